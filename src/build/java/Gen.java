@@ -1,11 +1,3 @@
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -17,9 +9,18 @@ import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
-/// Makes jOOQ's typed tables from the product's own migrations: they are run on an H2 in memory, and
-/// what stands there afterwards is read back. Nothing happens while migrations, this file and the
-/// library versions are those of the last run.
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/// Makes jOOQ's typed tables from the product's own migrations: they are run on an H2 in memory,
+/// and what stands there afterwards is read back. Nothing happens while migrations, this file and
+/// the library versions are those of the last run.
 ///
 /// Arguments: folder of migrations, output folder, this file, library versions.
 final class Gen {
@@ -47,7 +48,8 @@ final class Gen {
         Files.writeString(stamp, inputs);
     }
 
-    private static String fingerprint(Path migrations, Path self, String versions) throws Exception {
+    private static String fingerprint(Path migrations, Path self, String versions)
+            throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(versions.getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(self));

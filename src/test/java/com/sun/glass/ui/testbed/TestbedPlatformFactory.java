@@ -6,9 +6,9 @@ import com.sun.glass.ui.View;
 import com.sun.glass.ui.headless.HeadlessApplication;
 import com.sun.glass.ui.headless.HeadlessPlatformFactory;
 
-/// JavaFX's headless platform with a desk-sized screen and a mouse that tells the truth about its buttons and the
-/// modifier keys, so that windows can be tested on a machine without a display. Chosen by
-/// `-Dglass.platform=Testbed`; the toolkit finds this class by its name.
+/// JavaFX's headless platform with a desk-sized screen and a mouse that tells the truth about its
+/// buttons and the modifier keys, so that windows can be tested on a machine without a display.
+/// Chosen by `-Dglass.platform=Testbed`; the toolkit finds this class by its name.
 public final class TestbedPlatformFactory extends HeadlessPlatformFactory {
 
     private static final int WIDTH = Integer.getInteger("testbed.width", 1920);
@@ -42,8 +42,26 @@ public final class TestbedPlatformFactory extends HeadlessPlatformFactory {
 
         private static Screen desk() {
             return new Screen(
-                    0, COLOUR_DEPTH, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT,
-                    DOTS_PER_INCH, DOTS_PER_INCH, 1f, 1f, 1f, 1f);
+                    0,
+                    COLOUR_DEPTH,
+                    0,
+                    0,
+                    WIDTH,
+                    HEIGHT,
+                    0,
+                    0,
+                    WIDTH,
+                    HEIGHT,
+                    0,
+                    0,
+                    WIDTH,
+                    HEIGHT,
+                    DOTS_PER_INCH,
+                    DOTS_PER_INCH,
+                    1f,
+                    1f,
+                    1f,
+                    1f);
         }
     }
 }

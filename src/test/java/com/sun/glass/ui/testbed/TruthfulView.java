@@ -5,8 +5,9 @@ import com.sun.glass.ui.Pixels;
 import com.sun.glass.ui.Window;
 import com.sun.glass.ui.headless.HeadlessView;
 
-/// A headless view that passes on which buttons and modifiers are really down, calls only the right button a request
-/// for a menu, and leaves out pixels beyond the fixed frame buffer (pictures are taken by `Scene.snapshot`).
+/// A headless view that passes on which buttons and modifiers are really down, calls only the right
+/// button a request for a menu, and leaves out pixels beyond the fixed frame buffer (pictures are
+/// taken by `Scene.snapshot`).
 final class TruthfulView extends HeadlessView {
 
     private static final int FRAME_BUFFER = 1000;
@@ -19,7 +20,15 @@ final class TruthfulView extends HeadlessView {
 
     @Override
     protected void notifyMouse(
-            int type, int button, int x, int y, int xAbs, int yAbs, int modifiers, boolean popup, boolean synthesized) {
+            int type,
+            int button,
+            int x,
+            int y,
+            int xAbs,
+            int yAbs,
+            int modifiers,
+            boolean popup,
+            boolean synthesized) {
         pointer.mouse(type, button);
         boolean asksForMenu = type == MouseEvent.DOWN && button == MouseEvent.BUTTON_RIGHT;
         super.notifyMouse(type, button, x, y, xAbs, yAbs, pointer.modifiers(), asksForMenu, false);
