@@ -1,0 +1,7 @@
+package hedgeward.domain.law;
+
+/// What was breached: the police notice, or the court's order that follows it.
+public enum BreachOf {
+    NOTICE,
+    ORDER
+}

@@ -1,0 +1,26 @@
+package hedgeward.domain.law;
+
+/// Where a rule comes from: an Act and a section of it.
+///
+/// @param act short title with its year, for example "Crime and Security Act 2010"
+/// @param section section as cited, for example "s.27(3)"
+public record LegalSource(String act, String section) {
+    static final String CSA = "Crime and Security Act 2010";
+    static final String DAA = "Domestic Abuse Act 2021";
+
+    /// A section of the Crime and Security Act 2010.
+    public static LegalSource crimeAndSecurityAct(String section) {
+        return new LegalSource(CSA, section);
+    }
+
+    /// A section of the Domestic Abuse Act 2021.
+    public static LegalSource domesticAbuseAct(String section) {
+        return new LegalSource(DAA, section);
+    }
+
+    /// As cited: "Crime and Security Act 2010 s.27(3)".
+    @Override
+    public String toString() {
+        return act + " " + section;
+    }
+}
