@@ -1,0 +1,23 @@
+package hedgeward.domain.breach;
+
+import hedgeward.domain.common.Fact;
+import java.time.Instant;
+
+/// What can become true of a breach.
+public sealed interface BreachFact extends Fact {
+    BreachId breachId();
+
+    Instant at();
+
+    record BreachOpened(BreachId breachId, Instant at) implements BreachFact {}
+
+    record ArrestSought(BreachId breachId, Instant at) implements BreachFact {}
+
+    record RespondentArrested(BreachId breachId, Instant at) implements BreachFact {}
+
+    record BroughtBeforeCourt(BreachId breachId, Instant at) implements BreachFact {}
+
+    record BreachFinished(BreachId breachId, Instant at) implements BreachFact {}
+
+    record ReleasedUnheard(BreachId breachId, Instant at) implements BreachFact {}
+}

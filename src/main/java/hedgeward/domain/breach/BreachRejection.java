@@ -1,0 +1,19 @@
+package hedgeward.domain.breach;
+
+/// Why a breach may not be opened or advanced.
+public enum BreachRejection {
+    NOTHING_IN_FORCE_THEN,
+    TERM_NOT_IN_THE_ORDER,
+    REPORTED_IN_THE_FUTURE,
+    ALREADY_FINISHED,
+    ALREADY_ARRESTED,
+    NOT_IN_CUSTODY,
+    ARREST_OUTSIDE_THE_ORDER,
+    IN_THE_FUTURE,
+    COURT_BEFORE_ARREST,
+    NOT_BEFORE_COURT,
+    CUSTODY_OVER_THE_CEILING,
+    FINE_OVER_THE_CEILING,
+    NOTICE_HAS_NO_PENALTY,
+    REASON_MISSING
+}

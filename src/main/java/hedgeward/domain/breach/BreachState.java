@@ -1,0 +1,91 @@
+package hedgeward.domain.breach;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where a breach stands.
+public sealed interface BreachState {
+
+    /// The columns of the board.
+    enum Kind {
+        REPORTED,
+        ARREST_SOUGHT,
+        IN_CUSTODY,
+        BEFORE_COURT,
+        FINISHED
+    }
+
+    Kind kind();
+
+    /// The arrest, once there was one.
+    Optional<Arrest> arrestMade();
+
+    /// Reported or disclosed; nothing done yet.
+    record Reported() implements BreachState {
+        @Override
+        public Kind kind() {
+            return Kind.REPORTED;
+        }
+
+        @Override
+        public Optional<Arrest> arrestMade() {
+            return Optional.empty();
+        }
+    }
+
+    /// Officers are looking for the respondent.
+    record ArrestSought(Instant since) implements BreachState {
+        @Override
+        public Kind kind() {
+            return Kind.ARREST_SOUGHT;
+        }
+
+        @Override
+        public Optional<Arrest> arrestMade() {
+            return Optional.empty();
+        }
+    }
+
+    /// Arrested and not yet before the court: the court clock runs.
+    record InCustody(Arrest arrest) implements BreachState {
+        @Override
+        public Kind kind() {
+            return Kind.IN_CUSTODY;
+        }
+
+        @Override
+        public Optional<Arrest> arrestMade() {
+            return Optional.of(arrest);
+        }
+    }
+
+    /// Before the court, no outcome yet; `adjourned` when the court put it off (remand, CSA 2010 s.29(2)).
+    record BeforeCourt(Optional<Arrest> arrestMade, Instant at, boolean adjourned) implements BreachState {
+        @Override
+        public Kind kind() {
+            return Kind.BEFORE_COURT;
+        }
+    }
+
+    /// Finished at court.
+    record Finished(Optional<Arrest> arrestMade, Optional<Instant> beforeCourtAt, CourtOutcome outcome)
+            implements BreachState {
+        @Override
+        public Kind kind() {
+            return Kind.FINISHED;
+        }
+    }
+
+    /// Released because the time ran out before the court; the breach itself stays open.
+    record Released(Arrest arrest, Instant at, String why) implements BreachState {
+        @Override
+        public Kind kind() {
+            return Kind.REPORTED;
+        }
+
+        @Override
+        public Optional<Arrest> arrestMade() {
+            return Optional.of(arrest);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package hedgeward.domain.order;
+
+import hedgeward.domain.law.LegalSource;
+import java.util.Optional;
+
+/// Why a step in a case's life may not be taken. Each is worded for the person who tried.
+public enum CaseRejection {
+    AUTHORISER_RANK_TOO_LOW(csa("s.24(1)")),
+    RESPONDENT_UNDER_18(csa("s.24(2)")),
+    MATTER_NOT_CONSIDERED(csa("s.24(3)")),
+    MOLESTATION_TERM_MISSING(csa("s.24(6)")),
+    OCCUPATION_TERM_WITHOUT_SHARED_PREMISES(csa("s.24(8)")),
+    IN_THE_FUTURE(Optional.empty()),
+    NOT_GRANTED(csa("s.24(1)")),
+    ALREADY_SERVED(Optional.empty()),
+    SERVED_BEFORE_AUTHORISED(csa("s.25(2)")),
+    SERVER_NOT_A_CONSTABLE(csa("s.25(2)")),
+    NOTICE_NOT_SERVED(csa("s.27(3)")),
+    NO_HEARING_LISTED(Optional.empty()),
+    LISTED_BEFORE_SERVICE(csa("s.27(3)")),
+    ALREADY_DETERMINED(Optional.empty()),
+    ORDER_BEFORE_SERVICE_OF_NOTICE(csa("s.27(3)")),
+    TERM_OUT_OF_RANGE(csa("s.28(10)")),
+    LAST_DAY_DOES_NOT_FIT(csa("s.28(10)")),
+    NO_ORDER(Optional.empty()),
+    ORDER_SERVED_BEFORE_MADE(Optional.empty());
+
+    private final Optional<LegalSource> source;
+
+    CaseRejection(Optional<LegalSource> source) {
+        this.source = source;
+    }
+
+    /// The rule behind it; empty where common sense is.
+    public Optional<LegalSource> source() {
+        return source;
+    }
+
+    private static Optional<LegalSource> csa(String section) {
+        return Optional.of(new LegalSource("Crime and Security Act 2010", section));
+    }
+}

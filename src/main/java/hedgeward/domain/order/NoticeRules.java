@@ -1,0 +1,103 @@
+package hedgeward.domain.order;
+
+import hedgeward.domain.clock.KeptDeadline;
+import hedgeward.domain.clock.London;
+import hedgeward.domain.clock.StatutoryClocks;
+import hedgeward.domain.common.Decision;
+import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.people.Address;
+import hedgeward.domain.people.Officer;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether a notice may be authorised and served (CSA 2010 ss.24-25; DAA 2021 ss.22-25).
+public final class NoticeRules {
+
+    private NoticeRules() {}
+
+    /// Whether the drafted case may stand as the authorising officer decided it. A refusal needs the rank and nothing
+    /// more: it is kept whatever the notice would have said.
+    ///
+    /// @param authoriser the officer named in the authorisation
+    /// @param now the instant of recording; a decision later than that is refused
+    public static Decision<CaseFile, CaseRejection> authorise(CaseFile drafted, Officer authoriser, Instant now) {
+        Authorisation authorisation = drafted.notice().authorisation();
+        if (!authoriser.rank().isAtLeast(drafted.regime().noticeAuthority())) {
+            return Decision.reject(CaseRejection.AUTHORISER_RANK_TOO_LOW);
+        }
+        if (authorisation.at().isAfter(now)) {
+            return Decision.reject(CaseRejection.IN_THE_FUTURE);
+        }
+        if (!authorisation.granted()) {
+            return Decision.accept(drafted, new CaseFact.NoticeRefused(drafted.id(), authorisation.at()));
+        }
+        return contentsProblem(drafted)
+                .<Decision<CaseFile, CaseRejection>>map(Decision::reject)
+                .orElseGet(() ->
+                        Decision.accept(drafted, new CaseFact.NoticeAuthorised(drafted.id(), authorisation.at())));
+    }
+
+    private static Optional<CaseRejection> contentsProblem(CaseFile drafted) {
+        Notice notice = drafted.notice();
+        boolean underAge = drafted.parties()
+                .respondent()
+                .isKnownUnderAgeOn(London.dateOf(notice.authorisation().at()));
+        if (underAge) {
+            return Optional.of(CaseRejection.RESPONDENT_UNDER_18);
+        }
+        if (!notice.terms().prohibitsMolestation()) {
+            return Optional.of(CaseRejection.MOLESTATION_TERM_MISSING);
+        }
+        if (!notice.terms()
+                .needingSharedPremises(drafted.regime(), drafted.parties().household())
+                .isEmpty()) {
+            return Optional.of(CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES);
+        }
+        return mattersMissing(notice).isEmpty()
+                ? Optional.empty()
+                : Optional.of(CaseRejection.MATTER_NOT_CONSIDERED);
+    }
+
+    /// The matters of CSA 2010 s.24(3) not yet considered. (d) is asked only with an occupation term.
+    public static Set<Matter> mattersMissing(Notice notice) {
+        EnumSet<Matter> missing = EnumSet.allOf(Matter.class);
+        if (notice.terms().types().stream().noneMatch(ConditionType::isOccupation)) {
+            missing.remove(Matter.OTHER_RESIDENTS_OPINION);
+        }
+        notice.authorisation().considered().forEach(c -> missing.remove(c.matter()));
+        return missing;
+    }
+
+    /// What the person serving a notice reports.
+    ///
+    /// @param addressGiven the address asked for at service (CSA 2010 s.25(3)); empty when none was given
+    public record ServiceReport(Instant at, Officer by, Optional<Address> addressGiven) {}
+
+    /// Personal service by a constable (CSA 2010 s.25(2)); starts the 48 hours (s.27(3)).
+    public static Decision<CaseFile, CaseRejection> serve(
+            CaseFile file, ServiceReport report, StatutoryClocks clocks, Instant now) {
+        Notice notice = file.notice();
+        if (!notice.authorisation().granted()) {
+            return Decision.reject(CaseRejection.NOT_GRANTED);
+        }
+        if (notice.service().isPresent()) {
+            return Decision.reject(CaseRejection.ALREADY_SERVED);
+        }
+        if (!report.by().constable()) {
+            return Decision.reject(CaseRejection.SERVER_NOT_A_CONSTABLE);
+        }
+        if (report.at().isBefore(notice.authorisation().at())) {
+            return Decision.reject(CaseRejection.SERVED_BEFORE_AUTHORISED);
+        }
+        if (report.at().isAfter(now)) {
+            return Decision.reject(CaseRejection.IN_THE_FUTURE);
+        }
+        KeptDeadline heardBy = KeptDeadline.of(clocks.hearingBy(file.regime(), report.at()));
+        NoticeService service =
+                new NoticeService(report.at(), Optional.of(report.by().id()), heardBy, report.addressGiven());
+        return Decision.accept(
+                file.withNotice(notice.withService(service)), new CaseFact.NoticeServed(file.id(), report.at()));
+    }
+}
