@@ -3,6 +3,7 @@ package hedgeward.domain.order;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.common.Decision;
 import hedgeward.domain.condition.Terms;
+import hedgeward.domain.law.DvpoTerm;
 import hedgeward.domain.law.Regime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,10 +75,10 @@ public final class HearingRules {
             return term.lastDay().filter(d -> d.isBefore(made)).map(_ -> CaseRejection.LAST_DAY_DOES_NOT_FIT);
         }
         Optional<Integer> days = term.days();
-        if (days.isEmpty() || days.get() < OrderTerm.LEAST_DAYS || days.get() > OrderTerm.MOST_DAYS) {
+        if (days.isEmpty() || days.flatMap(DvpoTerm::objectionTo).isPresent()) {
             return Optional.of(CaseRejection.TERM_OUT_OF_RANGE);
         }
-        LocalDate expected = made.plusDays(days.get() - 1L);
+        LocalDate expected = new DvpoTerm(days.get()).lastDay(made);
         return term.lastDay().filter(expected::equals).isPresent()
                 ? Optional.empty()
                 : Optional.of(CaseRejection.LAST_DAY_DOES_NOT_FIT);

@@ -11,9 +11,6 @@ import java.util.Optional;
 /// @param lastDay the last day in force
 public record OrderTerm(Optional<Integer> days, Optional<LocalDate> lastDay) {
 
-    public static final int LEAST_DAYS = 14;
-    public static final int MOST_DAYS = 28;
-
     public static final OrderTerm OPEN_ENDED = new OrderTerm(Optional.empty(), Optional.empty());
 
     /// The term of a DVPO: the day made counts as day 1, so the last day is `made + days - 1` (CSA 2010 s.28(10)-(11)).

@@ -1,0 +1,185 @@
+package hedgeward.domain.breach;
+
+import hedgeward.domain.clock.KeptDeadline;
+import hedgeward.domain.clock.StatutoryClocks;
+import hedgeward.domain.common.Decision;
+import hedgeward.domain.condition.Terms;
+import hedgeward.domain.law.BreachOf;
+import hedgeward.domain.law.Penalty;
+import hedgeward.domain.law.Regime;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.Stage;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Opening a breach and taking it to court (CSA 2010 s.26, s.29; DAA 2021 s.26, s.39).
+public final class BreachRules {
+
+    private BreachRules() {}
+
+    /// Opens a breach. Something must have been in force when it was reported, or have ended since the conduct: a report
+    /// may come after the order's last day, so only a case that never bound anybody is refused.
+    public static Decision<Breach, BreachRejection> open(Breach reported, CaseFile file, Instant now) {
+        if (reported.reportedAt().isAfter(now)) {
+            return Decision.reject(BreachRejection.REPORTED_IN_THE_FUTURE);
+        }
+        Optional<Terms> bound = termsAt(file, reported.reportedAt());
+        if (bound.isEmpty()) {
+            return Decision.reject(BreachRejection.NOTHING_IN_FORCE_THEN);
+        }
+        if (!bound.get().types().containsAll(reported.conditions())) {
+            return Decision.reject(BreachRejection.TERM_NOT_IN_THE_ORDER);
+        }
+        return Decision.accept(reported, new BreachFact.BreachOpened(reported.id(), now));
+    }
+
+    /// The terms that bound the respondent at an instant, or last bound him before it.
+    public static Optional<Terms> termsAt(CaseFile file, Instant at) {
+        return switch (file.stageAt(at)) {
+            case Stage.InForce _, Stage.Expired _ -> file.order().map(o -> o.terms());
+            case Stage.AwaitingHearing _, Stage.Adjourned _, Stage.Lapsed _, Stage.Refused _, Stage.Withdrawn _ ->
+                Optional.of(file.notice().terms());
+            case Stage.NotYet _, Stage.NoticeRefused _, Stage.Unserved _ -> Optional.empty();
+        };
+    }
+
+    /// Officers are asked to find and arrest the respondent.
+    public static Decision<Breach, BreachRejection> seekArrest(Breach breach, Instant now) {
+        return switch (breach.state()) {
+            case BreachState.Reported _, BreachState.Released _ ->
+                Decision.accept(
+                        breach.withState(new BreachState.ArrestSought(now)),
+                        new BreachFact.ArrestSought(breach.id(), now));
+            case BreachState.ArrestSought _, BreachState.InCustody _, BreachState.BeforeCourt _ ->
+                Decision.reject(BreachRejection.ALREADY_ARRESTED);
+            case BreachState.Finished _ -> Decision.reject(BreachRejection.ALREADY_FINISHED);
+        };
+    }
+
+    /// Where and when the respondent was arrested.
+    public record ArrestReport(Instant at, Optional<String> place, Optional<String> custodyRef) {}
+
+    /// The respondent is arrested: the court clock starts with the arrest.
+    public static Decision<Breach, BreachRejection> arrest(
+            Breach breach, CaseFile file, ArrestReport report, StatutoryClocks clocks, Instant now) {
+        return switch (breach.state()) {
+            case BreachState.InCustody _, BreachState.BeforeCourt _ ->
+                Decision.reject(BreachRejection.ALREADY_ARRESTED);
+            case BreachState.Finished _ -> Decision.reject(BreachRejection.ALREADY_FINISHED);
+            case BreachState.Reported _, BreachState.ArrestSought _, BreachState.Released _ -> {
+                if (report.at().isAfter(now)) {
+                    yield Decision.reject(BreachRejection.IN_THE_FUTURE);
+                }
+                if (whatIsBroken(file, report.at()).isEmpty()) {
+                    yield Decision.reject(BreachRejection.ARREST_OUTSIDE_THE_ORDER);
+                }
+                Arrest arrest = new Arrest(
+                        report.at(), report.place(), report.custodyRef(), courtBy(file, report.at(), clocks));
+                yield Decision.accept(
+                        breach.withState(new BreachState.InCustody(arrest)),
+                        new BreachFact.RespondentArrested(breach.id(), report.at()));
+            }
+        };
+    }
+
+    /// The end of the 24 hours from an arrest, or the listed hearing if earlier for a notice (CSA 2010 s.26(1)(b)).
+    /// Empty for a DAPO, whose breach is an offence under the PACE clock.
+    public static Optional<KeptDeadline> courtBy(CaseFile file, Instant arrested, StatutoryClocks clocks) {
+        return whatIsBroken(file, arrested).flatMap(broken -> {
+            Optional<Instant> listed = file.currentHearing()
+                    .filter(h -> h.result().isEmpty())
+                    .flatMap(Hearing::listedFor)
+                    .filter(arrested::isBefore);
+            return broken == BreachOf.NOTICE && listed.isPresent()
+                    ? Optional.of(KeptDeadline.of(clocks.courtByOrHearing(file.regime(), arrested, listed.get())))
+                    : clocks.courtBy(file.regime(), broken, arrested).map(KeptDeadline::of);
+        });
+    }
+
+    /// Which of notice and order was in force at an instant.
+    public static Optional<BreachOf> whatIsBroken(CaseFile file, Instant at) {
+        return switch (file.stageAt(at)) {
+            case Stage.InForce _ -> Optional.of(BreachOf.ORDER);
+            case Stage.AwaitingHearing _, Stage.Adjourned _ -> Optional.of(BreachOf.NOTICE);
+            case Stage.NotYet _,
+                    Stage.NoticeRefused _,
+                    Stage.Unserved _,
+                    Stage.Lapsed _,
+                    Stage.Refused _,
+                    Stage.Withdrawn _,
+                    Stage.Expired _ -> Optional.empty();
+        };
+    }
+
+    /// The respondent stands before the court; the clock stops. Reaching the cells does not stop it.
+    ///
+    /// @param adjourned whether the court put the matter off
+    public static Decision<Breach, BreachRejection> beforeCourt(
+            Breach breach, Instant at, boolean adjourned, Instant now) {
+        if (at.isAfter(now)) {
+            return Decision.reject(BreachRejection.IN_THE_FUTURE);
+        }
+        return switch (breach.state()) {
+            case BreachState.Finished _ -> Decision.reject(BreachRejection.ALREADY_FINISHED);
+            case BreachState.InCustody custody when at.isBefore(custody.arrest().at()) ->
+                Decision.reject(BreachRejection.COURT_BEFORE_ARREST);
+            case BreachState.Reported _,
+                    BreachState.ArrestSought _,
+                    BreachState.InCustody _,
+                    BreachState.BeforeCourt _,
+                    BreachState.Released _ ->
+                Decision.accept(
+                        breach.withState(new BreachState.BeforeCourt(breach.state().arrestMade(), at, adjourned)),
+                        new BreachFact.BroughtBeforeCourt(breach.id(), at));
+        };
+    }
+
+    /// The court's finding, held against the ceiling of Magistrates' Courts Act 1980 s.63(3) where that applies.
+    public static Decision<Breach, BreachRejection> finish(
+            Breach breach, CaseFile file, CourtOutcome outcome, Instant now) {
+        if (!(breach.state() instanceof BreachState.BeforeCourt court)) {
+            return Decision.reject(
+                    breach.isOpen() ? BreachRejection.NOT_BEFORE_COURT : BreachRejection.ALREADY_FINISHED);
+        }
+        return penaltyProblem(breach, file, outcome)
+                .<Decision<Breach, BreachRejection>>map(Decision::reject)
+                .orElseGet(() -> Decision.accept(
+                        breach.withState(
+                                new BreachState.Finished(court.arrestMade(), Optional.of(court.at()), outcome)),
+                        new BreachFact.BreachFinished(breach.id(), now)));
+    }
+
+    /// Why a penalty may not stand: over the ceiling of a DVPO, or for a notice, which has none.
+    public static Optional<BreachRejection> penaltyProblem(Breach breach, CaseFile file, CourtOutcome outcome) {
+        if (!(outcome instanceof CourtOutcome.Proved proved) || file.regime() == Regime.DAPN_DAPO) {
+            return Optional.empty();
+        }
+        Instant when = breach.state().arrestMade().map(Arrest::at).orElse(breach.reportedAt());
+        boolean punished = proved.custodyDays().isPresent() || proved.finePounds().isPresent();
+        if (punished && whatIsBroken(file, when).filter(b -> b == BreachOf.NOTICE).isPresent()) {
+            return Optional.of(BreachRejection.NOTICE_HAS_NO_PENALTY);
+        }
+        if (proved.custodyDays().flatMap(Penalty::objectionToCustody).isPresent()) {
+            return Optional.of(BreachRejection.CUSTODY_OVER_THE_CEILING);
+        }
+        return proved.finePounds().flatMap(Penalty::objectionToFine).isPresent()
+                ? Optional.of(BreachRejection.FINE_OVER_THE_CEILING)
+                : Optional.empty();
+    }
+
+    /// Released because the time ran out, with the reason kept.
+    public static Decision<Breach, BreachRejection> release(Breach breach, Instant at, String why, Instant now) {
+        if (why.isBlank()) {
+            return Decision.reject(BreachRejection.REASON_MISSING);
+        }
+        if (at.isAfter(now)) {
+            return Decision.reject(BreachRejection.IN_THE_FUTURE);
+        }
+        return breach.state() instanceof BreachState.InCustody custody
+                ? Decision.accept(
+                        breach.withState(new BreachState.Released(custody.arrest(), at, why)),
+                        new BreachFact.ReleasedUnheard(breach.id(), at))
+                : Decision.reject(BreachRejection.NOT_IN_CUSTODY);
+    }
+}
