@@ -1,0 +1,65 @@
+package hedgeward.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What the key file says: which office, a slot for each user, and the slot of the recovery key.
+record KeyFile(UUID officeId, List<UserSlot> users, SealedKey recovery) {
+
+    static final int VERSION = 1;
+    private static final int MARK_BYTES = 16;
+
+    KeyFile {
+        users = List.copyOf(users);
+    }
+
+    /// The slot of this user, however the name's case and blanks were typed.
+    Optional<UserSlot> slotOf(String user) {
+        String mark = markOf(officeId, user);
+        return users.stream().filter(slot -> slot.mark().equals(mark)).findFirst();
+    }
+
+    /// The same file with this slot in place of the one with its mark, or at the end.
+    KeyFile with(UserSlot slot) {
+        List<UserSlot> changed = new ArrayList<>(withoutMark(slot.mark()));
+        changed.add(slot);
+        return new KeyFile(officeId, changed, recovery);
+    }
+
+    /// The same file without this user.
+    KeyFile without(String user) {
+        return new KeyFile(officeId, withoutMark(markOf(officeId, user)), recovery);
+    }
+
+    private List<UserSlot> withoutMark(String mark) {
+        return users.stream().filter(slot -> !slot.mark().equals(mark)).toList();
+    }
+
+    static String markOf(UUID officeId, String user) {
+        String text = "hedgeward user " + VERSION + "|" + officeId + "|" + folded(user);
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+
+    /// One spelling for names that a person would call the same.
+    static String folded(String user) {
+        return Normalizer.normalize(user, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,208 @@
+package hedgeward.security;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Draws, opens and re-wraps the keys of an office. Adding a user or changing a passphrase wraps
+/// the same data key anew; the register itself is not touched.
+public final class KeyRing {
+
+    /// The name of the file beside the key file that counts wrong tries.
+    public static final String TRIES_FILE = "office.tries";
+
+    private static final long LARGEST_FILE = 1024L * 1024;
+
+    private final SecureRandom random;
+    private final KeyStretcher stretcher;
+    private final Supplier<Stretching> forNewSlots;
+    private final InstantSource clock;
+    private final KeySeal seal;
+
+    /// @param forNewSlots how hard to stretch for slots written from now on, asked at each one:
+    ///   `stretcher::measure` on a person's PC, [Stretching#FLOOR] where time matters more
+    public KeyRing(
+            SecureRandom random,
+            KeyStretcher stretcher,
+            Supplier<Stretching> forNewSlots,
+            InstantSource clock) {
+        this.random = random;
+        this.stretcher = stretcher;
+        this.forNewSlots = forNewSlots;
+        this.clock = clock;
+        this.seal = new KeySeal(random);
+    }
+
+    /// Draws the keys of a new office with its first user. Nothing is written yet.
+    ///
+    /// @throws IllegalArgumentException when the passphrase is empty or the name blank
+    public NewKeys draw(String user, Passphrase passphrase) {
+        UUID officeId = UUID.randomUUID();
+        DataKey key = DataKey.random(random);
+        RecoveryKey recovery = RecoveryKey.random(random);
+        byte[] salt = seal.salt();
+        SealedKey recoverySlot =
+                seal.seal(
+                        key, recovery.wrappingKey(salt), salt, KeySeal.recoveryBindingOf(officeId));
+        UserSlot first = slot(officeId, key, user, passphrase);
+        return new NewKeys(key, recovery, new KeyFile(officeId, List.of(first), recoverySlot));
+    }
+
+    /// Unwraps the data key with a user's passphrase.
+    public KeyOpening open(Path keyFile, String user, Passphrase passphrase) {
+        return unwrap(keyFile, file -> open(file, user, passphrase));
+    }
+
+    /// Unwraps the data key with the recovery key.
+    public KeyOpening recover(Path keyFile, RecoveryKey recovery) {
+        return unwrap(keyFile, file -> open(file, recovery));
+    }
+
+    /// Gives a new user a slot.
+    public KeyChange addUser(Path keyFile, DataKey key, String user, Passphrase passphrase) {
+        return change(
+                keyFile,
+                key,
+                file ->
+                        file.slotOf(user).isPresent()
+                                ? new Refused(new KeyChange.NameTaken())
+                                : new Wanted(
+                                        file.with(slot(file.officeId(), key, user, passphrase))));
+    }
+
+    /// Wraps the data key for a user under another passphrase; the old one opens nothing any more.
+    public KeyChange changePassphrase(Path keyFile, DataKey key, String user, Passphrase next) {
+        return change(
+                keyFile,
+                key,
+                file ->
+                        file.slotOf(user).isEmpty()
+                                ? new Refused(new KeyChange.NoSuchUser())
+                                : new Wanted(file.with(slot(file.officeId(), key, user, next))));
+    }
+
+    /// Takes a user's slot away.
+    public KeyChange removeUser(Path keyFile, DataKey key, String user) {
+        return change(
+                keyFile,
+                key,
+                file -> {
+                    if (file.slotOf(user).isEmpty()) {
+                        return new Refused(new KeyChange.NoSuchUser());
+                    }
+                    return file.users().size() == 1
+                            ? new Refused(new KeyChange.LastUser())
+                            : new Wanted(file.without(user));
+                });
+    }
+
+    private sealed interface Plan {}
+
+    private record Wanted(KeyFile file) implements Plan {}
+
+    private record Refused(KeyChange why) implements Plan {}
+
+    private KeyChange change(Path keyFile, DataKey key, Function<KeyFile, Plan> planned) {
+        if (!(read(keyFile) instanceof KeyFileText.Read read) || !read.isWrittenWith(key)) {
+            return new KeyChange.NotThisOffice();
+        }
+        return switch (planned.apply(read.file())) {
+            case Refused(KeyChange why) -> why;
+            case Wanted(KeyFile file) -> save(keyFile, file, key);
+        };
+    }
+
+    private static KeyChange save(Path keyFile, KeyFile file, DataKey key) {
+        try {
+            String text = KeyFileText.write(file, key);
+            DurableFile.write(keyFile, text.getBytes(StandardCharsets.UTF_8));
+            return new KeyChange.Changed();
+        } catch (IOException _) {
+            return new KeyChange.Unwritable();
+        }
+    }
+
+    private KeyOpening unwrap(Path keyFile, Function<KeyFile, Optional<DataKey>> unwrapping) {
+        if (Files.notExists(keyFile)) {
+            return new KeyOpening.Missing();
+        }
+        return switch (read(keyFile)) {
+            case KeyFileText.Broken(KeyDamage damage) -> new KeyOpening.Damaged(damage);
+            case KeyFileText.Newer(int version) -> new KeyOpening.NewerVersion(version);
+            case KeyFileText.Read read ->
+                    tried(read, unwrapping, new WrongTries(triesOf(keyFile), clock));
+        };
+    }
+
+    private static KeyOpening tried(
+            KeyFileText.Read read,
+            Function<KeyFile, Optional<DataKey>> unwrapping,
+            WrongTries tries) {
+        Optional<Instant> notBefore = tries.notBefore();
+        if (notBefore.isPresent()) {
+            return new KeyOpening.TooSoon(notBefore.get());
+        }
+        Optional<DataKey> key = unwrapping.apply(read.file());
+        if (key.isEmpty()) {
+            return new KeyOpening.WrongPassphrase(tries.add());
+        }
+        if (!read.isWrittenWith(key.get())) {
+            key.get().close();
+            return new KeyOpening.Damaged(KeyDamage.FORGED);
+        }
+        return new KeyOpening.Opened(key.get(), read.file().officeId(), tries.clear());
+    }
+
+    /// An unknown user costs as much time as a known one.
+    private Optional<DataKey> open(KeyFile file, String user, Passphrase passphrase) {
+        Optional<UserSlot> known = file.slotOf(user);
+        UserSlot slot = known.orElseGet(() -> file.users().getFirst());
+        byte[] salt = HexFormat.of().parseHex(slot.sealed().salt());
+        byte[] wrapping = stretcher.stretch(passphrase, salt, slot.how());
+        return KeySeal.open(slot.sealed(), wrapping, KeySeal.bindingOf(file.officeId(), user));
+    }
+
+    private static Optional<DataKey> open(KeyFile file, RecoveryKey recovery) {
+        byte[] wrapping = recovery.wrappingKey(HexFormat.of().parseHex(file.recovery().salt()));
+        String binding = KeySeal.recoveryBindingOf(file.officeId());
+        return KeySeal.open(file.recovery(), wrapping, binding);
+    }
+
+    private UserSlot slot(UUID officeId, DataKey key, String user, Passphrase passphrase) {
+        if (user.isBlank() || passphrase.isEmpty()) {
+            throw new IllegalArgumentException("a user needs a name and a passphrase");
+        }
+        Stretching how = forNewSlots.get();
+        byte[] salt = seal.salt();
+        byte[] wrapping = stretcher.stretch(passphrase, salt, how);
+        String binding = KeySeal.bindingOf(officeId, user);
+        return new UserSlot(
+                KeyFile.markOf(officeId, user), how, seal.seal(key, wrapping, salt, binding));
+    }
+
+    private static Path triesOf(Path keyFile) {
+        return keyFile.resolveSibling(TRIES_FILE);
+    }
+
+    private static KeyFileText.Reading read(Path keyFile) {
+        try {
+            if (Files.size(keyFile) > LARGEST_FILE) {
+                return new KeyFileText.Broken(KeyDamage.NOT_A_KEY_FILE);
+            }
+            byte[] bytes = Files.readAllBytes(keyFile);
+            return KeyFileText.read(new String(bytes, StandardCharsets.ISO_8859_1));
+        } catch (IOException _) {
+            return new KeyFileText.Broken(KeyDamage.UNREADABLE);
+        }
+    }
+}
