@@ -9,15 +9,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The bank holidays of England and Wales as published, with the office's own later additions. Never changes: an
-/// addition or removal gives a new list with the next edition, so that a deadline can say which list it was worked
-/// from.
+/// The bank holidays of England and Wales as published, with the office's own later additions.
+/// Never changes: an addition or removal gives a new list with the next edition, so that a deadline
+/// can say which list it was worked from.
 public final class BankHolidays {
     private final ListOrigin origin;
     private final int edition;
     private final NavigableMap<LocalDate, BankHoliday> byDate;
 
-    private BankHolidays(ListOrigin origin, int edition, NavigableMap<LocalDate, BankHoliday> byDate) {
+    private BankHolidays(
+            ListOrigin origin, int edition, NavigableMap<LocalDate, BankHoliday> byDate) {
         if (byDate.isEmpty()) {
             throw new IllegalArgumentException("a list of bank holidays cannot be empty");
         }
@@ -37,8 +38,13 @@ public final class BankHolidays {
     ///
     /// @throws IllegalArgumentException when it is empty or names a date twice
     public static BankHolidays edition(ListOrigin origin, int edition, List<BankHoliday> days) {
-        Map<LocalDate, BankHoliday> byDate = days.stream()
-                .collect(Collectors.toMap(BankHoliday::date, Function.identity(), BankHolidays::refuseTwice));
+        Map<LocalDate, BankHoliday> byDate =
+                days.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        BankHoliday::date,
+                                        Function.identity(),
+                                        BankHolidays::refuseTwice));
         return new BankHolidays(origin, edition, new TreeMap<>(byDate));
     }
 
@@ -92,7 +98,8 @@ public final class BankHolidays {
         return edition;
     }
 
-    /// Names the list in a deadline: the date of publication, then "+n" after n changes in this office.
+    /// Names the list in a deadline: the date of publication, then "+n" after n changes in this
+    /// office.
     public String version() {
         return edition == 0 ? lastUpdated().toString() : lastUpdated() + "+" + edition;
     }

@@ -1,27 +1,27 @@
 package hedgeward.domain.clock;
 
 import hedgeward.domain.law.BreachOf;
+import hedgeward.domain.law.DvpoTerm;
 import hedgeward.domain.law.LegalSource;
 import hedgeward.domain.law.Regime;
+
 import java.util.Arrays;
 import java.util.Optional;
 
 /// The statutory clocks this office keeps.
 public enum ClockRule {
-    DVPN_HEARING("dvpn-hearing", LegalSource.crimeAndSecurityAct("s.27(3)-(4)")),
-    DVPN_BREACH("dvpn-breach", LegalSource.crimeAndSecurityAct("s.26(1), (4)")),
-    DVPO_BREACH("dvpo-breach", LegalSource.crimeAndSecurityAct("s.29(1), (3)")),
-    DAPN_HEARING("dapn-hearing", LegalSource.domesticAbuseAct("s.29(2)-(3)")),
-    DAPN_BREACH("dapn-breach", LegalSource.domesticAbuseAct("s.26(2), (4)")),
-    DVPO_TERM("dvpo-term", LegalSource.crimeAndSecurityAct("s.28(10)")),
-    DAPO_NOTIFY("dapo-notify", LegalSource.domesticAbuseAct("s.41(2)"));
+    DVPN_HEARING("dvpn-hearing"),
+    DVPN_BREACH("dvpn-breach"),
+    DVPO_BREACH("dvpo-breach"),
+    DAPN_HEARING("dapn-hearing"),
+    DAPN_BREACH("dapn-breach"),
+    DVPO_TERM("dvpo-term"),
+    DAPO_NOTIFY("dapo-notify");
 
     private final String code;
-    private final LegalSource source;
 
-    ClockRule(String code, LegalSource source) {
+    ClockRule(String code) {
         this.code = code;
-        this.source = source;
     }
 
     /// The code used on the command line, for example "dvpn-hearing".
@@ -31,7 +31,15 @@ public enum ClockRule {
 
     /// Where the rule stands.
     public LegalSource source() {
-        return source;
+        return switch (this) {
+            case DVPN_HEARING -> LegalSource.crimeAndSecurityAct("s.27(3)-(4)");
+            case DVPN_BREACH -> LegalSource.crimeAndSecurityAct("s.26(1), (4)");
+            case DVPO_BREACH -> LegalSource.crimeAndSecurityAct("s.29(1), (3)");
+            case DVPO_TERM -> DvpoTerm.SOURCE;
+            case DAPN_HEARING -> LegalSource.domesticAbuseAct("s.29(2)-(3)");
+            case DAPN_BREACH -> LegalSource.domesticAbuseAct("s.26(2), (4)");
+            case DAPO_NOTIFY -> LegalSource.domesticAbuseAct("s.41(2)");
+        };
     }
 
     /// The rule with exactly this code; empty when there is none.
@@ -47,20 +55,20 @@ public enum ClockRule {
         };
     }
 
-    /// The clock that runs from an arrest for breach. Empty for breach of a DAPO: that is an offence, the arrest is
-    /// under PACE s.24 and the detention clock of that Act applies instead.
+    /// The clock that runs from an arrest for breach. Empty for breach of a DAPO: that is an
+    /// offence, the arrest is under PACE s.24 and the detention clock of that Act applies instead.
     public static Optional<ClockRule> courtAfterBreach(Regime regime, BreachOf breached) {
         return switch (regime) {
             case DVPN_DVPO ->
-                switch (breached) {
-                    case NOTICE -> Optional.of(DVPN_BREACH);
-                    case ORDER -> Optional.of(DVPO_BREACH);
-                };
+                    switch (breached) {
+                        case NOTICE -> Optional.of(DVPN_BREACH);
+                        case ORDER -> Optional.of(DVPO_BREACH);
+                    };
             case DAPN_DAPO ->
-                switch (breached) {
-                    case NOTICE -> Optional.of(DAPN_BREACH);
-                    case ORDER -> Optional.empty();
-                };
+                    switch (breached) {
+                        case NOTICE -> Optional.of(DAPN_BREACH);
+                        case ORDER -> Optional.empty();
+                    };
         };
     }
 
@@ -73,7 +81,8 @@ public enum ClockRule {
         };
     }
 
-    /// Whether an event at the very end is in time: "not later than" includes the end, "before the end of" does not.
+    /// Whether an event at the very end is in time: "not later than" includes the end, "before the
+    /// end of" does not.
     boolean endIsInTime() {
         return switch (this) {
             case DVPN_HEARING, DAPN_HEARING -> true;

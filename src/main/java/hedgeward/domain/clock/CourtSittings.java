@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /// When the court sits.
 ///
-/// @param times London wall times at which a sitting begins, by day of the week; a day not named has none
+/// @param times London wall times at which a sitting begins, by day of the week; a day not named
+///   has none
 /// @param closedOn days on which the court does not sit whatever the day of the week
 public record CourtSittings(Map<DayOfWeek, List<LocalTime>> times, Disregarded closedOn) {
     private static final LocalTime MORNING = LocalTime.of(10, 0);
@@ -29,7 +30,8 @@ public record CourtSittings(Map<DayOfWeek, List<LocalTime>> times, Disregarded c
         times = Map.copyOf(times);
     }
 
-    /// Weekdays at 10:00 and 14:00, Saturdays at 10:00, and none on a day that either reading leaves out.
+    /// Weekdays at 10:00 and 14:00, Saturdays at 10:00, and none on a day that either reading
+    /// leaves out.
     public static CourtSittings usual(BankHolidays published) {
         List<LocalTime> both = List.of(MORNING, AFTERNOON);
         return new CourtSittings(
@@ -43,7 +45,8 @@ public record CourtSittings(Map<DayOfWeek, List<LocalTime>> times, Disregarded c
                 Disregarded.asEnacted(published));
     }
 
-    /// The last sitting that begins before the deadline and not before the other instant; empty when there is none.
+    /// The last sitting that begins before the deadline and not before the other instant; empty
+    /// when there is none.
     public Optional<Instant> lastBefore(Instant deadline, Instant notBefore) {
         LocalDate latest = London.dateOf(deadline);
         LocalDate earliest = London.dateOf(notBefore);

@@ -10,13 +10,15 @@ import java.util.Optional;
 /// @param rule which clock
 /// @param start when it began, cut down to the minute
 /// @param actBy the safe deadline: work to this one
-/// @param latestLawful the latest the statute's own list of holidays would allow; never before `actBy`
+/// @param latestLawful the latest the statute's own list of holidays would allow; never before
+///   `actBy`
 /// @param lastDay for [ClockRule#DVPO_TERM] the last London day in force, else empty
 /// @param disregarded days skipped on the way to `actBy`, in order
 /// @param arguable days that count for `actBy` but that the statute's own list leaves out, in order
 /// @param working the arithmetic in plain sentences, as it would be shown to a court
 /// @param listVersion version of the list of bank holidays used
-/// @param endIsInTime whether an event at the very end is in time ("not later than", or at the hearing itself)
+/// @param endIsInTime whether an event at the very end is in time ("not later than", or at the
+///   hearing itself)
 public record Deadline(
         ClockRule rule,
         Instant start,
@@ -32,7 +34,8 @@ public record Deadline(
     /// @throws IllegalArgumentException when the statute's reading would end before the safe one
     public Deadline {
         if (latestLawful.isBefore(actBy)) {
-            throw new IllegalArgumentException("the latest lawful instant cannot lie before the one to act by");
+            throw new IllegalArgumentException(
+                    "the latest lawful instant cannot lie before the one to act by");
         }
         disregarded = List.copyOf(disregarded);
         arguable = List.copyOf(arguable);

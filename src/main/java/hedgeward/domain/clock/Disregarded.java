@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The days that do not count towards an hour clock: Sundays, Christmas Day, Good Friday and the bank holidays of
-/// England and Wales. Saturdays always count. There are two readings of what a bank holiday is.
+/// The days that do not count towards an hour clock: Sundays, Christmas Day, Good Friday and the
+/// bank holidays of England and Wales. Saturdays always count. There are two readings of what a
+/// bank holiday is.
 public final class Disregarded {
     private static final MonthDay CHRISTMAS = MonthDay.of(12, 25);
 
@@ -21,13 +22,14 @@ public final class Disregarded {
         this.statutory = statutory;
     }
 
-    /// The safe reading: the published list only. It leaves out fewer days, so its deadlines come earlier.
+    /// The safe reading: the published list only. It leaves out fewer days, so its deadlines come
+    /// earlier.
     public static Disregarded asPublished(BankHolidays published) {
         return new Disregarded(published, Optional.empty());
     }
 
-    /// The statute's reading: the published list and the days Schedule 1 to the Banking and Financial Dealings Act 1971
-    /// names itself, unless moved by proclamation.
+    /// The statute's reading: the published list and the days Schedule 1 to the Banking and
+    /// Financial Dealings Act 1971 names itself, unless moved by proclamation.
     public static Disregarded asEnacted(BankHolidays published) {
         return new Disregarded(published, Optional.of(new StatutoryHolidays(published)));
     }
@@ -53,10 +55,18 @@ public final class Disregarded {
     }
 
     private Optional<String> bankHoliday(LocalDate date) {
-        return published.on(date)
+        return published
+                .on(date)
                 .map(holiday -> "bank holiday: " + holiday.words())
-                .or(() -> statutory
-                        .flatMap(schedule -> schedule.on(date))
-                        .map(name -> "bank holiday by " + StatutoryHolidays.SOURCE + ": " + name));
+                .or(
+                        () ->
+                                statutory
+                                        .flatMap(schedule -> schedule.on(date))
+                                        .map(
+                                                name ->
+                                                        "bank holiday by "
+                                                                + StatutoryHolidays.SOURCE
+                                                                + ": "
+                                                                + name));
     }
 }

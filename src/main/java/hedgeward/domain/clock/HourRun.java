@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Hours used up on running days only. Days are taken whole, from local midnight to local midnight, and hours at local
-/// wall time, so that a deadline keeps its wall time across a change of the clocks.
+/// Hours used up on running days only. Days are taken whole, from local midnight to local midnight,
+/// and hours at local wall time, so that a deadline keeps its wall time across a change of the
+/// clocks.
 ///
 /// @param end the first instant at which the period is over
 /// @param steps every day from the start to the end, in order
@@ -48,7 +49,8 @@ record HourRun(Instant end, List<Step> steps) {
                 left -= minutes;
                 steps.add(new Ran(wall.toLocalDate(), wall.toLocalTime(), minutes, left));
                 if (left == 0) {
-                    return new HourRun(wall.plusMinutes(minutes).atZone(London.ZONE).toInstant(), steps);
+                    return new HourRun(
+                            wall.plusMinutes(minutes).atZone(London.ZONE).toInstant(), steps);
                 }
             }
             wall = wall.toLocalDate().plusDays(1).atStartOfDay();
@@ -59,10 +61,12 @@ record HourRun(Instant end, List<Step> steps) {
     List<DisregardedDay> skippedBefore(Instant instant) {
         return steps.stream()
                 .filter(step -> London.startOf(step.date()).isBefore(instant))
-                .flatMap(step -> switch (step) {
-                    case Skipped(DisregardedDay day) -> Stream.of(day);
-                    case Ran _ -> Stream.empty();
-                })
+                .flatMap(
+                        step ->
+                                switch (step) {
+                                    case Skipped(DisregardedDay day) -> Stream.of(day);
+                                    case Ran _ -> Stream.empty();
+                                })
                 .toList();
     }
 }

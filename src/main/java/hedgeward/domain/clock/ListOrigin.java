@@ -12,7 +12,8 @@ public record ListOrigin(String source, LocalDate lastUpdated, int firstYear, in
     /// @throws IllegalArgumentException when the years are the wrong way round
     public ListOrigin {
         if (lastYear < firstYear) {
-            throw new IllegalArgumentException("a list cannot end in " + lastYear + " before it begins in " + firstYear);
+            throw new IllegalArgumentException(
+                    "a list cannot end in " + lastYear + " before it begins in " + firstYear);
         }
     }
 

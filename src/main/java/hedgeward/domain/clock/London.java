@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/// Civil time in England and Wales. A day runs from local midnight to local midnight, whatever its length.
+/// Civil time in England and Wales. A day runs from local midnight to local midnight, whatever its
+/// length.
 public final class London {
     /// Europe/London.
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -40,7 +41,9 @@ public final class London {
         return switch (offsets.size()) {
             case 0 -> new WallReading.Never();
             case 1 -> new WallReading.Once(wall.toInstant(offsets.get(0)));
-            default -> new WallReading.Twice(wall.toInstant(offsets.get(0)), wall.toInstant(offsets.get(1)));
+            default ->
+                    new WallReading.Twice(
+                            wall.toInstant(offsets.get(0)), wall.toInstant(offsets.get(1)));
         };
     }
 }

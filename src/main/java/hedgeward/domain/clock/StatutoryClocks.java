@@ -3,14 +3,15 @@ package hedgeward.domain.clock;
 import hedgeward.domain.law.BreachOf;
 import hedgeward.domain.law.DvpoTerm;
 import hedgeward.domain.law.Regime;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// Works the statutory deadlines from one list of bank holidays. Starts are cut down to the minute, so that a deadline
-/// is never late by seconds.
+/// Works the statutory deadlines from one list of bank holidays. Starts are cut down to the minute,
+/// so that a deadline is never late by seconds.
 public final class StatutoryClocks {
     private static final int NOTIFY_DAYS = 3;
 
@@ -29,14 +30,14 @@ public final class StatutoryClocks {
         return hours(ClockRule.hearingOf(regime), served);
     }
 
-    /// By when a person arrested for breach must be before the court: 24 hours from the arrest. Empty for breach of a
-    /// DAPO, where the detention clock of PACE applies instead.
+    /// By when a person arrested for breach must be before the court: 24 hours from the arrest.
+    /// Empty for breach of a DAPO, where the detention clock of PACE applies instead.
     public Optional<Deadline> courtBy(Regime regime, BreachOf breached, Instant arrested) {
         return ClockRule.courtAfterBreach(regime, breached).map(rule -> hours(rule, arrested));
     }
 
-    /// By when a person arrested for breach of a notice must be before the court when the hearing is already listed:
-    /// 24 hours from the arrest, or the hearing if earlier.
+    /// By when a person arrested for breach of a notice must be before the court when the hearing
+    /// is already listed: 24 hours from the arrest, or the hearing if earlier.
     ///
     /// @throws IllegalArgumentException when the hearing is not after the arrest
     public Deadline courtByOrHearing(Regime regime, Instant arrested, Instant hearing) {
@@ -56,8 +57,8 @@ public final class StatutoryClocks {
         return calendarDays(ClockRule.DVPO_TERM, made, days, Optional.of(lastDay));
     }
 
-    /// By when the respondent of a DAPO must have notified name and address to the police: three days beginning with
-    /// the day the order is made.
+    /// By when the respondent of a DAPO must have notified name and address to the police: three
+    /// days beginning with the day the order is made.
     public Deadline dapoNotify(Instant made) {
         return calendarDays(ClockRule.DAPO_NOTIFY, made, NOTIFY_DAYS, Optional.empty());
     }
@@ -74,9 +75,9 @@ public final class StatutoryClocks {
         return switch (question.rule()) {
             case DVPN_HEARING, DAPN_HEARING, DVPO_BREACH -> hours(question.rule(), start);
             case DVPN_BREACH, DAPN_BREACH ->
-                question.hearing()
-                        .map(hearing -> hoursOrHearing(question.rule(), start, hearing))
-                        .orElseGet(() -> hours(question.rule(), start));
+                    question.hearing()
+                            .map(hearing -> hoursOrHearing(question.rule(), start, hearing))
+                            .orElseGet(() -> hours(question.rule(), start));
             case DVPO_TERM -> dvpoTerm(start, question.days().orElseThrow());
             case DAPO_NOTIFY -> dapoNotify(start);
         };
@@ -86,9 +87,10 @@ public final class StatutoryClocks {
         Instant start = began.truncatedTo(ChronoUnit.MINUTES);
         HourRun safe = HourRun.of(start, rule.hours(), published);
         HourRun latest = HourRun.of(start, rule.hours(), enacted);
-        List<DisregardedDay> arguable = latest.skippedBefore(latest.end()).stream()
-                .filter(day -> published.on(day.date()).isEmpty())
-                .toList();
+        List<DisregardedDay> arguable =
+                latest.skippedBefore(latest.end()).stream()
+                        .filter(day -> published.on(day.date()).isEmpty())
+                        .toList();
         return new Deadline(
                 rule,
                 start,
@@ -122,7 +124,8 @@ public final class StatutoryClocks {
                 hearingGoverns);
     }
 
-    private Deadline calendarDays(ClockRule rule, Instant made, int days, Optional<LocalDate> lastDay) {
+    private Deadline calendarDays(
+            ClockRule rule, Instant made, int days, Optional<LocalDate> lastDay) {
         Instant start = made.truncatedTo(ChronoUnit.MINUTES);
         LocalDate last = London.dateOf(start).plusDays(days - 1L);
         Instant end = London.endOf(last);
@@ -144,8 +147,6 @@ public final class StatutoryClocks {
     }
 
     private static List<DisregardedDay> startingBefore(Instant end, List<DisregardedDay> days) {
-        return days.stream()
-                .filter(day -> London.startOf(day.date()).isBefore(end))
-                .toList();
+        return days.stream().filter(day -> London.startOf(day.date()).isBefore(end)).toList();
     }
 }

@@ -8,18 +8,21 @@ import static java.time.Month.MAY;
 import static java.time.temporal.TemporalAdjusters.lastInMonth;
 
 import hedgeward.domain.law.LegalSource;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
 
-/// The bank holidays the Banking and Financial Dealings Act 1971 itself names for England and Wales (Schedule 1 para 1),
-/// without the days a proclamation under s.1(2) moved elsewhere.
+/// The bank holidays the Banking and Financial Dealings Act 1971 itself names for England and Wales
+/// (Schedule 1 para 1), without the days a proclamation under s.1(2) moved elsewhere.
 final class StatutoryHolidays {
-    static final LegalSource SOURCE = new LegalSource("Banking and Financial Dealings Act 1971", "Sch.1 para 1");
+    static final LegalSource SOURCE =
+            new LegalSource("Banking and Financial Dealings Act 1971", "Sch.1 para 1");
 
     /// Last Mondays in May moved into June for the jubilees of 2012 and 2022.
-    private static final Set<LocalDate> MOVED_AWAY = Set.of(LocalDate.of(2012, 5, 28), LocalDate.of(2022, 5, 30));
+    private static final Set<LocalDate> MOVED_AWAY =
+            Set.of(LocalDate.of(2012, 5, 28), LocalDate.of(2022, 5, 30));
 
     private final BankHolidays published;
 
@@ -46,11 +49,15 @@ final class StatutoryHolidays {
             return Optional.empty();
         }
         return switch (date.getDayOfMonth()) {
-            case 26 -> Optional.of("26 December, not a Sunday").filter(_ -> date.getDayOfWeek() != SUNDAY);
+            case 26 ->
+                    Optional.of("26 December, not a Sunday")
+                            .filter(_ -> date.getDayOfWeek() != SUNDAY);
             case 27 ->
-                Optional.of("27 December after a Sunday on the 25th or 26th")
-                        .filter(_ -> date.minusDays(1).getDayOfWeek() == SUNDAY
-                                || date.minusDays(2).getDayOfWeek() == SUNDAY);
+                    Optional.of("27 December after a Sunday on the 25th or 26th")
+                            .filter(
+                                    _ ->
+                                            date.minusDays(1).getDayOfWeek() == SUNDAY
+                                                    || date.minusDays(2).getDayOfWeek() == SUNDAY);
             default -> Optional.empty();
         };
     }

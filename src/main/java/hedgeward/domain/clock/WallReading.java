@@ -2,8 +2,8 @@ package hedgeward.domain.clock;
 
 import java.time.Instant;
 
-/// What a wall-clock time on a London date stands for: one instant, two when the clocks go back, none when they go
-/// forward.
+/// What a wall-clock time on a London date stands for: one instant, two when the clocks go back,
+/// none when they go forward.
 public sealed interface WallReading {
     /// The usual case.
     record Once(Instant instant) implements WallReading {}

@@ -2,8 +2,9 @@ package hedgeward.domain.law;
 
 import java.util.Optional;
 
-/// Ranks and grades met on an officer list. Regular ranks stand on a ladder of authority; police staff and the special
-/// constabulary's own grades stand on none, so that they never satisfy a statute that asks for a rank.
+/// Ranks and grades met on an officer list. Regular ranks stand on a ladder of authority; police
+/// staff and the special constabulary's own grades stand on none, so that they never satisfy a
+/// statute that asks for a rank.
 public enum Rank {
     PCSO("PCSO", 0),
     POLICE_STAFF("Police Staff", 0),
@@ -42,14 +43,14 @@ public enum Rank {
         return words;
     }
 
-    /// The rank meant by these words, whatever their case and with the usual short forms ("Det Supt", "DCI",
-    /// "T/Insp"); empty when no rank is meant.
+    /// The rank meant by these words, whatever their case and with the usual short forms ("Det
+    /// Supt", "DCI", "T/Insp"); empty when no rank is meant.
     public static Optional<Rank> ofWords(String words) {
         return RankWords.read(words);
     }
 
-    /// Whether this rank has at least the authority of the other. A rank without a place on the regular ladder has the
-    /// authority of no rank, its own excepted.
+    /// Whether this rank has at least the authority of the other. A rank without a place on the
+    /// regular ladder has the authority of no rank, its own excepted.
     public boolean isAtLeast(Rank other) {
         return this == other || (level > 0 && level >= other.level && other.level > 0);
     }
