@@ -1,8 +1,5 @@
 package hedgeward.ui.kit;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -10,8 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
-/// How long is left until a deadline: a bar that empties and the words `in 3 h 12 min`. Coloured
-/// by how near the end is; what has passed is *act now*.
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// How long is left until a deadline: a bar that empties and the words `in 3 h 12 min`. Coloured by
+/// how near the end is; what has passed is *act now*.
 public final class Countdown extends VBox {
 
     private static final Duration NEAR = Duration.ofHours(6);
@@ -25,8 +26,8 @@ public final class Countdown extends VBox {
     private Optional<Instant> end = Optional.empty();
     private Optional<State> shown = Optional.empty();
 
-    /// A countdown that moves with `now` until `scope` ends; nothing is shown before
-    /// `show(start, end)`.
+    /// A countdown that moves with `now` until `scope` ends; nothing is shown before `show(start,
+    /// end)`.
     public Countdown(Times times, ObservableValue<Instant> now, Scope scope) {
         this.times = times;
         getStyleClass().add("hw-countdown");

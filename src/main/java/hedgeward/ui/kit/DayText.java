@@ -1,5 +1,9 @@
 package hedgeward.ui.kit;
 
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -7,8 +11,6 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Days as typed at the desk: `24/11/2026`, `24/11/26`, `24 Nov 2026`, `2026-11-24`, and as shown.
 /// What cannot be read is no day.

@@ -1,9 +1,5 @@
 package hedgeward.ui.kit;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -16,8 +12,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The questions that stop everything else. Buttons carry the name of what they do; Esc cancels,
 /// Ctrl+Enter confirms. Used on the FX thread.
@@ -35,10 +37,7 @@ public final class Dialogs {
 
     /// Dialogs over the window `owner` gives when they open; `version` is the program's.
     public Dialogs(
-            Messages messages,
-            Themes themes,
-            String version,
-            Supplier<Optional<Window>> owner) {
+            Messages messages, Themes themes, String version, Supplier<Optional<Window>> owner) {
         this.messages = messages;
         this.themes = themes;
         this.version = version;
@@ -65,8 +64,7 @@ public final class Dialogs {
     public void unexpected(Throwable failure) {
         ErrorCode code = ErrorCode.of(failure);
         LOG.error("Unexpected failure {}", code, failure);
-        ButtonType copy =
-                new ButtonType(messages.text(KitMsg.UNEXPECTED_COPY), ButtonData.LEFT);
+        ButtonType copy = new ButtonType(messages.text(KitMsg.UNEXPECTED_COPY), ButtonData.LEFT);
         ButtonType close = new ButtonType(messages.text(KitMsg.DIALOG_CLOSE), ButtonData.OK_DONE);
         String text =
                 messages.text(KitMsg.UNEXPECTED_TEXT)

@@ -1,12 +1,13 @@
 package hedgeward.ui.kit;
 
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
+import java.util.Optional;
 
 /// A field with its label above it, which rule requires it, a word of advice, and the problem with
 /// what stands in it below. Room for the problem appears only with the problem.

@@ -1,6 +1,7 @@
 package hedgeward.ui.kit;
 
 import javafx.scene.Node;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -1,12 +1,13 @@
 package hedgeward.ui.kit;
 
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// One line of background work for one thing on the screen: a save button, a table, a filter.
-/// A newer run makes the results of older ones stale, and stale results are dropped: the fourth
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// One line of background work for one thing on the screen: a save button, a table, a filter. A
+/// newer run makes the results of older ones stale, and stale results are dropped: the fourth
 /// keystroke's rows are never overwritten by the third's. Used on the FX thread.
 public final class Lane {
 

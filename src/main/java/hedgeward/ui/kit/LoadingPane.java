@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// Content that may take a while. Nothing changes for the first 150 ms; then grey bars stand in
-/// for the rows; after a second a progress bar says so and can be cancelled. The content keeps its
+/// Content that may take a while. Nothing changes for the first 150 ms; then grey bars stand in for
+/// the rows; after a second a progress bar says so and can be cancelled. The content keeps its
 /// place all the time, so nothing jumps.
 public final class LoadingPane extends StackPane {
 

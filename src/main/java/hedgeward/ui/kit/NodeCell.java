@@ -1,9 +1,11 @@
 package hedgeward.ui.kit;
 
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// A table cell that shows its value as a node.
 final class NodeCell<R, T> extends TableCell<R, T> {

@@ -1,13 +1,14 @@
 package hedgeward.ui.kit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.Property;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
 
 /// Subscriptions that end together. A page opens one, hangs every listener and binding on it, and
 /// closes it when it goes; what was hung last ends first. Used on the FX thread.
@@ -42,7 +43,8 @@ public final class Scope implements AutoCloseable {
         onEnd(target::unbind);
     }
 
-    /// Binds two properties to each other until the scope ends; `first` takes the value of `second`.
+    /// Binds two properties to each other until the scope ends; `first` takes the value of
+    /// `second`.
     public <T> void bindBoth(Property<T> first, Property<T> second) {
         first.bindBidirectional(second);
         onEnd(() -> first.unbindBidirectional(second));

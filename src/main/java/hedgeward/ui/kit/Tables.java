@@ -1,11 +1,12 @@
 package hedgeward.ui.kit;
 
-import java.util.Comparator;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+
+import java.util.Comparator;
+import java.util.function.Function;
 
 /// Makes tables of records. Every column has a comparator of its own: the toolkit's default for
 /// text asks a collator for each pair and is an order of magnitude slower.
@@ -83,8 +84,7 @@ public final class Tables {
     private <R, T> TableColumn<R, T> bare(String id, MsgKey header, Function<R, T> value) {
         TableColumn<R, T> column = new TableColumn<>(messages.text(header));
         column.setId(id);
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
     }
 

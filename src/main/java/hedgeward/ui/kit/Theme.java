@@ -2,6 +2,7 @@ package hedgeward.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
 import java.util.List;
 
 /// The three looks. Each is a base theme, one palette of named colours and the same shapes on top.

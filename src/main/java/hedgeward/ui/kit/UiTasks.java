@@ -1,5 +1,11 @@
 package hedgeward.ui.kit;
 
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -11,11 +17,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// Work beside the windows. Work runs on virtual threads named `work-n`, its result comes back on
 /// the FX thread, and nothing is ever interrupted: an interrupted database file may be damaged.
@@ -41,8 +42,7 @@ public final class UiTasks {
     /// The real thing: virtual threads and the FX thread.
     public static UiTasks onFxThread(Consumer<Throwable> unexpected) {
         ExecutorService workers =
-                Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("work-", 1).factory());
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("work-", 1).factory());
         return new UiTasks(workers, UiTasks::onFx, unexpected);
     }
 

@@ -1,7 +1,5 @@
 package hedgeward.ui.kit;
 
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +14,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+
+import java.util.List;
+import java.util.function.Function;
 
 /// Makes the controls of every page: words from `Messages`, a stable id, an accessible name. Ids
 /// are `feature-element`. Views make controls here and nowhere else.

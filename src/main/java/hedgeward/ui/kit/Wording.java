@@ -1,8 +1,10 @@
 package hedgeward.ui.kit;
 
-import java.util.function.Function;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// How the values of a choice are shown; such a choice is never typed, so nothing is read back.
 final class Wording<T> extends StringConverter<T> {

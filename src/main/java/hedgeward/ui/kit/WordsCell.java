@@ -1,8 +1,10 @@
 package hedgeward.ui.kit;
 
-import java.util.function.Function;
 import javafx.scene.control.TableCell;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// A table cell that shows its value in words.
 final class WordsCell<R, T> extends TableCell<R, T> {
