@@ -1,0 +1,36 @@
+package hedgeward.app.schedule;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One visit on the schedule.
+///
+/// @param from when the visit's window opens
+/// @param to when it closes
+/// @param officers the first officer first; empty while nobody is given the visit
+/// @param purpose the visit's purpose in the register's words, as `routine`
+/// @param previousOutcome what came of the visit before, as `no reply, Tue 1 Dec 14:28`; never
+///   notes
+public record ScheduleRow(
+        String visitCode,
+        String caseRef,
+        Instant from,
+        Instant to,
+        List<ScheduledOfficer> officers,
+        String purpose,
+        SafeContactLine safeContact,
+        PeopleLine people,
+        OrderLine order,
+        Optional<String> previousOutcome) {
+
+    public ScheduleRow {
+        officers = List.copyOf(officers);
+    }
+
+    /// The visit's code and nothing else.
+    @Override
+    public String toString() {
+        return "ScheduleRow[" + visitCode + "]";
+    }
+}
