@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// Files that were right last time and have not changed are not looked at again.
 ///
 /// Arguments: `check` or `apply`, folder of sources, file that remembers what was right, version of
-/// the formatter.
+/// the formatter, part of a path that files must contain (empty: all files).
 final class Format {
 
     private final Formatter formatter =
@@ -43,20 +43,24 @@ final class Format {
         Set<String> known =
                 Files.exists(memory) ? Set.copyOf(Files.readAllLines(memory)) : Set.of();
         Format run = new Format(args[0].equals("apply"), args[3], known);
-        run.all(Path.of(args[1]));
+        run.all(Path.of(args[1]), args.length > 4 ? args[4] : "");
         Files.createDirectories(memory.getParent());
         Files.write(memory, new TreeSet<>(run.right));
         if (!run.problems.isEmpty()) {
             new TreeSet<>(run.problems).forEach(System.err::println);
-            System.err.println("To format all of them: mvn -q -Pformat validate");
+            System.err.println(
+                    "To format them: mvn -q -Pformat validate [-Dformat.only=PART_OF_PATH]");
             System.exit(1);
         }
     }
 
-    private void all(Path sources) throws IOException {
+    private void all(Path sources, String part) throws IOException {
         List<Path> files;
         try (var walk = Files.walk(sources)) {
-            files = walk.filter(file -> file.toString().endsWith(".java")).toList();
+            files =
+                    walk.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> file.toString().contains(part))
+                            .toList();
         }
         files.parallelStream().forEach(this::one);
     }
