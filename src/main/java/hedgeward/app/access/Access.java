@@ -1,0 +1,55 @@
+package hedgeward.app.access;
+
+import hedgeward.app.common.Actor;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// The one table of who may do what.
+public final class Access {
+
+    private static final Set<Permission> DESK =
+            EnumSet.of(Permission.READ_CASES, Permission.READ_PROTECTED, Permission.OPEN_BREACH);
+
+    private static final Set<Permission> CUSTODY =
+            EnumSet.of(Permission.READ_CASES, Permission.OPEN_BREACH, Permission.RECORD_ARREST, Permission.RECORD_COURT);
+
+    private static final Set<Permission> CASE_OFFICER = EnumSet.of(
+            Permission.READ_CASES,
+            Permission.READ_PROTECTED,
+            Permission.AUTHORISE_NOTICE,
+            Permission.SERVE,
+            Permission.RECORD_HEARING,
+            Permission.PLAN_VISITS,
+            Permission.RECORD_VISIT,
+            Permission.OPEN_BREACH,
+            Permission.RECORD_ARREST,
+            Permission.RECORD_COURT,
+            Permission.PRINT_SCHEDULE,
+            Permission.EXPORT);
+
+    private static final Set<Permission> SPECIAL = EnumSet.of(
+            Permission.READ_CASES, Permission.READ_PROTECTED, Permission.RECORD_VISIT, Permission.OPEN_BREACH);
+
+    private static final Set<Permission> ADMINISTRATOR =
+            EnumSet.of(Permission.IMPORT, Permission.EXPORT, Permission.MANAGE_OFFICE, Permission.SWEEP);
+
+    private Access() {}
+
+    /// Whether one of the actor's roles allows it.
+    public static boolean permits(Actor actor, Permission permission) {
+        return actor.roles().stream().anyMatch(role -> of(role).contains(permission));
+    }
+
+    /// Everything a role allows.
+    public static Set<Permission> of(Role role) {
+        return switch (role) {
+            case DESK -> DESK;
+            case CUSTODY -> CUSTODY;
+            case CASE_OFFICER, SUPERVISOR -> CASE_OFFICER;
+            case SPECIAL -> SPECIAL;
+            case AUDITOR -> EnumSet.of(Permission.READ_AUDIT);
+            case ADMINISTRATOR -> ADMINISTRATOR;
+            case SCHEDULER -> EnumSet.of(Permission.SWEEP);
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package hedgeward.app.access;
+
+/// What a use case needs to be allowed to run.
+public enum Permission {
+    READ_CASES,
+    READ_PROTECTED,
+    AUTHORISE_NOTICE,
+    SERVE,
+    RECORD_HEARING,
+    PLAN_VISITS,
+    RECORD_VISIT,
+    OPEN_BREACH,
+    RECORD_ARREST,
+    RECORD_COURT,
+    PRINT_SCHEDULE,
+    IMPORT,
+    EXPORT,
+    SWEEP,
+    MANAGE_OFFICE,
+    READ_AUDIT
+}

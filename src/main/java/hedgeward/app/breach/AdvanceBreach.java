@@ -1,0 +1,63 @@
+package hedgeward.app.breach;
+
+import hedgeward.app.access.Permission;
+import hedgeward.app.common.Result;
+import hedgeward.app.office.Holidays;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachRejection;
+import hedgeward.domain.breach.BreachRules;
+import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.domain.clock.StatutoryClocks;
+import java.time.Clock;
+import java.time.Instant;
+
+/// Takes a breach one step further: arrest sought, arrested, before the court, finished, or released unheard.
+public final class AdvanceBreach {
+
+    /// What happened.
+    public sealed interface Step {
+        record SeekArrest() implements Step {}
+
+        record Arrested(BreachRules.ArrestReport report) implements Step {}
+
+        /// @param adjourned whether the court put the matter off
+        record BeforeCourt(Instant at, boolean adjourned) implements Step {}
+
+        record Finished(CourtOutcome outcome) implements Step {}
+
+        record Released(Instant at, String why) implements Step {}
+    }
+
+    public record Command(BreachSteps.Seen seen, Step step) {}
+
+    private final BreachSteps steps;
+    private final Holidays holidays;
+    private final Clock clock;
+
+    public AdvanceBreach(BreachSteps steps, Holidays holidays, Clock clock) {
+        this.steps = steps;
+        this.holidays = holidays;
+        this.clock = clock;
+    }
+
+    public Result<Breach, BreachRejection> handle(Command command) {
+        Instant now = clock.instant();
+        return switch (command.step()) {
+            case Step.SeekArrest() ->
+                steps.take(command.seen(), Permission.OPEN_BREACH, "breach.seek-arrest", (b, _) ->
+                        BreachRules.seekArrest(b, now));
+            case Step.Arrested(var report) ->
+                steps.take(command.seen(), Permission.RECORD_ARREST, "breach.arrest", (b, file) ->
+                        BreachRules.arrest(b, file, report, new StatutoryClocks(holidays.current()), now));
+            case Step.BeforeCourt(var at, var adjourned) ->
+                steps.take(command.seen(), Permission.RECORD_COURT, "breach.before-court", (b, _) ->
+                        BreachRules.beforeCourt(b, at, adjourned, now));
+            case Step.Finished(var outcome) ->
+                steps.take(command.seen(), Permission.RECORD_COURT, "breach.finish", (b, file) ->
+                        BreachRules.finish(b, file, outcome, now));
+            case Step.Released(var at, var why) ->
+                steps.take(command.seen(), Permission.RECORD_ARREST, "breach.release", (b, _) ->
+                        BreachRules.release(b, at, why, now));
+        };
+    }
+}

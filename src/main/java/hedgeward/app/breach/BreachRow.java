@@ -1,0 +1,25 @@
+package hedgeward.app.breach;
+
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.order.CaseRef;
+import hedgeward.domain.order.RiskGrade;
+import hedgeward.domain.people.PersonName;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A breach as board and table show it. It never names the protected person.
+///
+/// @param orderEndsAt when the order it belongs to is over
+public record BreachRow(
+        Breach breach,
+        CaseRef caseRef,
+        PersonName respondent,
+        Optional<RiskGrade> risk,
+        Optional<String> owner,
+        Optional<Instant> orderEndsAt) {
+
+    @Override
+    public String toString() {
+        return "BreachRow[" + breach.id().value() + "]";
+    }
+}

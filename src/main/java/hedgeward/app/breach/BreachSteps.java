@@ -1,0 +1,94 @@
+package hedgeward.app.breach;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.Operation;
+import hedgeward.app.common.Actor;
+import hedgeward.app.common.Change;
+import hedgeward.app.common.Result;
+import hedgeward.app.common.Saved;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.order.Cases;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.breach.BreachRejection;
+import hedgeward.domain.breach.BreachRules;
+import hedgeward.domain.common.Decision;
+import hedgeward.domain.order.CaseFile;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// The shape every step of a breach shares.
+public final class BreachSteps {
+
+    /// Which breach, as the actor last saw it.
+    public record Seen(Actor actor, BreachId breachId, long version) {}
+
+    /// The ports a breach is read and written through.
+    public record Ports(Cases cases, Breaches breaches, AuditTrail audit) {}
+
+    private final UnitOfWork unitOfWork;
+    private final Ports ports;
+    private final Clock clock;
+
+    public BreachSteps(UnitOfWork unitOfWork, Ports ports, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.ports = ports;
+        this.clock = clock;
+    }
+
+    /// Opens a breach in a transaction that is already running.
+    public Result<Breach, BreachRejection> open(UnitOfWork.Tx tx, Actor actor, Breach reported) {
+        Optional<CaseFile> file = ports.cases().findById(reported.caseId());
+        return file.isEmpty()
+                ? new Result.Missing<>()
+                : save(tx, actor, "breach.open", BreachRules.open(reported, file.get(), clock.instant()));
+    }
+
+    Result<Breach, BreachRejection> take(
+            Seen seen,
+            Permission needed,
+            String action,
+            BiFunction<Breach, CaseFile, Decision<Breach, BreachRejection>> rule) {
+        if (!Access.permits(seen.actor(), needed)) {
+            return new Result.Denied<>(needed);
+        }
+        return unitOfWork.write(tx -> {
+            Optional<Breach> found = ports.breaches().findById(seen.breachId());
+            Optional<CaseFile> file = found.flatMap(b -> ports.cases().findById(b.caseId()));
+            if (found.isEmpty() || file.isEmpty()) {
+                return new Result.Missing<>();
+            }
+            if (found.get().version() != seen.version()) {
+                return new Result.Stale<>();
+            }
+            return save(tx, seen.actor(), action, rule.apply(found.get(), file.get()));
+        });
+    }
+
+    private Result<Breach, BreachRejection> save(
+            UnitOfWork.Tx tx, Actor actor, String action, Decision<Breach, BreachRejection> decision) {
+        return switch (decision) {
+            case Decision.Rejected<Breach, BreachRejection>(var why) -> {
+                tx.giveUp();
+                yield new Result.Rejected<>(why);
+            }
+            case Decision.Accepted<Breach, BreachRejection>(var breach, var _) -> {
+                if (ports.breaches().save(breach) == Saved.STALE) {
+                    tx.giveUp();
+                    yield new Result.Stale<>();
+                }
+                Operation operation = breach.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
+                ports.audit()
+                        .record(AuditEntry.of(
+                                actor, operation, action, AuditSubject.of(breach.id(), breach.caseId())));
+                tx.changed(new Change.BreachChanged(breach.id(), breach.caseId()));
+                yield new Result.Done<>(ports.breaches().findById(breach.id()).orElse(breach));
+            }
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package hedgeward.app.desk;
+
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRef;
+import hedgeward.domain.people.PersonName;
+import hedgeward.domain.visit.VisitId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// One clock of the desk: something that runs out, or is overdue.
+///
+/// @param from when it began to run, for the bar
+/// @param due when it runs out; the earlier reading of a statutory clock
+/// @param latestLawful the later reading where there is one
+public record DeskClock(
+        Kind kind,
+        CaseId caseId,
+        CaseRef caseRef,
+        PersonName respondent,
+        Instant from,
+        Instant due,
+        Optional<Instant> latestLawful,
+        Optional<VisitId> visitId,
+        Optional<BreachId> breachId) {
+
+    /// What runs out.
+    public enum Kind {
+        /// Arrested for breach: before the court by.
+        COURT,
+        /// Notice served: application heard by.
+        HEARING,
+        /// Authorised, not served; due is the authorisation itself.
+        NOTICE_UNSERVED,
+        /// Order made, not served; due is the making itself.
+        ORDER_UNSERVED,
+        /// The order's last day ends.
+        ORDER_ENDS,
+        /// A planned visit's window ends.
+        VISIT,
+        /// A visit's window is over and nobody has recorded an outcome.
+        VISIT_OVERDUE,
+        /// Reported breach with no arrest yet.
+        BREACH_REPORTED
+    }
+
+    @Override
+    public String toString() {
+        return "DeskClock[" + kind + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package hedgeward.app.desk;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Permission;
+import hedgeward.app.common.Actor;
+import hedgeward.app.common.UnitOfWork;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// What this shift must do, in the order of what runs out first.
+public final class ReadToday {
+
+    /// How far ahead the desk looks.
+    public static final Duration HORIZON = Duration.ofHours(72);
+
+    private static final int MOST = 500;
+
+    private final UnitOfWork unitOfWork;
+    private final DeskTable table;
+    private final Clock clock;
+
+    public ReadToday(UnitOfWork unitOfWork, DeskTable table, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    public List<DeskClock> handle(Actor actor) {
+        Instant now = clock.instant();
+        return Access.permits(actor, Permission.READ_CASES)
+                ? unitOfWork.read(() -> table.findClocks(now, now.plus(HORIZON), MOST))
+                : List.of();
+    }
+}

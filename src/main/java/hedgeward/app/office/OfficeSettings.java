@@ -1,0 +1,15 @@
+package hedgeward.app.office;
+
+import hedgeward.domain.clock.CourtSittings;
+import hedgeward.domain.visit.VisitTemplate;
+import java.util.Optional;
+
+/// What an office has set for itself; kept in the encrypted register.
+///
+/// @param name as shown in the window and on paper
+/// @param force the police force, when given
+/// @param training whether it holds invented people only and everything must say so
+/// @param sittings when the magistrates' court sits
+/// @param visits the plan of visits proposed for a new order
+public record OfficeSettings(
+        String name, Optional<String> force, boolean training, CourtSittings sittings, VisitTemplate visits) {}

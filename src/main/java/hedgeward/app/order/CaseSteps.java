@@ -1,0 +1,77 @@
+package hedgeward.app.order;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.Operation;
+import hedgeward.app.common.Actor;
+import hedgeward.app.common.Change;
+import hedgeward.app.common.Result;
+import hedgeward.app.common.Saved;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.domain.common.Decision;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRejection;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The shape every step of a case shares: may the actor, is it the version seen, what does the rule say, save, log.
+public final class CaseSteps {
+
+    /// Which case, as the actor last saw it.
+    public record Seen(Actor actor, CaseId caseId, long version) {}
+
+    private final UnitOfWork unitOfWork;
+    private final Cases cases;
+    private final AuditTrail audit;
+
+    public CaseSteps(UnitOfWork unitOfWork, Cases cases, AuditTrail audit) {
+        this.unitOfWork = unitOfWork;
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /// Takes one step of an existing case.
+    ///
+    /// @param action the code kept in the log
+    Result<CaseFile, CaseRejection> take(
+            Seen seen, Permission needed, String action, Function<CaseFile, Decision<CaseFile, CaseRejection>> rule) {
+        if (!Access.permits(seen.actor(), needed)) {
+            return new Result.Denied<>(needed);
+        }
+        return unitOfWork.write(tx -> {
+            Optional<CaseFile> found = cases.findById(seen.caseId());
+            if (found.isEmpty()) {
+                return new Result.Missing<>();
+            }
+            if (found.get().version() != seen.version()) {
+                return new Result.Stale<>();
+            }
+            return save(tx, seen.actor(), action, rule.apply(found.get()));
+        });
+    }
+
+    /// Saves what a rule accepted, in the running transaction, with its entry in the log.
+    Result<CaseFile, CaseRejection> save(
+            UnitOfWork.Tx tx, Actor actor, String action, Decision<CaseFile, CaseRejection> decision) {
+        return switch (decision) {
+            case Decision.Rejected<CaseFile, CaseRejection>(var why) -> {
+                tx.giveUp();
+                yield new Result.Rejected<>(why);
+            }
+            case Decision.Accepted<CaseFile, CaseRejection>(var file, var _) -> {
+                if (cases.save(file) == Saved.STALE) {
+                    tx.giveUp();
+                    yield new Result.Stale<>();
+                }
+                Operation operation = file.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
+                audit.record(AuditEntry.of(actor, operation, action, AuditSubject.of(file.id())));
+                tx.changed(new Change.CaseChanged(file.id()));
+                yield new Result.Done<>(cases.findById(file.id()).orElse(file));
+            }
+        };
+    }
+}

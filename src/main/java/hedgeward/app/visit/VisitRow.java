@@ -1,0 +1,53 @@
+package hedgeward.app.visit;
+
+import hedgeward.domain.common.TimeWindow;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRef;
+import hedgeward.domain.order.RiskGrade;
+import hedgeward.domain.people.OfficerId;
+import hedgeward.domain.people.PersonName;
+import hedgeward.domain.visit.VisitCode;
+import hedgeward.domain.visit.VisitId;
+import hedgeward.domain.visit.VisitPurpose;
+import hedgeward.domain.visit.VisitState;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A visit as calendar and list show it. It never names the protected person.
+///
+/// @param town the part of the address after its last comma, for grouping by town
+/// @param officerLabel collar number and surname of who goes
+/// @param orderEndsAt when the order it belongs to is over
+public record VisitRow(
+        VisitId id,
+        long version,
+        VisitCode code,
+        CaseId caseId,
+        CaseRef caseRef,
+        PersonName respondent,
+        Optional<String> town,
+        VisitPurpose purpose,
+        TimeWindow window,
+        Optional<OfficerId> officer,
+        Optional<String> officerLabel,
+        Optional<String> secondLabel,
+        Optional<String> team,
+        VisitState state,
+        Optional<RiskGrade> risk,
+        Optional<Instant> orderEndsAt) {
+
+    /// Window over, no outcome.
+    public boolean isUnrecordedAt(Instant at) {
+        return state instanceof VisitState.Planned && window.isOverAt(at);
+    }
+
+    /// Unrecorded while the order still runs.
+    public boolean isOverdueAt(Instant at) {
+        return isUnrecordedAt(at) && orderEndsAt.map(at::isBefore).orElse(true);
+    }
+
+    @Override
+    public String toString() {
+        return "VisitRow[" + id.value() + "]";
+    }
+}
