@@ -2,21 +2,25 @@ package hedgeward.exchange.holidays;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 import hedgeward.domain.clock.BankHoliday;
 import hedgeward.domain.clock.BankHolidays;
 import hedgeward.domain.clock.HolidayListCheck;
 import hedgeward.domain.clock.ListOrigin;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads a list of bank holidays in GOV.UK's JSON layout and checks that it can be relied on.
 public final class HolidayListReader {
@@ -64,10 +68,15 @@ public final class HolidayListReader {
                     .orElseGet(() -> listOf(file, source, obtained));
         } catch (MalformedListException departure) {
             return new ListReading.Refused(departure.getMessage() + ".");
+        } catch (StreamConstraintsException _) {
+            return new ListReading.Refused("The file is far larger than a list of bank holidays.");
         } catch (JsonProcessingException e) {
+            JsonLocation where = Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA);
             return new ListReading.Refused(
                     "The file is not sound JSON at line %d, column %d."
-                            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+                            .formatted(where.getLineNr(), where.getColumnNr()));
+        } catch (CharConversionException _) {
+            return new ListReading.Refused("The file is not text in a Unicode encoding.");
         }
     }
 

@@ -1,0 +1,79 @@
+package hedgeward.domain.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+
+class LimitsTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 28, 62})
+    void custodyOfUpToTwoMonthsIsWithinTheCeiling(int days) {
+        assertThat(Penalty.objectionToCustody(days)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 63})
+    void otherCustodyIsNot(int days) {
+        assertThat(Penalty.objectionToCustody(days))
+                .get()
+                .asString()
+                .contains("63(3)", "not " + days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5_000})
+    void aSumOfUpToFiveThousandPoundsIsWithinTheCeiling(int pounds) {
+        assertThat(Penalty.objectionToFine(pounds)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 5_001})
+    void anyOtherSumIsNot(int pounds) {
+        assertThat(Penalty.objectionToFine(pounds)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 100", "1, 1", "49, 102"})
+    void dailySumsWithinBothCeilingsStand(int pounds, int days) {
+        assertThat(Penalty.objectionToDailySum(pounds, days)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "51, 1, daily sum",
+        "0, 3, daily sum",
+        "50, 101, in all",
+        "50, 0, in all",
+        "50, 2147483647, in all"
+    })
+    void dailySumsBeyondEitherCeilingDoNot(int pounds, int days, String which) {
+        assertThat(Penalty.objectionToDailySum(pounds, days)).get().asString().contains(which);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 28})
+    void aTermOfFourteenToTwentyEightDaysIsAllowed(int days) {
+        assertThat(DvpoTerm.objectionTo(days)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {13, 29})
+    void anyOtherTermIsNot(int days) {
+        assertThat(DvpoTerm.objectionTo(days)).isPresent();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DvpoTerm(days))
+                .withMessageContaining("s.28(10)");
+    }
+
+    @Test
+    void theDayMadeIsDayOne() {
+        assertThat(new DvpoTerm(28).lastDay(LocalDate.of(2020, 12, 30))).isEqualTo("2021-01-26");
+        assertThat(new DvpoTerm(14).lastDay(LocalDate.of(2020, 12, 30))).isEqualTo("2021-01-12");
+    }
+}
