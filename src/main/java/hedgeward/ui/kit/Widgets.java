@@ -188,6 +188,7 @@ public final class Widgets {
         picker.setId(id);
         picker.setAccessibleText(messages.text(name));
         picker.setConverter(new DayText(times));
+        picker.setMaxWidth(Double.MAX_VALUE);
         return picker;
     }
 

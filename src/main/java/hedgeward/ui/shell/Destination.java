@@ -1,0 +1,31 @@
+package hedgeward.ui.shell;
+
+import hedgeward.ui.kit.Icon;
+import hedgeward.ui.kit.MsgKey;
+import hedgeward.ui.kit.PageAddress;
+
+import java.util.Set;
+
+/// A place on the rail: the page, its word and its picture, and the kinds of page one reaches from
+/// it (a case lies within *Orders*). The first nine answer to Ctrl+1 to Ctrl+9.
+public record Destination(String page, MsgKey word, Icon icon, Set<String> within) {
+
+    public Destination {
+        within = Set.copyOf(within);
+    }
+
+    /// A place with nothing below it.
+    public static Destination of(String page, MsgKey word, Icon icon) {
+        return new Destination(page, word, icon, Set.of());
+    }
+
+    /// Where it leads.
+    public PageAddress address() {
+        return PageAddress.of(page);
+    }
+
+    /// Whether being at `here` means being at this place.
+    boolean covers(PageAddress here) {
+        return here.page().equals(page) || within.contains(here.page());
+    }
+}
