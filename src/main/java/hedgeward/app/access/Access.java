@@ -1,6 +1,7 @@
 package hedgeward.app.access;
 
 import hedgeward.app.common.Actor;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -11,27 +12,40 @@ public final class Access {
             EnumSet.of(Permission.READ_CASES, Permission.READ_PROTECTED, Permission.OPEN_BREACH);
 
     private static final Set<Permission> CUSTODY =
-            EnumSet.of(Permission.READ_CASES, Permission.OPEN_BREACH, Permission.RECORD_ARREST, Permission.RECORD_COURT);
+            EnumSet.of(
+                    Permission.READ_CASES,
+                    Permission.OPEN_BREACH,
+                    Permission.RECORD_ARREST,
+                    Permission.RECORD_COURT);
 
-    private static final Set<Permission> CASE_OFFICER = EnumSet.of(
-            Permission.READ_CASES,
-            Permission.READ_PROTECTED,
-            Permission.AUTHORISE_NOTICE,
-            Permission.SERVE,
-            Permission.RECORD_HEARING,
-            Permission.PLAN_VISITS,
-            Permission.RECORD_VISIT,
-            Permission.OPEN_BREACH,
-            Permission.RECORD_ARREST,
-            Permission.RECORD_COURT,
-            Permission.PRINT_SCHEDULE,
-            Permission.EXPORT);
+    private static final Set<Permission> CASE_OFFICER =
+            EnumSet.of(
+                    Permission.READ_CASES,
+                    Permission.READ_PROTECTED,
+                    Permission.AUTHORISE_NOTICE,
+                    Permission.SERVE,
+                    Permission.RECORD_HEARING,
+                    Permission.PLAN_VISITS,
+                    Permission.RECORD_VISIT,
+                    Permission.OPEN_BREACH,
+                    Permission.RECORD_ARREST,
+                    Permission.RECORD_COURT,
+                    Permission.PRINT_SCHEDULE,
+                    Permission.EXPORT);
 
-    private static final Set<Permission> SPECIAL = EnumSet.of(
-            Permission.READ_CASES, Permission.READ_PROTECTED, Permission.RECORD_VISIT, Permission.OPEN_BREACH);
+    private static final Set<Permission> SPECIAL =
+            EnumSet.of(
+                    Permission.READ_CASES,
+                    Permission.READ_PROTECTED,
+                    Permission.RECORD_VISIT,
+                    Permission.OPEN_BREACH);
 
     private static final Set<Permission> ADMINISTRATOR =
-            EnumSet.of(Permission.IMPORT, Permission.EXPORT, Permission.MANAGE_OFFICE, Permission.SWEEP);
+            EnumSet.of(
+                    Permission.IMPORT,
+                    Permission.EXPORT,
+                    Permission.MANAGE_OFFICE,
+                    Permission.SWEEP);
 
     private Access() {}
 

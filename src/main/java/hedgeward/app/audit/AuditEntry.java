@@ -1,6 +1,7 @@
 package hedgeward.app.audit;
 
 import hedgeward.app.common.Actor;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,8 +9,8 @@ import java.util.TreeMap;
 /// What is to be logged; the store adds sequence, instant and hash.
 ///
 /// @param action what was done, as a stable code such as `visit.record`
-/// @param detail field names with their new values, or `old → new`; ids, codes and instants, and personal values only
-///     where an alteration must be traceable
+/// @param detail field names with their new values, or `old → new`; ids, codes and instants, and
+///   personal values only where an alteration must be traceable
 /// @param reason why, where a reason was asked
 public record AuditEntry(
         Actor actor,
@@ -23,7 +24,8 @@ public record AuditEntry(
         detail = Map.copyOf(new TreeMap<>(detail));
     }
 
-    public static AuditEntry of(Actor actor, Operation operation, String action, AuditSubject subject) {
+    public static AuditEntry of(
+            Actor actor, Operation operation, String action, AuditSubject subject) {
         return new AuditEntry(actor, operation, action, subject, Map.of(), Optional.empty());
     }
 

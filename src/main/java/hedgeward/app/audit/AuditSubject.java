@@ -4,6 +4,7 @@ import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.visit.VisitId;
+
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,6 +1,7 @@
 package hedgeward.app.audit;
 
 import hedgeward.domain.order.CaseId;
+
 import java.util.List;
 
 /// Writes the log inside the running transaction, and reads it.

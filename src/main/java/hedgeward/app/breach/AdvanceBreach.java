@@ -8,10 +8,12 @@ import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.breach.CourtOutcome;
 import hedgeward.domain.clock.StatutoryClocks;
+
 import java.time.Clock;
 import java.time.Instant;
 
-/// Takes a breach one step further: arrest sought, arrested, before the court, finished, or released unheard.
+/// Takes a breach one step further: arrest sought, arrested, before the court, finished, or
+/// released unheard.
 public final class AdvanceBreach {
 
     /// What happened.
@@ -44,20 +46,41 @@ public final class AdvanceBreach {
         Instant now = clock.instant();
         return switch (command.step()) {
             case Step.SeekArrest() ->
-                steps.take(command.seen(), Permission.OPEN_BREACH, "breach.seek-arrest", (b, _) ->
-                        BreachRules.seekArrest(b, now));
+                    steps.take(
+                            command.seen(),
+                            Permission.OPEN_BREACH,
+                            "breach.seek-arrest",
+                            (b, _) -> BreachRules.seekArrest(b, now));
             case Step.Arrested(var report) ->
-                steps.take(command.seen(), Permission.RECORD_ARREST, "breach.arrest", (b, file) ->
-                        BreachRules.arrest(b, file, report, new StatutoryClocks(holidays.current()), now));
+                    steps.take(
+                            command.seen(),
+                            Permission.RECORD_ARREST,
+                            "breach.arrest",
+                            (b, file) ->
+                                    BreachRules.arrest(
+                                            b,
+                                            file,
+                                            report,
+                                            new StatutoryClocks(holidays.current()),
+                                            now));
             case Step.BeforeCourt(var at, var adjourned) ->
-                steps.take(command.seen(), Permission.RECORD_COURT, "breach.before-court", (b, _) ->
-                        BreachRules.beforeCourt(b, at, adjourned, now));
+                    steps.take(
+                            command.seen(),
+                            Permission.RECORD_COURT,
+                            "breach.before-court",
+                            (b, _) -> BreachRules.beforeCourt(b, at, adjourned, now));
             case Step.Finished(var outcome) ->
-                steps.take(command.seen(), Permission.RECORD_COURT, "breach.finish", (b, file) ->
-                        BreachRules.finish(b, file, outcome, now));
+                    steps.take(
+                            command.seen(),
+                            Permission.RECORD_COURT,
+                            "breach.finish",
+                            (b, file) -> BreachRules.finish(b, file, outcome, now));
             case Step.Released(var at, var why) ->
-                steps.take(command.seen(), Permission.RECORD_ARREST, "breach.release", (b, _) ->
-                        BreachRules.release(b, at, why, now));
+                    steps.take(
+                            command.seen(),
+                            Permission.RECORD_ARREST,
+                            "breach.release",
+                            (b, _) -> BreachRules.release(b, at, why, now));
         };
     }
 }

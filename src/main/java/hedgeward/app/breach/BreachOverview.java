@@ -5,6 +5,7 @@ import hedgeward.domain.clock.Deadline;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.visit.Visit;
+
 import java.time.Instant;
 import java.util.Optional;
 

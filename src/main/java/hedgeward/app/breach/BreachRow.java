@@ -4,6 +4,7 @@ import hedgeward.domain.breach.Breach;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.PersonName;
+
 import java.time.Instant;
 import java.util.Optional;
 

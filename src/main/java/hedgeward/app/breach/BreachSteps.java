@@ -18,6 +18,7 @@ import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.common.Decision;
 import hedgeward.domain.order.CaseFile;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -46,7 +47,11 @@ public final class BreachSteps {
         Optional<CaseFile> file = ports.cases().findById(reported.caseId());
         return file.isEmpty()
                 ? new Result.Missing<>()
-                : save(tx, actor, "breach.open", BreachRules.open(reported, file.get(), clock.instant()));
+                : save(
+                        tx,
+                        actor,
+                        "breach.open",
+                        BreachRules.open(reported, file.get(), clock.instant()));
     }
 
     Result<Breach, BreachRejection> take(
@@ -57,21 +62,26 @@ public final class BreachSteps {
         if (!Access.permits(seen.actor(), needed)) {
             return new Result.Denied<>(needed);
         }
-        return unitOfWork.write(tx -> {
-            Optional<Breach> found = ports.breaches().findById(seen.breachId());
-            Optional<CaseFile> file = found.flatMap(b -> ports.cases().findById(b.caseId()));
-            if (found.isEmpty() || file.isEmpty()) {
-                return new Result.Missing<>();
-            }
-            if (found.get().version() != seen.version()) {
-                return new Result.Stale<>();
-            }
-            return save(tx, seen.actor(), action, rule.apply(found.get(), file.get()));
-        });
+        return unitOfWork.write(
+                tx -> {
+                    Optional<Breach> found = ports.breaches().findById(seen.breachId());
+                    Optional<CaseFile> file =
+                            found.flatMap(b -> ports.cases().findById(b.caseId()));
+                    if (found.isEmpty() || file.isEmpty()) {
+                        return new Result.Missing<>();
+                    }
+                    if (found.get().version() != seen.version()) {
+                        return new Result.Stale<>();
+                    }
+                    return save(tx, seen.actor(), action, rule.apply(found.get(), file.get()));
+                });
     }
 
     private Result<Breach, BreachRejection> save(
-            UnitOfWork.Tx tx, Actor actor, String action, Decision<Breach, BreachRejection> decision) {
+            UnitOfWork.Tx tx,
+            Actor actor,
+            String action,
+            Decision<Breach, BreachRejection> decision) {
         return switch (decision) {
             case Decision.Rejected<Breach, BreachRejection>(var why) -> {
                 tx.giveUp();
@@ -82,10 +92,15 @@ public final class BreachSteps {
                     tx.giveUp();
                     yield new Result.Stale<>();
                 }
-                Operation operation = breach.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
+                Operation operation =
+                        breach.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
                 ports.audit()
-                        .record(AuditEntry.of(
-                                actor, operation, action, AuditSubject.of(breach.id(), breach.caseId())));
+                        .record(
+                                AuditEntry.of(
+                                        actor,
+                                        operation,
+                                        action,
+                                        AuditSubject.of(breach.id(), breach.caseId())));
                 tx.changed(new Change.BreachChanged(breach.id(), breach.caseId()));
                 yield new Result.Done<>(ports.breaches().findById(breach.id()).orElse(breach));
             }

@@ -4,6 +4,7 @@ import hedgeward.app.common.Saved;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.order.CaseId;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import hedgeward.domain.breach.BreachSource;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.order.CaseId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,16 +47,17 @@ public final class OpenBreach {
         if (!Access.permits(command.actor(), Permission.OPEN_BREACH)) {
             return new Result.Denied<>(Permission.OPEN_BREACH);
         }
-        Breach reported = new Breach(
-                new BreachId(ids.next()),
-                0,
-                command.caseId(),
-                Optional.empty(),
-                command.reportedAt(),
-                command.source(),
-                command.conditions(),
-                command.words(),
-                new BreachState.Reported());
+        Breach reported =
+                new Breach(
+                        new BreachId(ids.next()),
+                        0,
+                        command.caseId(),
+                        Optional.empty(),
+                        command.reportedAt(),
+                        command.source(),
+                        command.conditions(),
+                        command.words(),
+                        new BreachState.Reported());
         return unitOfWork.write(tx -> steps.open(tx, command.actor(), reported));
     }
 }

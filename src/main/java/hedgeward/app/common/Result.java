@@ -1,6 +1,7 @@
 package hedgeward.app.common;
 
 import hedgeward.app.access.Permission;
+
 import java.util.function.Function;
 
 /// What a use case answers. Expected outcomes are values; only the unexpected throws.

@@ -5,9 +5,11 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.common.Actor;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
+
 import java.time.Instant;
 
-/// Counts what a shift wants to know. Open to whoever reads cases or runs the office: counts name nobody.
+/// Counts what a shift wants to know. Open to whoever reads cases or runs the office: counts name
+/// nobody.
 public final class CountStatus {
 
     private final UnitOfWork unitOfWork;
@@ -19,7 +21,8 @@ public final class CountStatus {
     }
 
     public Result<StatusCounts, Void> handle(Actor actor, Instant at) {
-        return Access.permits(actor, Permission.READ_CASES) || Access.permits(actor, Permission.MANAGE_OFFICE)
+        return Access.permits(actor, Permission.READ_CASES)
+                        || Access.permits(actor, Permission.MANAGE_OFFICE)
                 ? new Result.Done<>(unitOfWork.read(() -> table.count(at)))
                 : new Result.Denied<>(Permission.READ_CASES);
     }

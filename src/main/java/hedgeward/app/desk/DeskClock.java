@@ -5,6 +5,7 @@ import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.visit.VisitId;
+
 import java.time.Instant;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import hedgeward.app.access.Access;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.Actor;
 import hedgeward.app.common.UnitOfWork;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.List;
 public final class ReadToday {
 
     /// How far ahead the desk looks.
-    public static final Duration HORIZON = Duration.ofHours(72);
+    public static final Duration HORIZON = Duration.ofDays(3);
 
     private static final int MOST = 500;
 

@@ -2,6 +2,7 @@ package hedgeward.app.expiry;
 
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.visit.VisitCode;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ public record SweepReport(
     }
 
     public boolean isEmpty() {
-        return expired.isEmpty() && lapsed.isEmpty() && missed.isEmpty() && closed.isEmpty() && failed == 0;
+        return expired.isEmpty()
+                && lapsed.isEmpty()
+                && missed.isEmpty()
+                && closed.isEmpty()
+                && failed == 0;
     }
 }

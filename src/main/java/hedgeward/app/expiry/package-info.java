@@ -1,6 +1,6 @@
-/// Writing down what time has made true: orders expired, notices lapsed, visits missed.
-/// The truth itself is computed whenever it is asked for; this only keeps the fact, closes what is open and tells people.
-/// See [hedgeward.app.expiry.Sweep].
+/// Writing down what time has made true: orders expired, notices lapsed, visits missed. The truth
+/// itself is computed whenever it is asked for; this only keeps the fact, closes what is open and
+/// tells people. See [hedgeward.app.expiry.Sweep].
 @NullMarked
 package hedgeward.app.expiry;
 

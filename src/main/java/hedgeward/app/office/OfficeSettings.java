@@ -2,6 +2,7 @@ package hedgeward.app.office;
 
 import hedgeward.domain.clock.CourtSittings;
 import hedgeward.domain.visit.VisitTemplate;
+
 import java.util.Optional;
 
 /// What an office has set for itself; kept in the encrypted register.
@@ -12,4 +13,8 @@ import java.util.Optional;
 /// @param sittings when the magistrates' court sits
 /// @param visits the plan of visits proposed for a new order
 public record OfficeSettings(
-        String name, Optional<String> force, boolean training, CourtSittings sittings, VisitTemplate visits) {}
+        String name,
+        Optional<String> force,
+        boolean training,
+        CourtSittings sittings,
+        VisitTemplate visits) {}

@@ -18,11 +18,13 @@ import hedgeward.domain.order.Notice;
 import hedgeward.domain.order.NoticeRules;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.Parties;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// Records the authorising officer's decision on a notice and opens the case (CSA 2010 s.24). Refusals are kept too.
+/// Records the authorising officer's decision on a notice and opens the case (CSA 2010 s.24).
+/// Refusals are kept too.
 public final class AuthoriseNotice {
 
     /// @param ref the force's reference; empty to take the next free one of the year
@@ -43,7 +45,12 @@ public final class AuthoriseNotice {
     private final Clock clock;
 
     public AuthoriseNotice(
-            UnitOfWork unitOfWork, Cases cases, Officers officers, CaseSteps steps, Ids ids, Clock clock) {
+            UnitOfWork unitOfWork,
+            Cases cases,
+            Officers officers,
+            CaseSteps steps,
+            Ids ids,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.cases = cases;
         this.officers = officers;
@@ -56,24 +63,30 @@ public final class AuthoriseNotice {
         if (!Access.permits(command.actor(), Permission.AUTHORISE_NOTICE)) {
             return new Result.Denied<>(Permission.AUTHORISE_NOTICE);
         }
-        return unitOfWork.write(tx -> {
-            Optional<Officer> authoriser =
-                    officers.findById(command.notice().authorisation().by());
-            if (authoriser.isEmpty()) {
-                return new Result.Missing<>();
-            }
-            return steps.save(
-                    tx,
-                    command.actor(),
-                    "notice.authorise",
-                    NoticeRules.authorise(drafted(command), authoriser.get(), clock.instant()));
-        });
+        return unitOfWork.write(
+                tx -> {
+                    Optional<Officer> authoriser =
+                            officers.findById(command.notice().authorisation().by());
+                    if (authoriser.isEmpty()) {
+                        return new Result.Missing<>();
+                    }
+                    return steps.save(
+                            tx,
+                            command.actor(),
+                            "notice.authorise",
+                            NoticeRules.authorise(
+                                    drafted(command), authoriser.get(), clock.instant()));
+                });
     }
 
     private CaseFile drafted(Command command) {
-        CaseRef ref = command.ref()
-                .orElseGet(() -> cases.nextRef(
-                        London.dateOf(command.notice().authorisation().at()).getYear()));
+        CaseRef ref =
+                command.ref()
+                        .orElseGet(
+                                () ->
+                                        cases.nextRef(
+                                                London.dateOf(command.notice().authorisation().at())
+                                                        .getYear()));
         return new CaseFile(
                 new CaseId(ids.next()),
                 0,

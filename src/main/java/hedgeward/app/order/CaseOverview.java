@@ -8,6 +8,7 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Stage;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
+
 import java.util.List;
 import java.util.Map;
 

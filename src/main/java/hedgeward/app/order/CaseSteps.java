@@ -15,10 +15,12 @@ import hedgeward.domain.common.Decision;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRejection;
+
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The shape every step of a case shares: may the actor, is it the version seen, what does the rule say, save, log.
+/// The shape every step of a case shares: may the actor, is it the version seen, what does the rule
+/// say, save, log.
 public final class CaseSteps {
 
     /// Which case, as the actor last saw it.
@@ -38,25 +40,32 @@ public final class CaseSteps {
     ///
     /// @param action the code kept in the log
     Result<CaseFile, CaseRejection> take(
-            Seen seen, Permission needed, String action, Function<CaseFile, Decision<CaseFile, CaseRejection>> rule) {
+            Seen seen,
+            Permission needed,
+            String action,
+            Function<CaseFile, Decision<CaseFile, CaseRejection>> rule) {
         if (!Access.permits(seen.actor(), needed)) {
             return new Result.Denied<>(needed);
         }
-        return unitOfWork.write(tx -> {
-            Optional<CaseFile> found = cases.findById(seen.caseId());
-            if (found.isEmpty()) {
-                return new Result.Missing<>();
-            }
-            if (found.get().version() != seen.version()) {
-                return new Result.Stale<>();
-            }
-            return save(tx, seen.actor(), action, rule.apply(found.get()));
-        });
+        return unitOfWork.write(
+                tx -> {
+                    Optional<CaseFile> found = cases.findById(seen.caseId());
+                    if (found.isEmpty()) {
+                        return new Result.Missing<>();
+                    }
+                    if (found.get().version() != seen.version()) {
+                        return new Result.Stale<>();
+                    }
+                    return save(tx, seen.actor(), action, rule.apply(found.get()));
+                });
     }
 
     /// Saves what a rule accepted, in the running transaction, with its entry in the log.
     Result<CaseFile, CaseRejection> save(
-            UnitOfWork.Tx tx, Actor actor, String action, Decision<CaseFile, CaseRejection> decision) {
+            UnitOfWork.Tx tx,
+            Actor actor,
+            String action,
+            Decision<CaseFile, CaseRejection> decision) {
         return switch (decision) {
             case Decision.Rejected<CaseFile, CaseRejection>(var why) -> {
                 tx.giveUp();
@@ -67,7 +76,8 @@ public final class CaseSteps {
                     tx.giveUp();
                     yield new Result.Stale<>();
                 }
-                Operation operation = file.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
+                Operation operation =
+                        file.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
                 audit.record(AuditEntry.of(actor, operation, action, AuditSubject.of(file.id())));
                 tx.changed(new Change.CaseChanged(file.id()));
                 yield new Result.Done<>(cases.findById(file.id()).orElse(file));

@@ -4,6 +4,7 @@ import hedgeward.app.common.Saved;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -4,6 +4,7 @@ import hedgeward.app.access.Access;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.Actor;
 import hedgeward.app.common.UnitOfWork;
+
 import java.util.List;
 
 /// Looks the register up. Answers nothing to a person who may not read cases.

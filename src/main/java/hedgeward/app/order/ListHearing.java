@@ -5,6 +5,7 @@ import hedgeward.app.common.Result;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.HearingRules;
+
 import java.time.Clock;
 import java.time.Instant;
 

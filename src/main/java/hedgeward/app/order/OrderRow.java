@@ -6,6 +6,7 @@ import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.order.Stage;
 import hedgeward.domain.people.PersonName;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

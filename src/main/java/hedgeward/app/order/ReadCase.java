@@ -17,20 +17,26 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.people.Officer;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Opens the page of a case. Reading is logged as a consultation; reading the address, safe contact and code word of the
-/// protected person is logged apart, with a reason.
+/// Opens the page of a case. Reading is logged as a consultation; reading the address, safe contact
+/// and code word of the protected person is logged apart, with a reason.
 public final class ReadCase {
 
     private static final int HISTORY = 200;
 
     /// The ports a case's page is read from.
-    public record Sources(Cases cases, VisitTable visits, Breaches breaches, Officers officers, AuditTrail audit) {}
+    public record Sources(
+            Cases cases,
+            VisitTable visits,
+            Breaches breaches,
+            Officers officers,
+            AuditTrail audit) {}
 
     private final UnitOfWork unitOfWork;
     private final Sources sources;
@@ -44,8 +50,11 @@ public final class ReadCase {
 
     /// Reads the case and logs that the actor looked.
     public Result<CaseOverview, CaseRejection> handle(Actor actor, CaseId id) {
-        return logged(actor, id, Permission.READ_CASES, AuditEntry.of(
-                actor, Operation.CONSULTATION, "case.read", AuditSubject.of(id)));
+        return logged(
+                actor,
+                id,
+                Permission.READ_CASES,
+                AuditEntry.of(actor, Operation.CONSULTATION, "case.read", AuditSubject.of(id)));
     }
 
     /// Reads it again after a change the actor is already looking at; not a new consultation.
@@ -55,13 +64,18 @@ public final class ReadCase {
                 : Optional.empty();
     }
 
-    /// Logs that the actor asked for address, safe contact and code word, and why; the caller may then show them.
+    /// Logs that the actor asked for address, safe contact and code word, and why; the caller may
+    /// then show them.
     public Result<CaseFile, CaseRejection> revealProtected(Actor actor, CaseId id, String reason) {
         return logged(
                         actor,
                         id,
                         Permission.READ_PROTECTED,
-                        AuditEntry.of(actor, Operation.CONSULTATION, "protected.read", AuditSubject.of(id))
+                        AuditEntry.of(
+                                        actor,
+                                        Operation.CONSULTATION,
+                                        "protected.read",
+                                        AuditSubject.of(id))
                                 .because(reason))
                 .map(CaseOverview::file);
     }
@@ -71,14 +85,15 @@ public final class ReadCase {
         if (!Access.permits(actor, needed)) {
             return new Result.Denied<>(needed);
         }
-        return unitOfWork.write(_ -> {
-            Optional<CaseFile> found = sources.cases().findById(id);
-            if (found.isEmpty()) {
-                return new Result.Missing<>();
-            }
-            sources.audit().record(entry);
-            return new Result.Done<>(overview(found.get()));
-        });
+        return unitOfWork.write(
+                _ -> {
+                    Optional<CaseFile> found = sources.cases().findById(id);
+                    if (found.isEmpty()) {
+                        return new Result.Missing<>();
+                    }
+                    sources.audit().record(entry);
+                    return new Result.Done<>(overview(found.get()));
+                });
     }
 
     private CaseOverview overview(CaseFile file) {
@@ -89,7 +104,8 @@ public final class ReadCase {
                 ArrestRules.at(file, now),
                 sources.visits().findByCase(file.id()),
                 sources.breaches().findByCase(file.id()),
-                sources.officers().findAll().stream().collect(Collectors.toMap(Officer::id, Function.identity())),
+                sources.officers().findAll().stream()
+                        .collect(Collectors.toMap(Officer::id, Function.identity())),
                 sources.audit().findByCase(file.id(), HISTORY));
     }
 }

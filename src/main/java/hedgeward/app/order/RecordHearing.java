@@ -6,10 +6,12 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.HearingRules;
+
 import java.time.Clock;
 import java.time.Instant;
 
-/// Records what a hearing ended in: an order with its term and terms, or refused, withdrawn, adjourned, lapsed.
+/// Records what a hearing ended in: an order with its term and terms, or refused, withdrawn,
+/// adjourned, lapsed.
 public final class RecordHearing {
 
     /// What the court did.
@@ -39,10 +41,21 @@ public final class RecordHearing {
     }
 
     public Result<CaseFile, CaseRejection> handle(Command command) {
-        return steps.take(command.seen(), Permission.RECORD_HEARING, "hearing.record", file -> switch (command.heard()) {
-            case Heard.Made made -> HearingRules.make(file, made.order(), clock.instant());
-            case Heard.Ended ended ->
-                HearingRules.end(file, ended.result(), ended.at(), ended.reasons(), clock.instant());
-        });
+        return steps.take(
+                command.seen(),
+                Permission.RECORD_HEARING,
+                "hearing.record",
+                file ->
+                        switch (command.heard()) {
+                            case Heard.Made made ->
+                                    HearingRules.make(file, made.order(), clock.instant());
+                            case Heard.Ended ended ->
+                                    HearingRules.end(
+                                            file,
+                                            ended.result(),
+                                            ended.at(),
+                                            ended.reasons(),
+                                            clock.instant());
+                        });
     }
 }

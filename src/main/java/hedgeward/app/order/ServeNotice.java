@@ -7,6 +7,7 @@ import hedgeward.domain.clock.StatutoryClocks;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.NoticeRules;
+
 import java.time.Clock;
 
 /// Records personal service of a notice; the 48 hours start (CSA 2010 s.25(2), s.27(3)).
@@ -29,7 +30,11 @@ public final class ServeNotice {
                 command.seen(),
                 Permission.SERVE,
                 "notice.serve",
-                file -> NoticeRules.serve(
-                        file, command.report(), new StatutoryClocks(holidays.current()), clock.instant()));
+                file ->
+                        NoticeRules.serve(
+                                file,
+                                command.report(),
+                                new StatutoryClocks(holidays.current()),
+                                clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.HearingRules;
 import hedgeward.domain.order.OrderService;
+
 import java.time.Clock;
 
 /// Records service of the order on the respondent.

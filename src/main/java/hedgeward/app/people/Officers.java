@@ -4,6 +4,7 @@ import hedgeward.app.common.Saved;
 import hedgeward.domain.people.CollarNumber;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
+
 import java.util.List;
 import java.util.Optional;
 

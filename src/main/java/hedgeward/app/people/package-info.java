@@ -1,6 +1,5 @@
-/// Officers: the port the store implements.
-/// Collar numbers are unique in an office.
-/// See [hedgeward.app.people.Officers].
+/// Officers: the port the store implements. Collar numbers are unique in an office. See
+/// [hedgeward.app.people.Officers].
 @NullMarked
 package hedgeward.app.people;
 

@@ -6,13 +6,15 @@ import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitRejection;
 import hedgeward.domain.visit.VisitRules;
+
 import java.time.Clock;
 import java.util.Optional;
 
 /// Gives a planned visit to one or two officers, or takes it back.
 public final class AllocateVisit {
 
-    public record Command(VisitSteps.Seen seen, Optional<OfficerId> first, Optional<OfficerId> second) {}
+    public record Command(
+            VisitSteps.Seen seen, Optional<OfficerId> first, Optional<OfficerId> second) {}
 
     private final VisitSteps steps;
     private final Clock clock;
@@ -27,6 +29,8 @@ public final class AllocateVisit {
                 command.seen(),
                 Permission.PLAN_VISITS,
                 "visit.allocate",
-                (visit, _) -> VisitRules.allocate(visit, command.first(), command.second(), clock.instant()));
+                (visit, _) ->
+                        VisitRules.allocate(
+                                visit, command.first(), command.second(), clock.instant()));
     }
 }

@@ -5,6 +5,7 @@ import hedgeward.app.common.Result;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitRejection;
 import hedgeward.domain.visit.VisitRules;
+
 import java.time.Clock;
 
 /// Calls a planned visit off, with the reason.

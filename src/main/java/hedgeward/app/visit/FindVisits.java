@@ -4,6 +4,7 @@ import hedgeward.app.access.Access;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.Actor;
 import hedgeward.app.common.UnitOfWork;
+
 import java.time.Clock;
 import java.util.List;
 
@@ -27,11 +28,15 @@ public final class FindVisits {
     }
 
     public List<VisitRow> unallocated(Actor actor) {
-        return mayRead(actor) ? unitOfWork.read(() -> table.findUnallocated(clock.instant(), TRAY)) : List.of();
+        return mayRead(actor)
+                ? unitOfWork.read(() -> table.findUnallocated(clock.instant(), TRAY))
+                : List.of();
     }
 
     public List<VisitRow> overdue(Actor actor) {
-        return mayRead(actor) ? unitOfWork.read(() -> table.findOverdue(clock.instant(), TRAY)) : List.of();
+        return mayRead(actor)
+                ? unitOfWork.read(() -> table.findOverdue(clock.instant(), TRAY))
+                : List.of();
     }
 
     private static boolean mayRead(Actor actor) {

@@ -6,6 +6,7 @@ import hedgeward.domain.common.TimeWindow;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitRejection;
 import hedgeward.domain.visit.VisitRules;
+
 import java.time.Clock;
 
 /// Moves a planned visit to another window of the order's life.

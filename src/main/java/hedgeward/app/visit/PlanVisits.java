@@ -23,6 +23,7 @@ import hedgeward.domain.visit.VisitRejection;
 import hedgeward.domain.visit.VisitRules;
 import hedgeward.domain.visit.VisitState;
 import hedgeward.domain.visit.VisitTemplate;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +54,16 @@ public final class PlanVisits {
         this.clock = clock;
     }
 
-    /// What the template proposes from now on for a case's order; nothing where there is no order in force.
+    /// What the template proposes from now on for a case's order; nothing where there is no order
+    /// in force.
     public List<VisitPlan.Proposal> propose(CaseId caseId, VisitTemplate template) {
-        return unitOfWork.read(() -> ports.cases()
-                .findById(caseId)
-                .flatMap(CaseFile::order)
-                .map(order -> VisitPlan.of(template, order, clock.instant()))
-                .orElse(List.of()));
+        return unitOfWork.read(
+                () ->
+                        ports.cases()
+                                .findById(caseId)
+                                .flatMap(CaseFile::order)
+                                .map(order -> VisitPlan.of(template, order, clock.instant()))
+                                .orElse(List.of()));
     }
 
     /// Plans them all or none.
@@ -67,17 +71,21 @@ public final class PlanVisits {
         if (!Access.permits(command.actor(), Permission.PLAN_VISITS)) {
             return new Result.Denied<>(Permission.PLAN_VISITS);
         }
-        return unitOfWork.write(tx -> {
-            Optional<CaseFile> file = ports.cases().findById(command.caseId());
-            if (file.isEmpty()) {
-                return new Result.Missing<>();
-            }
-            Optional<VisitRejection> why = problem(file.get(), command.proposals());
-            return why.isPresent() ? new Result.Rejected<>(why.get()) : planned(tx, command);
-        });
+        return unitOfWork.write(
+                tx -> {
+                    Optional<CaseFile> file = ports.cases().findById(command.caseId());
+                    if (file.isEmpty()) {
+                        return new Result.Missing<>();
+                    }
+                    Optional<VisitRejection> why = problem(file.get(), command.proposals());
+                    return why.isPresent()
+                            ? new Result.Rejected<>(why.get())
+                            : planned(tx, command);
+                });
     }
 
-    private static Optional<VisitRejection> problem(CaseFile file, List<VisitPlan.Proposal> proposals) {
+    private static Optional<VisitRejection> problem(
+            CaseFile file, List<VisitPlan.Proposal> proposals) {
         if (proposals.isEmpty()) {
             return Optional.of(VisitRejection.NOTHING_TO_PLAN);
         }
@@ -92,18 +100,27 @@ public final class PlanVisits {
 
     private Result<List<Visit>, VisitRejection> planned(UnitOfWork.Tx tx, Command command) {
         List<VisitCode> codes = ports.visits().nextCodes(command.proposals().size());
-        List<Visit> visits = IntStream.range(0, codes.size())
-                .mapToObj(i -> visit(command.caseId(), codes.get(i), command.proposals().get(i)))
-                .toList();
+        List<Visit> visits =
+                IntStream.range(0, codes.size())
+                        .mapToObj(
+                                i ->
+                                        visit(
+                                                command.caseId(),
+                                                codes.get(i),
+                                                command.proposals().get(i)))
+                        .toList();
         ports.visits().addAll(visits);
         ports.audit()
-                .recordAll(visits.stream()
-                        .map(v -> AuditEntry.of(
-                                command.actor(),
-                                Operation.COLLECTION,
-                                "visit.plan",
-                                AuditSubject.of(v.id(), v.caseId())))
-                        .toList());
+                .recordAll(
+                        visits.stream()
+                                .map(
+                                        v ->
+                                                AuditEntry.of(
+                                                        command.actor(),
+                                                        Operation.COLLECTION,
+                                                        "visit.plan",
+                                                        AuditSubject.of(v.id(), v.caseId())))
+                                .toList());
         visits.forEach(v -> tx.changed(new Change.VisitChanged(v.id(), v.caseId())));
         return new Result.Done<>(ports.visits().findByCodes(codes));
     }

@@ -17,10 +17,12 @@ import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitOutcome;
 import hedgeward.domain.visit.VisitRejection;
 import hedgeward.domain.visit.VisitRules;
+
 import java.time.Clock;
 import java.util.Optional;
 
-/// Records what came of a visit. A disclosed breach opens its case in the same transaction, tied to order and visit.
+/// Records what came of a visit. A disclosed breach opens its case in the same transaction, tied to
+/// order and visit.
 public final class RecordVisit {
 
     public record Command(VisitSteps.Seen seen, VisitOutcome outcome) {}
@@ -41,7 +43,12 @@ public final class RecordVisit {
     private final Ids ids;
     private final Clock clock;
 
-    public RecordVisit(UnitOfWork unitOfWork, VisitSteps visitSteps, BreachSteps breachSteps, Ids ids, Clock clock) {
+    public RecordVisit(
+            UnitOfWork unitOfWork,
+            VisitSteps visitSteps,
+            BreachSteps breachSteps,
+            Ids ids,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.visitSteps = visitSteps;
         this.breachSteps = breachSteps;
@@ -54,41 +61,66 @@ public final class RecordVisit {
         if (!Access.permits(actor, Permission.RECORD_VISIT)) {
             return new Result.Denied<>(Permission.RECORD_VISIT);
         }
-        return unitOfWork.write(tx -> {
-            Result<Visit, VisitRejection> recorded = visitSteps.take(
-                    tx,
-                    command.seen(),
-                    "visit.record",
-                    (visit, order) -> VisitRules.record(visit, order, command.outcome(), clock.instant()));
-            return switch (recorded) {
-                case Result.Done<Visit, VisitRejection>(var visit) ->
-                    command.outcome()
-                            .disclosure()
-                            .map(d -> withBreach(tx, actor, visit, d))
-                            .orElseGet(() -> new Result.Done<>(new Recorded(visit, Optional.empty())));
-                case Result.Rejected<Visit, VisitRejection>(var why) -> new Result.Rejected<>(new Refusal.OfVisit(why));
-                case Result.Stale<Visit, VisitRejection>() -> new Result.Stale<>();
-                case Result.Denied<Visit, VisitRejection>(var needed) -> new Result.Denied<>(needed);
-                case Result.Missing<Visit, VisitRejection>() -> new Result.Missing<>();
-            };
-        });
+        return unitOfWork.write(
+                tx -> {
+                    Result<Visit, VisitRejection> recorded =
+                            visitSteps.take(
+                                    tx,
+                                    command.seen(),
+                                    "visit.record",
+                                    (visit, order) ->
+                                            VisitRules.record(
+                                                    visit,
+                                                    order,
+                                                    command.outcome(),
+                                                    clock.instant()));
+                    return switch (recorded) {
+                        case Result.Done<Visit, VisitRejection>(var visit) ->
+                                command.outcome()
+                                        .disclosure()
+                                        .map(
+                                                d ->
+                                                        withBreach(
+                                                                tx,
+                                                                actor,
+                                                                visit,
+                                                                reported(
+                                                                        visit,
+                                                                        command.outcome(),
+                                                                        d)))
+                                        .orElseGet(
+                                                () ->
+                                                        new Result.Done<>(
+                                                                new Recorded(
+                                                                        visit, Optional.empty())));
+                        case Result.Rejected<Visit, VisitRejection>(var why) ->
+                                new Result.Rejected<>(new Refusal.OfVisit(why));
+                        case Result.Stale<Visit, VisitRejection>() -> new Result.Stale<>();
+                        case Result.Denied<Visit, VisitRejection>(var needed) ->
+                                new Result.Denied<>(needed);
+                        case Result.Missing<Visit, VisitRejection>() -> new Result.Missing<>();
+                    };
+                });
     }
 
-    private Result<Recorded, Refusal> withBreach(
-            UnitOfWork.Tx tx, Actor actor, Visit visit, Disclosure disclosure) {
-        Breach reported = new Breach(
+    private Breach reported(Visit visit, VisitOutcome outcome, Disclosure disclosure) {
+        return new Breach(
                 new BreachId(ids.next()),
                 0,
                 visit.caseId(),
                 Optional.of(visit.id()),
-                ((hedgeward.domain.visit.VisitState.Recorded) visit.state()).outcome().visitedAt(),
+                outcome.visitedAt(),
                 BreachSource.VISIT,
                 disclosure.broken(),
                 Optional.of(disclosure.words()),
                 new BreachState.Reported());
+    }
+
+    private Result<Recorded, Refusal> withBreach(
+            UnitOfWork.Tx tx, Actor actor, Visit visit, Breach reported) {
         return switch (breachSteps.open(tx, actor, reported)) {
             case Result.Done<Breach, BreachRejection>(var breach) ->
-                new Result.Done<>(new Recorded(visit, Optional.of(breach)));
+                    new Result.Done<>(new Recorded(visit, Optional.of(breach)));
             case Result.Rejected<Breach, BreachRejection>(var why) -> {
                 tx.giveUp();
                 yield new Result.Rejected<>(new Refusal.OfBreach(why));

@@ -10,6 +10,7 @@ import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
 import hedgeward.domain.visit.VisitPurpose;
 import hedgeward.domain.visit.VisitState;
+
 import java.time.Instant;
 import java.util.Optional;
 

@@ -17,6 +17,7 @@ import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitId;
 import hedgeward.domain.visit.VisitRejection;
+
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -62,14 +63,18 @@ public final class VisitSteps {
         if (found.get().version() != seen.version()) {
             return new Result.Stale<>();
         }
-        Optional<ProtectionOrder> order = cases.findById(found.get().caseId()).flatMap(c -> c.order());
+        Optional<ProtectionOrder> order =
+                cases.findById(found.get().caseId()).flatMap(c -> c.order());
         return order.isPresent()
                 ? save(tx, seen.actor(), action, rule.apply(found.get(), order.get()))
                 : new Result.Rejected<>(VisitRejection.NO_ORDER);
     }
 
     Result<Visit, VisitRejection> save(
-            UnitOfWork.Tx tx, Actor actor, String action, Decision<Visit, VisitRejection> decision) {
+            UnitOfWork.Tx tx,
+            Actor actor,
+            String action,
+            Decision<Visit, VisitRejection> decision) {
         return switch (decision) {
             case Decision.Rejected<Visit, VisitRejection>(var why) -> {
                 tx.giveUp();
@@ -80,8 +85,14 @@ public final class VisitSteps {
                     tx.giveUp();
                     yield new Result.Stale<>();
                 }
-                Operation operation = visit.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
-                audit.record(AuditEntry.of(actor, operation, action, AuditSubject.of(visit.id(), visit.caseId())));
+                Operation operation =
+                        visit.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
+                audit.record(
+                        AuditEntry.of(
+                                actor,
+                                operation,
+                                action,
+                                AuditSubject.of(visit.id(), visit.caseId())));
                 tx.changed(new Change.VisitChanged(visit.id(), visit.caseId()));
                 yield new Result.Done<>(visits.findById(visit.id()).orElse(visit));
             }

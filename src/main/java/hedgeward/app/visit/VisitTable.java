@@ -1,6 +1,7 @@
 package hedgeward.app.visit;
 
 import hedgeward.domain.order.CaseId;
+
 import java.time.Instant;
 import java.util.List;
 

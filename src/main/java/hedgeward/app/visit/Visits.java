@@ -5,6 +5,7 @@ import hedgeward.domain.order.CaseId;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -3,6 +3,7 @@ package hedgeward.domain.breach;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.visit.VisitId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public record Breach(
     }
 
     public Breach withState(BreachState changed) {
-        return new Breach(id, version, caseId, visitId, reportedAt, source, conditions, words, changed);
+        return new Breach(
+                id, version, caseId, visitId, reportedAt, source, conditions, words, changed);
     }
 
     /// Not finished at court.

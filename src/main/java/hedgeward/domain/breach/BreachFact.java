@@ -1,6 +1,7 @@
 package hedgeward.domain.breach;
 
 import hedgeward.domain.common.Fact;
+
 import java.time.Instant;
 
 /// What can become true of a breach.

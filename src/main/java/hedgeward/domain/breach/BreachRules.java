@@ -10,6 +10,7 @@ import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.Stage;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,9 +19,11 @@ public final class BreachRules {
 
     private BreachRules() {}
 
-    /// Opens a breach. Something must have been in force when it was reported, or have ended since the conduct: a report
-    /// may come after the order's last day, so only a case that never bound anybody is refused.
-    public static Decision<Breach, BreachRejection> open(Breach reported, CaseFile file, Instant now) {
+    /// Opens a breach. Something must have been in force when it was reported, or have ended since
+    /// the conduct: a report may come after the order's last day, so only a case that never bound
+    /// anybody is refused.
+    public static Decision<Breach, BreachRejection> open(
+            Breach reported, CaseFile file, Instant now) {
         if (reported.reportedAt().isAfter(now)) {
             return Decision.reject(BreachRejection.REPORTED_IN_THE_FUTURE);
         }
@@ -38,8 +41,12 @@ public final class BreachRules {
     public static Optional<Terms> termsAt(CaseFile file, Instant at) {
         return switch (file.stageAt(at)) {
             case Stage.InForce _, Stage.Expired _ -> file.order().map(o -> o.terms());
-            case Stage.AwaitingHearing _, Stage.Adjourned _, Stage.Lapsed _, Stage.Refused _, Stage.Withdrawn _ ->
-                Optional.of(file.notice().terms());
+            case Stage.AwaitingHearing _,
+                    Stage.Adjourned _,
+                    Stage.Lapsed _,
+                    Stage.Refused _,
+                    Stage.Withdrawn _ ->
+                    Optional.of(file.notice().terms());
             case Stage.NotYet _, Stage.NoticeRefused _, Stage.Unserved _ -> Optional.empty();
         };
     }
@@ -48,11 +55,11 @@ public final class BreachRules {
     public static Decision<Breach, BreachRejection> seekArrest(Breach breach, Instant now) {
         return switch (breach.state()) {
             case BreachState.Reported _, BreachState.Released _ ->
-                Decision.accept(
-                        breach.withState(new BreachState.ArrestSought(now)),
-                        new BreachFact.ArrestSought(breach.id(), now));
+                    Decision.accept(
+                            breach.withState(new BreachState.ArrestSought(now)),
+                            new BreachFact.ArrestSought(breach.id(), now));
             case BreachState.ArrestSought _, BreachState.InCustody _, BreachState.BeforeCourt _ ->
-                Decision.reject(BreachRejection.ALREADY_ARRESTED);
+                    Decision.reject(BreachRejection.ALREADY_ARRESTED);
             case BreachState.Finished _ -> Decision.reject(BreachRejection.ALREADY_FINISHED);
         };
     }
@@ -62,10 +69,14 @@ public final class BreachRules {
 
     /// The respondent is arrested: the court clock starts with the arrest.
     public static Decision<Breach, BreachRejection> arrest(
-            Breach breach, CaseFile file, ArrestReport report, StatutoryClocks clocks, Instant now) {
+            Breach breach,
+            CaseFile file,
+            ArrestReport report,
+            StatutoryClocks clocks,
+            Instant now) {
         return switch (breach.state()) {
             case BreachState.InCustody _, BreachState.BeforeCourt _ ->
-                Decision.reject(BreachRejection.ALREADY_ARRESTED);
+                    Decision.reject(BreachRejection.ALREADY_ARRESTED);
             case BreachState.Finished _ -> Decision.reject(BreachRejection.ALREADY_FINISHED);
             case BreachState.Reported _, BreachState.ArrestSought _, BreachState.Released _ -> {
                 if (report.at().isAfter(now)) {
@@ -74,8 +85,12 @@ public final class BreachRules {
                 if (whatIsBroken(file, report.at()).isEmpty()) {
                     yield Decision.reject(BreachRejection.ARREST_OUTSIDE_THE_ORDER);
                 }
-                Arrest arrest = new Arrest(
-                        report.at(), report.place(), report.custodyRef(), courtBy(file, report.at(), clocks));
+                Arrest arrest =
+                        new Arrest(
+                                report.at(),
+                                report.place(),
+                                report.custodyRef(),
+                                courtBy(file, report.at(), clocks));
                 yield Decision.accept(
                         breach.withState(new BreachState.InCustody(arrest)),
                         new BreachFact.RespondentArrested(breach.id(), report.at()));
@@ -83,18 +98,26 @@ public final class BreachRules {
         };
     }
 
-    /// The end of the 24 hours from an arrest, or the listed hearing if earlier for a notice (CSA 2010 s.26(1)(b)).
-    /// Empty for a DAPO, whose breach is an offence under the PACE clock.
-    public static Optional<KeptDeadline> courtBy(CaseFile file, Instant arrested, StatutoryClocks clocks) {
-        return whatIsBroken(file, arrested).flatMap(broken -> {
-            Optional<Instant> listed = file.currentHearing()
-                    .filter(h -> h.result().isEmpty())
-                    .flatMap(Hearing::listedFor)
-                    .filter(arrested::isBefore);
-            return broken == BreachOf.NOTICE && listed.isPresent()
-                    ? Optional.of(KeptDeadline.of(clocks.courtByOrHearing(file.regime(), arrested, listed.get())))
-                    : clocks.courtBy(file.regime(), broken, arrested).map(KeptDeadline::of);
-        });
+    /// The end of the 24 hours from an arrest, or the listed hearing if earlier for a notice (CSA
+    /// 2010 s.26(1)(b)). Empty for a DAPO, whose breach is an offence under the PACE clock.
+    public static Optional<KeptDeadline> courtBy(
+            CaseFile file, Instant arrested, StatutoryClocks clocks) {
+        return whatIsBroken(file, arrested)
+                .flatMap(
+                        broken -> {
+                            Optional<Instant> listed =
+                                    file.currentHearing()
+                                            .filter(h -> h.result().isEmpty())
+                                            .flatMap(Hearing::listedFor)
+                                            .filter(arrested::isBefore);
+                            return broken == BreachOf.NOTICE && listed.isPresent()
+                                    ? Optional.of(
+                                            KeptDeadline.of(
+                                                    clocks.courtByOrHearing(
+                                                            file.regime(), arrested, listed.get())))
+                                    : clocks.courtBy(file.regime(), broken, arrested)
+                                            .map(KeptDeadline::of);
+                        });
     }
 
     /// Which of notice and order was in force at an instant.
@@ -108,11 +131,13 @@ public final class BreachRules {
                     Stage.Lapsed _,
                     Stage.Refused _,
                     Stage.Withdrawn _,
-                    Stage.Expired _ -> Optional.empty();
+                    Stage.Expired _ ->
+                    Optional.empty();
         };
     }
 
-    /// The respondent stands before the court; the clock stops. Reaching the cells does not stop it.
+    /// The respondent stands before the court; the clock stops. Reaching the cells does not stop
+    /// it.
     ///
     /// @param adjourned whether the court put the matter off
     public static Decision<Breach, BreachRejection> beforeCourt(
@@ -123,35 +148,46 @@ public final class BreachRules {
         return switch (breach.state()) {
             case BreachState.Finished _ -> Decision.reject(BreachRejection.ALREADY_FINISHED);
             case BreachState.InCustody custody when at.isBefore(custody.arrest().at()) ->
-                Decision.reject(BreachRejection.COURT_BEFORE_ARREST);
+                    Decision.reject(BreachRejection.COURT_BEFORE_ARREST);
             case BreachState.Reported _,
                     BreachState.ArrestSought _,
                     BreachState.InCustody _,
                     BreachState.BeforeCourt _,
                     BreachState.Released _ ->
-                Decision.accept(
-                        breach.withState(new BreachState.BeforeCourt(breach.state().arrestMade(), at, adjourned)),
-                        new BreachFact.BroughtBeforeCourt(breach.id(), at));
+                    Decision.accept(
+                            breach.withState(
+                                    new BreachState.BeforeCourt(
+                                            breach.state().arrestMade(), at, adjourned)),
+                            new BreachFact.BroughtBeforeCourt(breach.id(), at));
         };
     }
 
-    /// The court's finding, held against the ceiling of Magistrates' Courts Act 1980 s.63(3) where that applies.
+    /// The court's finding, held against the ceiling of Magistrates' Courts Act 1980 s.63(3) where
+    /// that applies.
     public static Decision<Breach, BreachRejection> finish(
             Breach breach, CaseFile file, CourtOutcome outcome, Instant now) {
         if (!(breach.state() instanceof BreachState.BeforeCourt court)) {
             return Decision.reject(
-                    breach.isOpen() ? BreachRejection.NOT_BEFORE_COURT : BreachRejection.ALREADY_FINISHED);
+                    breach.isOpen()
+                            ? BreachRejection.NOT_BEFORE_COURT
+                            : BreachRejection.ALREADY_FINISHED);
         }
         return penaltyProblem(breach, file, outcome)
                 .<Decision<Breach, BreachRejection>>map(Decision::reject)
-                .orElseGet(() -> Decision.accept(
-                        breach.withState(
-                                new BreachState.Finished(court.arrestMade(), Optional.of(court.at()), outcome)),
-                        new BreachFact.BreachFinished(breach.id(), now)));
+                .orElseGet(
+                        () ->
+                                Decision.accept(
+                                        breach.withState(
+                                                new BreachState.Finished(
+                                                        court.arrestMade(),
+                                                        Optional.of(court.at()),
+                                                        outcome)),
+                                        new BreachFact.BreachFinished(breach.id(), now)));
     }
 
     /// Why a penalty may not stand: over the ceiling of a DVPO, or for a notice, which has none.
-    public static Optional<BreachRejection> penaltyProblem(Breach breach, CaseFile file, CourtOutcome outcome) {
+    public static Optional<BreachRejection> penaltyProblem(
+            Breach breach, CaseFile file, CourtOutcome outcome) {
         if (!(outcome instanceof CourtOutcome.Proved proved) || file.regime() == Regime.DAPN_DAPO) {
             return Optional.empty();
         }
@@ -169,7 +205,8 @@ public final class BreachRules {
     }
 
     /// Released because the time ran out, with the reason kept.
-    public static Decision<Breach, BreachRejection> release(Breach breach, Instant at, String why, Instant now) {
+    public static Decision<Breach, BreachRejection> release(
+            Breach breach, Instant at, String why, Instant now) {
         if (why.isBlank()) {
             return Decision.reject(BreachRejection.REASON_MISSING);
         }

@@ -17,6 +17,8 @@ public enum BreachSource {
     }
 
     public static Optional<BreachSource> ofWord(String word) {
-        return Arrays.stream(values()).filter(s -> s.word().equalsIgnoreCase(word.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(s -> s.word().equalsIgnoreCase(word.strip()))
+                .findFirst();
     }
 }

@@ -59,8 +59,10 @@ public sealed interface BreachState {
         }
     }
 
-    /// Before the court, no outcome yet; `adjourned` when the court put it off (remand, CSA 2010 s.29(2)).
-    record BeforeCourt(Optional<Arrest> arrestMade, Instant at, boolean adjourned) implements BreachState {
+    /// Before the court, no outcome yet; `adjourned` when the court put it off (remand, CSA 2010
+    /// s.29(2)).
+    record BeforeCourt(Optional<Arrest> arrestMade, Instant at, boolean adjourned)
+            implements BreachState {
         @Override
         public Kind kind() {
             return Kind.BEFORE_COURT;
@@ -68,7 +70,8 @@ public sealed interface BreachState {
     }
 
     /// Finished at court.
-    record Finished(Optional<Arrest> arrestMade, Optional<Instant> beforeCourtAt, CourtOutcome outcome)
+    record Finished(
+            Optional<Arrest> arrestMade, Optional<Instant> beforeCourtAt, CourtOutcome outcome)
             implements BreachState {
         @Override
         public Kind kind() {

@@ -9,7 +9,8 @@ public sealed interface CourtOutcome {
     ///
     /// @param custodyDays days of committal
     /// @param finePounds pounds ordered to be paid
-    record Proved(Optional<Integer> custodyDays, Optional<Integer> finePounds) implements CourtOutcome {}
+    record Proved(Optional<Integer> custodyDays, Optional<Integer> finePounds)
+            implements CourtOutcome {}
 
     record NotProved() implements CourtOutcome {}
 

@@ -3,7 +3,8 @@ package hedgeward.domain.common;
 import java.time.Duration;
 import java.time.Instant;
 
-/// A span from an instant up to, but not including, another. A visit is planned for a window, never for a moment.
+/// A span from an instant up to, but not including, another. A visit is planned for a window, never
+/// for a moment.
 public record TimeWindow(Instant from, Instant to) {
 
     public TimeWindow {

@@ -1,6 +1,7 @@
 package hedgeward.domain.condition;
 
-/// Whether breaking a term now would allow an arrest without warrant, and why. Answered at the top of a case.
+/// Whether breaking a term now would allow an arrest without warrant, and why. Answered at the top
+/// of a case.
 public sealed interface Arrestable {
 
     /// Reasons, each worded on screen.

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The terms a DVPN or DVPO may have (CSA 2010 s.24(6)-(8), s.28(6)-(8)); DAPN and DAPO share them (DAA 2021 s.23).
+/// The terms a DVPN or DVPO may have (CSA 2010 s.24(6)-(8), s.28(6)-(8)); DAPN and DAPO share them
+/// (DAA 2021 s.23).
 public enum ConditionType {
     NO_MOLESTATION("no-molestation", false),
     NO_CONTACT("no-contact", false),

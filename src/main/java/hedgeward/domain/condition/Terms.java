@@ -1,7 +1,8 @@
 package hedgeward.domain.condition;
 
-import hedgeward.domain.people.Household;
 import hedgeward.domain.law.Regime;
+import hedgeward.domain.people.Household;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,7 @@ import java.util.Set;
 public record Terms(List<Condition> conditions) {
 
     public Terms {
-        conditions = conditions.stream()
-                .sorted((a, b) -> a.type().compareTo(b.type()))
-                .toList();
+        conditions = conditions.stream().sorted((a, b) -> a.type().compareTo(b.type())).toList();
         if (conditions.stream().map(Condition::type).distinct().count() != conditions.size()) {
             throw new IllegalArgumentException("a term of one type stands once");
         }
@@ -33,14 +32,18 @@ public record Terms(List<Condition> conditions) {
         return has(ConditionType.NO_MOLESTATION);
     }
 
-    /// Terms that need shared premises where none are known (CSA 2010 s.24(8), s.28(8)). A DAPN may bar coming within a
-    /// distance of any premises where the protected person lives (DAA 2021 s.23), so there a distance term always may.
+    /// Terms that need shared premises where none are known (CSA 2010 s.24(8), s.28(8)). A DAPN may
+    /// bar coming within a distance of any premises where the protected person lives (DAA 2021
+    /// s.23), so there a distance term always may.
     public Set<ConditionType> needingSharedPremises(Regime regime, Household household) {
         EnumSet<ConditionType> needing = EnumSet.noneOf(ConditionType.class);
         if (household.isKnownShared()) {
             return needing;
         }
-        conditions.stream().map(Condition::type).filter(ConditionType::isOccupation).forEach(needing::add);
+        conditions.stream()
+                .map(Condition::type)
+                .filter(ConditionType::isOccupation)
+                .forEach(needing::add);
         if (regime == Regime.DAPN_DAPO) {
             needing.remove(ConditionType.KEEP_DISTANCE);
         }

@@ -2,6 +2,7 @@ package hedgeward.domain.order;
 
 import hedgeward.domain.condition.Arrestable;
 import hedgeward.domain.condition.Arrestable.Why;
+
 import java.time.Instant;
 
 /// Whether breaking a term at this instant would allow an arrest without warrant.
@@ -9,16 +10,18 @@ public final class ArrestRules {
 
     private ArrestRules() {}
 
-    /// Yes while a served notice or a served order is in force (CSA 2010 s.25(1)(b), s.28(9)). The law is silent on an
-    /// order not yet served and on a notice whose 48 hours are over on the earlier reading: there, advice is taken.
+    /// Yes while a served notice or a served order is in force (CSA 2010 s.25(1)(b), s.28(9)). The
+    /// law is silent on an order not yet served and on a notice whose 48 hours are over on the
+    /// earlier reading: there, advice is taken.
     public static Arrestable at(CaseFile file, Instant now) {
         return switch (file.stageAt(now)) {
             case Stage.InForce order when order.served() -> new Arrestable.Yes(Why.ORDER_IN_FORCE);
             case Stage.InForce _ -> new Arrestable.TakeAdvice(Why.ORDER_NOT_SERVED);
             case Stage.Adjourned _ -> new Arrestable.Yes(Why.NOTICE_IN_FORCE);
-            case Stage.AwaitingHearing _ -> isPastActBy(file, now)
-                    ? new Arrestable.TakeAdvice(Why.NOTICE_HEARING_OVERDUE)
-                    : new Arrestable.Yes(Why.NOTICE_IN_FORCE);
+            case Stage.AwaitingHearing _ ->
+                    isPastActBy(file, now)
+                            ? new Arrestable.TakeAdvice(Why.NOTICE_HEARING_OVERDUE)
+                            : new Arrestable.Yes(Why.NOTICE_IN_FORCE);
             case Stage.Unserved _, Stage.NotYet _ -> new Arrestable.No(Why.NOTICE_NOT_SERVED);
             case Stage.NoticeRefused _ -> new Arrestable.No(Why.NOTICE_REFUSED);
             case Stage.Lapsed _ -> new Arrestable.No(Why.NOTICE_LAPSED);

@@ -1,6 +1,7 @@
 package hedgeward.domain.order;
 
 import hedgeward.domain.common.Fact;
+
 import java.time.Instant;
 
 /// What can become true of a case.

@@ -2,12 +2,14 @@ package hedgeward.domain.order;
 
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.people.Parties;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One case: the people, the notice, the hearings of the application and the order, if one was made.
+/// One case: the people, the notice, the hearings of the application and the order, if one was
+/// made.
 ///
 /// @param version counts saves; a save that expects an older one is refused as stale
 /// @param hearings in the order of their listing
@@ -54,12 +56,31 @@ public record CaseFile(
     }
 
     public CaseFile withNotice(Notice changed) {
-        return new CaseFile(id, version, ref, occurrenceRef, regime, parties, changed, hearings, order, handling);
+        return new CaseFile(
+                id,
+                version,
+                ref,
+                occurrenceRef,
+                regime,
+                parties,
+                changed,
+                hearings,
+                order,
+                handling);
     }
 
     public CaseFile withOrder(ProtectionOrder changed) {
         return new CaseFile(
-                id, version, ref, occurrenceRef, regime, parties, notice, hearings, Optional.of(changed), handling);
+                id,
+                version,
+                ref,
+                occurrenceRef,
+                regime,
+                parties,
+                notice,
+                hearings,
+                Optional.of(changed),
+                handling);
     }
 
     /// Adds a listing, or replaces the one with the same number.
@@ -68,7 +89,8 @@ public record CaseFile(
         changed.removeIf(h -> h.number() == hearing.number());
         changed.add(hearing);
         changed.sort((a, b) -> Integer.compare(a.number(), b.number()));
-        return new CaseFile(id, version, ref, occurrenceRef, regime, parties, notice, changed, order, handling);
+        return new CaseFile(
+                id, version, ref, occurrenceRef, regime, parties, notice, changed, order, handling);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package hedgeward.domain.order;
 
 import hedgeward.domain.law.LegalSource;
+
 import java.util.Optional;
 
 /// Why a step in a case's life may not be taken. Each is worded for the person who tried.

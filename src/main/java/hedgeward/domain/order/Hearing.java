@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param number 1 for the first listing, counting up with each adjournment
 /// @param listedFor when it is, or was, to be called on; not always known
-/// @param determinedAt when the result was given; may be before the listing, when an application is withdrawn
+/// @param determinedAt when the result was given; may be before the listing, when an application is
+///   withdrawn
 public record Hearing(
         int number,
         Optional<String> court,
@@ -19,7 +20,12 @@ public record Hearing(
     /// A listing without a result yet.
     public static Hearing listed(int number, String court, Instant at) {
         return new Hearing(
-                number, Optional.of(court), Optional.of(at), Optional.empty(), Optional.empty(), Optional.empty());
+                number,
+                Optional.of(court),
+                Optional.of(at),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// The same listing with its result.

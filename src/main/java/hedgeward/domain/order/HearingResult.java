@@ -12,7 +12,8 @@ public enum HearingResult {
     REFUSED,
     /// The application was withdrawn; the notice ends.
     WITHDRAWN,
-    /// Adjourned: the notice goes on until the application is determined (CSA 2010 s.27(8)-(9)). There is no limit in law.
+    /// Adjourned: the notice goes on until the application is determined (CSA 2010 s.27(8)-(9)).
+    /// There is no limit in law.
     ADJOURNED,
     /// Not heard within the 48 hours: the notice lapsed.
     LAPSED;
@@ -22,6 +23,8 @@ public enum HearingResult {
     }
 
     public static Optional<HearingResult> ofWord(String word) {
-        return Arrays.stream(values()).filter(r -> r.word().equalsIgnoreCase(word.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(r -> r.word().equalsIgnoreCase(word.strip()))
+                .findFirst();
     }
 }

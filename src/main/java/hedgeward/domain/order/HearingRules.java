@@ -5,6 +5,7 @@ import hedgeward.domain.common.Decision;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.law.DvpoTerm;
 import hedgeward.domain.law.Regime;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,9 +15,10 @@ public final class HearingRules {
 
     private HearingRules() {}
 
-    /// Lists the application, or lists it again after an adjournment. A listing later than the 48 hours is kept, since
-    /// the court decides; the desk sees it as overdue.
-    public static Decision<CaseFile, CaseRejection> list(CaseFile file, String court, Instant at, Instant now) {
+    /// Lists the application, or lists it again after an adjournment. A listing later than the 48
+    /// hours is kept, since the court decides; the desk sees it as overdue.
+    public static Decision<CaseFile, CaseRejection> list(
+            CaseFile file, String court, Instant at, Instant now) {
         Optional<NoticeService> service = file.notice().service();
         if (service.isEmpty()) {
             return Decision.reject(CaseRejection.NOTICE_NOT_SERVED);
@@ -27,11 +29,13 @@ public final class HearingRules {
         if (isDetermined(file)) {
             return Decision.reject(CaseRejection.ALREADY_DETERMINED);
         }
-        int number = file.currentHearing()
-                .map(h -> h.result().isPresent() ? h.number() + 1 : h.number())
-                .orElse(1);
+        int number =
+                file.currentHearing()
+                        .map(h -> h.result().isPresent() ? h.number() + 1 : h.number())
+                        .orElse(1);
         return Decision.accept(
-                file.withHearing(Hearing.listed(number, court, at)), new CaseFact.HearingListed(file.id(), now, number));
+                file.withHearing(Hearing.listed(number, court, at)),
+                new CaseFact.HearingListed(file.id(), now, number));
     }
 
     /// A result that is not an order: refused, withdrawn, adjourned, lapsed.
@@ -41,9 +45,12 @@ public final class HearingRules {
             CaseFile file, HearingResult result, Instant at, String reasons, Instant now) {
         return whyNotEnded(file, at, now)
                 .<Decision<CaseFile, CaseRejection>>map(Decision::reject)
-                .orElseGet(() -> Decision.accept(
-                        file.withHearing(listing(file, at).ended(result, at, reasons)),
-                        new CaseFact.HearingEnded(file.id(), at, result)));
+                .orElseGet(
+                        () ->
+                                Decision.accept(
+                                        file.withHearing(
+                                                listing(file, at).ended(result, at, reasons)),
+                                        new CaseFact.HearingEnded(file.id(), at, result)));
     }
 
     /// What the court ordered.
@@ -51,28 +58,36 @@ public final class HearingRules {
     /// @param term days from 14 to 28 for a DVPO, with the last day the sealed order states
     public record OrderMade(Instant at, OrderTerm term, Terms terms) {}
 
-    /// The court makes the order (CSA 2010 s.28): in force from that moment to the end of its stated last day.
-    public static Decision<CaseFile, CaseRejection> make(CaseFile file, OrderMade made, Instant now) {
-        Optional<CaseRejection> why = whyNotEnded(file, made.at(), now)
-                .or(() -> termProblem(file.regime(), London.dateOf(made.at()), made.term()))
-                .or(() -> termsProblem(file, made.terms()));
+    /// The court makes the order (CSA 2010 s.28): in force from that moment to the end of its
+    /// stated last day.
+    public static Decision<CaseFile, CaseRejection> make(
+            CaseFile file, OrderMade made, Instant now) {
+        Optional<CaseRejection> why =
+                whyNotEnded(file, made.at(), now)
+                        .or(() -> termProblem(file.regime(), London.dateOf(made.at()), made.term()))
+                        .or(() -> termsProblem(file, made.terms()));
         if (why.isPresent()) {
             return Decision.reject(why.get());
         }
         ProtectionOrder order =
-                new ProtectionOrder(made.at(), made.term(), made.terms(), Optional.empty(), Optional.empty());
-        CaseFile heard = file.withHearing(listing(file, made.at()).ended(HearingResult.MADE, made.at(), ""));
+                new ProtectionOrder(
+                        made.at(), made.term(), made.terms(), Optional.empty(), Optional.empty());
+        CaseFile heard =
+                file.withHearing(listing(file, made.at()).ended(HearingResult.MADE, made.at(), ""));
         return Decision.accept(
                 heard.withOrder(order),
                 new CaseFact.HearingEnded(file.id(), made.at(), HearingResult.MADE),
                 new CaseFact.OrderMade(file.id(), made.at()));
     }
 
-    /// Whether a term is lawful: 14 to 28 days for a DVPO, the day made being day 1, and a last day that fits
-    /// (CSA 2010 s.28(10)). A DAPO may have any length (DAA 2021 s.38).
-    public static Optional<CaseRejection> termProblem(Regime regime, LocalDate made, OrderTerm term) {
+    /// Whether a term is lawful: 14 to 28 days for a DVPO, the day made being day 1, and a last day
+    /// that fits (CSA 2010 s.28(10)). A DAPO may have any length (DAA 2021 s.38).
+    public static Optional<CaseRejection> termProblem(
+            Regime regime, LocalDate made, OrderTerm term) {
         if (regime == Regime.DAPN_DAPO) {
-            return term.lastDay().filter(d -> d.isBefore(made)).map(_ -> CaseRejection.LAST_DAY_DOES_NOT_FIT);
+            return term.lastDay()
+                    .filter(d -> d.isBefore(made))
+                    .map(_ -> CaseRejection.LAST_DAY_DOES_NOT_FIT);
         }
         Optional<Integer> days = term.days();
         if (days.isEmpty() || days.flatMap(DvpoTerm::objectionTo).isPresent()) {
@@ -85,7 +100,8 @@ public final class HearingRules {
     }
 
     /// Service of the order on the respondent.
-    public static Decision<CaseFile, CaseRejection> serveOrder(CaseFile file, OrderService service, Instant now) {
+    public static Decision<CaseFile, CaseRejection> serveOrder(
+            CaseFile file, OrderService service, Instant now) {
         if (file.order().isEmpty()) {
             return Decision.reject(CaseRejection.NO_ORDER);
         }
@@ -100,7 +116,8 @@ public final class HearingRules {
             return Decision.reject(CaseRejection.IN_THE_FUTURE);
         }
         return Decision.accept(
-                file.withOrder(order.withService(service)), new CaseFact.OrderServed(file.id(), service.at()));
+                file.withOrder(order.withService(service)),
+                new CaseFact.OrderServed(file.id(), service.at()));
     }
 
     private static Optional<CaseRejection> termsProblem(CaseFile file, Terms terms) {
@@ -126,14 +143,23 @@ public final class HearingRules {
         return at.isAfter(now) ? Optional.of(CaseRejection.IN_THE_FUTURE) : Optional.empty();
     }
 
-    /// The listing a result belongs to: the open one, or a new one when the court sat on it unlisted.
+    /// The listing a result belongs to: the open one, or a new one when the court sat on it
+    /// unlisted.
     private static Hearing listing(CaseFile file, Instant at) {
-        return file.currentHearing().filter(h -> h.result().isEmpty()).orElseGet(() -> {
-            int number = file.currentHearing().map(h -> h.number() + 1).orElse(1);
-            Optional<String> court = file.currentHearing().flatMap(Hearing::court);
-            return new Hearing(
-                    number, court, Optional.of(at), Optional.empty(), Optional.empty(), Optional.empty());
-        });
+        return file.currentHearing()
+                .filter(h -> h.result().isEmpty())
+                .orElseGet(
+                        () -> {
+                            int number = file.currentHearing().map(h -> h.number() + 1).orElse(1);
+                            Optional<String> court = file.currentHearing().flatMap(Hearing::court);
+                            return new Hearing(
+                                    number,
+                                    court,
+                                    Optional.of(at),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty());
+                        });
     }
 
     private static boolean isDetermined(CaseFile file) {

@@ -8,7 +8,8 @@ public enum Matter {
     PROTECTED_PERSONS_OPINION("s.24(3)(b)"),
     /// (c) any representations by the respondent.
     RESPONDENTS_REPRESENTATIONS("s.24(3)(c)"),
-    /// (d) with an occupation term: the opinion of any other associated person living in the premises.
+    /// (d) with an occupation term: the opinion of any other associated person living in the
+    /// premises.
     OTHER_RESIDENTS_OPINION("s.24(3)(d)");
 
     private final String section;

@@ -7,6 +7,7 @@ import hedgeward.domain.common.Decision;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.people.Address;
 import hedgeward.domain.people.Officer;
+
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -17,12 +18,13 @@ public final class NoticeRules {
 
     private NoticeRules() {}
 
-    /// Whether the drafted case may stand as the authorising officer decided it. A refusal needs the rank and nothing
-    /// more: it is kept whatever the notice would have said.
+    /// Whether the drafted case may stand as the authorising officer decided it. A refusal needs
+    /// the rank and nothing more: it is kept whatever the notice would have said.
     ///
     /// @param authoriser the officer named in the authorisation
     /// @param now the instant of recording; a decision later than that is refused
-    public static Decision<CaseFile, CaseRejection> authorise(CaseFile drafted, Officer authoriser, Instant now) {
+    public static Decision<CaseFile, CaseRejection> authorise(
+            CaseFile drafted, Officer authoriser, Instant now) {
         Authorisation authorisation = drafted.notice().authorisation();
         if (!authoriser.rank().isAtLeast(drafted.regime().noticeAuthority())) {
             return Decision.reject(CaseRejection.AUTHORISER_RANK_TOO_LOW);
@@ -31,19 +33,25 @@ public final class NoticeRules {
             return Decision.reject(CaseRejection.IN_THE_FUTURE);
         }
         if (!authorisation.granted()) {
-            return Decision.accept(drafted, new CaseFact.NoticeRefused(drafted.id(), authorisation.at()));
+            return Decision.accept(
+                    drafted, new CaseFact.NoticeRefused(drafted.id(), authorisation.at()));
         }
         return contentsProblem(drafted)
                 .<Decision<CaseFile, CaseRejection>>map(Decision::reject)
-                .orElseGet(() ->
-                        Decision.accept(drafted, new CaseFact.NoticeAuthorised(drafted.id(), authorisation.at())));
+                .orElseGet(
+                        () ->
+                                Decision.accept(
+                                        drafted,
+                                        new CaseFact.NoticeAuthorised(
+                                                drafted.id(), authorisation.at())));
     }
 
     private static Optional<CaseRejection> contentsProblem(CaseFile drafted) {
         Notice notice = drafted.notice();
-        boolean underAge = drafted.parties()
-                .respondent()
-                .isKnownUnderAgeOn(London.dateOf(notice.authorisation().at()));
+        boolean underAge =
+                drafted.parties()
+                        .respondent()
+                        .isKnownUnderAgeOn(London.dateOf(notice.authorisation().at()));
         if (underAge) {
             return Optional.of(CaseRejection.RESPONDENT_UNDER_18);
         }
@@ -60,7 +68,8 @@ public final class NoticeRules {
                 : Optional.of(CaseRejection.MATTER_NOT_CONSIDERED);
     }
 
-    /// The matters of CSA 2010 s.24(3) not yet considered. (d) is asked only with an occupation term.
+    /// The matters of CSA 2010 s.24(3) not yet considered. (d) is asked only with an occupation
+    /// term.
     public static Set<Matter> mattersMissing(Notice notice) {
         EnumSet<Matter> missing = EnumSet.allOf(Matter.class);
         if (notice.terms().types().stream().noneMatch(ConditionType::isOccupation)) {
@@ -72,7 +81,8 @@ public final class NoticeRules {
 
     /// What the person serving a notice reports.
     ///
-    /// @param addressGiven the address asked for at service (CSA 2010 s.25(3)); empty when none was given
+    /// @param addressGiven the address asked for at service (CSA 2010 s.25(3)); empty when none was
+    ///   given
     public record ServiceReport(Instant at, Officer by, Optional<Address> addressGiven) {}
 
     /// Personal service by a constable (CSA 2010 s.25(2)); starts the 48 hours (s.27(3)).
@@ -96,8 +106,10 @@ public final class NoticeRules {
         }
         KeptDeadline heardBy = KeptDeadline.of(clocks.hearingBy(file.regime(), report.at()));
         NoticeService service =
-                new NoticeService(report.at(), Optional.of(report.by().id()), heardBy, report.addressGiven());
+                new NoticeService(
+                        report.at(), Optional.of(report.by().id()), heardBy, report.addressGiven());
         return Decision.accept(
-                file.withNotice(notice.withService(service)), new CaseFact.NoticeServed(file.id(), report.at()));
+                file.withNotice(notice.withService(service)),
+                new CaseFact.NoticeServed(file.id(), report.at()));
     }
 }

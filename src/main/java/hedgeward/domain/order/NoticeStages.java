@@ -25,8 +25,9 @@ final class NoticeStages {
         };
     }
 
-    /// Nobody has recorded a result. A hearing listed in time may have been called on, so its notice is not called
-    /// lapsed; one that was never listed in time is, once the later reading of the 48 hours has passed.
+    /// Nobody has recorded a result. A hearing listed in time may have been called on, so its
+    /// notice is not called lapsed; one that was never listed in time is, once the later reading of
+    /// the 48 hours has passed.
     private static Stage undecided(StageFacts facts, Instant at, Instant served, Instant latest) {
         if (facts.relisted()) {
             return new Stage.Adjourned(served);

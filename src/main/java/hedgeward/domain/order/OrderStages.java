@@ -12,9 +12,13 @@ final class OrderStages {
         return facts.endsAt()
                 .filter(end -> !at.isBefore(end))
                 .<Stage>map(Stage.Expired::new)
-                .orElseGet(() -> new Stage.InForce(
-                        made,
-                        facts.endsAt(),
-                        facts.orderServedAt().filter(s -> !at.isBefore(s)).isPresent()));
+                .orElseGet(
+                        () ->
+                                new Stage.InForce(
+                                        made,
+                                        facts.endsAt(),
+                                        facts.orderServedAt()
+                                                .filter(s -> !at.isBefore(s))
+                                                .isPresent()));
     }
 }

@@ -1,16 +1,23 @@
 package hedgeward.domain.order;
 
 import hedgeward.domain.condition.Terms;
+
 import java.time.Instant;
 import java.util.Optional;
 
 /// An order a court made (DVPO or DAPO).
 ///
-/// @param expiryNotedAt when the sweep wrote down that it had expired; the expiry itself does not wait for it
+/// @param expiryNotedAt when the sweep wrote down that it had expired; the expiry itself does not
+///   wait for it
 public record ProtectionOrder(
-        Instant madeAt, OrderTerm term, Terms terms, Optional<OrderService> service, Optional<Instant> expiryNotedAt) {
+        Instant madeAt,
+        OrderTerm term,
+        Terms terms,
+        Optional<OrderService> service,
+        Optional<Instant> expiryNotedAt) {
 
-    /// Whether the order is in force: from the moment it is made to the end of its last day in London.
+    /// Whether the order is in force: from the moment it is made to the end of its last day in
+    /// London.
     public boolean isInForceAt(Instant at) {
         return !at.isBefore(madeAt) && term.endsAt().map(at::isBefore).orElse(true);
     }

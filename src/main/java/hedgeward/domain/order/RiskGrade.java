@@ -15,6 +15,8 @@ public enum RiskGrade {
     }
 
     public static Optional<RiskGrade> ofWord(String word) {
-        return Arrays.stream(values()).filter(g -> g.word().equalsIgnoreCase(word.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(g -> g.word().equalsIgnoreCase(word.strip()))
+                .findFirst();
     }
 }

@@ -50,7 +50,8 @@ public sealed interface Stage {
     /// Served; the application has no result yet.
     ///
     /// @param listedFor when it is listed, if it is
-    record AwaitingHearing(Instant servedAt, Instant latestLawful, Optional<Instant> listedFor) implements Stage {
+    record AwaitingHearing(Instant servedAt, Instant latestLawful, Optional<Instant> listedFor)
+            implements Stage {
         @Override
         public Kind kind() {
             return Kind.AWAITING_HEARING;

@@ -3,7 +3,8 @@ package hedgeward.domain.order;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The few facts the stage of a case follows from; a row of the register has them without loading the case.
+/// The few facts the stage of a case follows from; a row of the register has them without loading
+/// the case.
 ///
 /// @param latestLawful the later reading of the 48 hours: before it no notice is called lapsed
 /// @param listedFor when the newest hearing is listed

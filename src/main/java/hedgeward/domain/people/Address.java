@@ -13,7 +13,8 @@ public record Address(String lines, Optional<Postcode> postcode) {
 
     /// Lines and postcode on one line.
     public String oneLine() {
-        return postcode.map(p -> lines.isBlank() ? p.value() : lines + ", " + p.value()).orElse(lines);
+        return postcode.map(p -> lines.isBlank() ? p.value() : lines + ", " + p.value())
+                .orElse(lines);
     }
 
     @Override

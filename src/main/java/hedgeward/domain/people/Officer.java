@@ -1,12 +1,13 @@
 package hedgeward.domain.people;
 
 import hedgeward.domain.law.Rank;
+
 import java.util.Optional;
 
 /// An officer or member of staff who authorises, serves, visits or owns cases.
 ///
-/// @param constable whether the person holds the office of constable and so may serve a notice and arrest;
-///     a Special Constable does, a PCSO does not
+/// @param constable whether the person holds the office of constable and so may serve a notice and
+///   arrest; a Special Constable does, a PCSO does not
 public record Officer(
         OfficerId id,
         long version,
@@ -18,7 +19,10 @@ public record Officer(
 
     /// What an officer brings to a visit or a campaign.
     public record Skills(
-            Optional<Boolean> special, Optional<String> team, Optional<Boolean> driver, Optional<Boolean> abuseTrained) {
+            Optional<Boolean> special,
+            Optional<String> team,
+            Optional<Boolean> driver,
+            Optional<Boolean> abuseTrained) {
         public static final Skills UNKNOWN =
                 new Skills(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A United Kingdom postcode in its usual form: capitals, one space before the last three characters.
+/// A United Kingdom postcode in its usual form: capitals, one space before the last three
+/// characters.
 public record Postcode(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("(GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})");
+    private static final Pattern SHAPE =
+            Pattern.compile("(GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})");
 
     public Postcode {
         if (!SHAPE.matcher(value).matches()) {
@@ -23,7 +25,9 @@ public record Postcode(String value) {
         }
         int cut = packed.length() - 3;
         String spaced = packed.substring(0, cut) + " " + packed.substring(cut);
-        return SHAPE.matcher(spaced).matches() ? Optional.of(new Postcode(spaced)) : Optional.empty();
+        return SHAPE.matcher(spaced).matches()
+                ? Optional.of(new Postcode(spaced))
+                : Optional.empty();
     }
 
     @Override

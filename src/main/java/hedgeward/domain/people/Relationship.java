@@ -3,7 +3,8 @@ package hedgeward.domain.people;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// How respondent and protected person are associated (Family Law Act 1996 s.62), in the register's words.
+/// How respondent and protected person are associated (Family Law Act 1996 s.62), in the register's
+/// words.
 public record Relationship(Kind kind, String words) {
 
     /// The categories of Family Law Act 1996 s.62(3) as this register names them.

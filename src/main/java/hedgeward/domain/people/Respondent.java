@@ -8,7 +8,8 @@ import java.util.Optional;
 public record Respondent(
         PersonName name, Optional<LocalDate> bornOn, Optional<Sex> sex, Optional<Address> address) {
 
-    /// The least age, in years, at which a notice may be issued (CSA 2010 s.24(2); DAA 2021 s.22(6)).
+    /// The least age, in years, at which a notice may be issued (CSA 2010 s.24(2); DAA 2021
+    /// s.22(6)).
     public static final int LEAST_AGE = 18;
 
     /// Age in whole years on a day; empty when the date of birth is not known.

@@ -2,7 +2,8 @@ package hedgeward.domain.people;
 
 import java.util.Optional;
 
-/// How a protected person may be reached without putting her or him at risk. What is not known is treated as not safe.
+/// How a protected person may be reached without putting her or him at risk. What is not known is
+/// treated as not safe.
 public record SafeContact(
         Optional<String> phone,
         Optional<String> times,
@@ -12,7 +13,12 @@ public record SafeContact(
 
     /// Nothing known yet.
     public static final SafeContact UNKNOWN =
-            new SafeContact(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new SafeContact(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     /// Only a recorded yes lets an officer leave a voicemail.
     public boolean mayLeaveVoicemail() {

@@ -1,6 +1,7 @@
 package hedgeward.domain.visit;
 
 import hedgeward.domain.condition.ConditionType;
+
 import java.util.List;
 
 /// A breach disclosed at a visit.

@@ -3,6 +3,7 @@ package hedgeward.domain.visit;
 import hedgeward.domain.common.TimeWindow;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.people.OfficerId;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -35,21 +36,62 @@ public record Visit(
 
     public Visit withState(VisitState changed) {
         return new Visit(
-                id, version, code, caseId, purpose, window, officer, secondOfficer, changed, notes, missNotedAt);
+                id,
+                version,
+                code,
+                caseId,
+                purpose,
+                window,
+                officer,
+                secondOfficer,
+                changed,
+                notes,
+                missNotedAt);
     }
 
     public Visit withWindow(TimeWindow changed) {
         return new Visit(
-                id, version, code, caseId, purpose, changed, officer, secondOfficer, state, notes, Optional.empty());
+                id,
+                version,
+                code,
+                caseId,
+                purpose,
+                changed,
+                officer,
+                secondOfficer,
+                state,
+                notes,
+                Optional.empty());
     }
 
     public Visit withOfficers(Optional<OfficerId> first, Optional<OfficerId> second) {
-        return new Visit(id, version, code, caseId, purpose, window, first, second, state, notes, missNotedAt);
+        return new Visit(
+                id,
+                version,
+                code,
+                caseId,
+                purpose,
+                window,
+                first,
+                second,
+                state,
+                notes,
+                missNotedAt);
     }
 
     public Visit withMissNotedAt(Instant at) {
         return new Visit(
-                id, version, code, caseId, purpose, window, officer, secondOfficer, state, notes, Optional.of(at));
+                id,
+                version,
+                code,
+                caseId,
+                purpose,
+                window,
+                officer,
+                secondOfficer,
+                state,
+                notes,
+                Optional.of(at));
     }
 
     @Override

@@ -2,7 +2,8 @@ package hedgeward.domain.visit;
 
 import java.util.Locale;
 
-/// The short code of a visit on paper, such as `V00412`; typed or scanned when the paper comes back.
+/// The short code of a visit on paper, such as `V00412`; typed or scanned when the paper comes
+/// back.
 public record VisitCode(String value) {
 
     public VisitCode {

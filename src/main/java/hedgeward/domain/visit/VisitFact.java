@@ -1,6 +1,7 @@
 package hedgeward.domain.visit;
 
 import hedgeward.domain.common.Fact;
+
 import java.time.Instant;
 
 /// What can become true of a visit.
@@ -17,7 +18,8 @@ public sealed interface VisitFact extends Fact {
 
     record VisitRecorded(VisitId visitId, Instant at) implements VisitFact {}
 
-    record BreachDisclosed(VisitId visitId, Instant at, Disclosure disclosure) implements VisitFact {}
+    record BreachDisclosed(VisitId visitId, Instant at, Disclosure disclosure)
+            implements VisitFact {}
 
     record VisitCancelled(VisitId visitId, Instant at) implements VisitFact {}
 

@@ -17,6 +17,8 @@ public enum VisitPurpose {
     }
 
     public static Optional<VisitPurpose> ofWord(String word) {
-        return Arrays.stream(values()).filter(p -> p.word().equalsIgnoreCase(word.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(p -> p.word().equalsIgnoreCase(word.strip()))
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import hedgeward.domain.common.Decision;
 import hedgeward.domain.common.TimeWindow;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.people.OfficerId;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,7 +15,9 @@ public final class VisitRules {
 
     /// Whether a window fits the order: it begins while the order is in force.
     public static Optional<VisitRejection> windowProblem(ProtectionOrder order, TimeWindow window) {
-        return order.isInForceAt(window.from()) ? Optional.empty() : Optional.of(VisitRejection.OUTSIDE_THE_ORDER);
+        return order.isInForceAt(window.from())
+                ? Optional.empty()
+                : Optional.of(VisitRejection.OUTSIDE_THE_ORDER);
     }
 
     /// Moves a planned visit; one with an outcome stays where it was.
@@ -25,8 +28,11 @@ public final class VisitRules {
         }
         return windowProblem(order, window)
                 .<Decision<Visit, VisitRejection>>map(Decision::reject)
-                .orElseGet(() ->
-                        Decision.accept(visit.withWindow(window), new VisitFact.VisitMoved(visit.id(), now)));
+                .orElseGet(
+                        () ->
+                                Decision.accept(
+                                        visit.withWindow(window),
+                                        new VisitFact.VisitMoved(visit.id(), now)));
     }
 
     /// Gives a planned visit to one or two officers, or to nobody.
@@ -38,11 +44,12 @@ public final class VisitRules {
         if (first.isPresent() && first.equals(second)) {
             return Decision.reject(VisitRejection.SAME_OFFICER_TWICE);
         }
-        return Decision.accept(visit.withOfficers(first, second), new VisitFact.VisitAllocated(visit.id(), now));
+        return Decision.accept(
+                visit.withOfficers(first, second), new VisitFact.VisitAllocated(visit.id(), now));
     }
 
-    /// Records what came of a visit. Work done on paper may be entered late, and outside its window, but not before the
-    /// order was made and not before it happened.
+    /// Records what came of a visit. Work done on paper may be entered late, and outside its
+    /// window, but not before the order was made and not before it happened.
     public static Decision<Visit, VisitRejection> record(
             Visit visit, ProtectionOrder order, VisitOutcome outcome, Instant now) {
         if (visit.state() instanceof VisitState.Recorded) {
@@ -63,8 +70,13 @@ public final class VisitRules {
         Visit recorded = visit.withState(new VisitState.Recorded(outcome));
         VisitFact done = new VisitFact.VisitRecorded(visit.id(), now);
         return outcome.disclosure()
-                .map(d -> Decision.<Visit, VisitRejection>accept(
-                        recorded, done, new VisitFact.BreachDisclosed(visit.id(), outcome.visitedAt(), d)))
+                .map(
+                        d ->
+                                Decision.<Visit, VisitRejection>accept(
+                                        recorded,
+                                        done,
+                                        new VisitFact.BreachDisclosed(
+                                                visit.id(), outcome.visitedAt(), d)))
                 .orElseGet(() -> Decision.accept(recorded, done));
     }
 

@@ -3,7 +3,8 @@ package hedgeward.domain.visit;
 import java.time.LocalTime;
 import java.util.List;
 
-/// A force's plan of visits over an order's life. No law fixes one; this is policy and can be changed by the office.
+/// A force's plan of visits over an order's life. No law fixes one; this is policy and can be
+/// changed by the office.
 ///
 /// @param slots in the order they are made
 public record VisitTemplate(String name, List<Slot> slots) {
@@ -11,14 +12,16 @@ public record VisitTemplate(String name, List<Slot> slots) {
     /// One visit of the plan.
     ///
     /// @param anchor which end of the order the day counts from
-    /// @param days whole days from the anchor: 1 after the day made is `MADE, 1`; the last day is `LAST_DAY, 0` and the
-    ///     day before it `LAST_DAY, 1`
+    /// @param days whole days from the anchor: 1 after the day made is `MADE, 1`; the last day is
+    ///   `LAST_DAY, 0` and the day before it `LAST_DAY, 1`
     /// @param from start of the window, London wall time
     /// @param to end of the window, London wall time of the same day, later than `from`
-    public record Slot(VisitPurpose purpose, Anchor anchor, int days, LocalTime from, LocalTime to) {
+    public record Slot(
+            VisitPurpose purpose, Anchor anchor, int days, LocalTime from, LocalTime to) {
         public Slot {
             if (!to.isAfter(from) || days < 0) {
-                throw new IllegalArgumentException("a slot has a window within one day and counts days from 0");
+                throw new IllegalArgumentException(
+                        "a slot has a window within one day and counts days from 0");
             }
         }
     }
@@ -44,8 +47,18 @@ public record VisitTemplate(String name, List<Slot> slots) {
                 List.of(
                         new Slot(VisitPurpose.FIRST, Anchor.MADE, 1, nine, LocalTime.of(13, 0)),
                         new Slot(VisitPurpose.ROUTINE, Anchor.MADE, 8, two, six),
-                        new Slot(VisitPurpose.ROUTINE, Anchor.MADE, 15, LocalTime.of(17, 0), LocalTime.of(20, 0)),
+                        new Slot(
+                                VisitPurpose.ROUTINE,
+                                Anchor.MADE,
+                                15,
+                                LocalTime.of(17, 0),
+                                LocalTime.of(20, 0)),
                         new Slot(VisitPurpose.ROUTINE, Anchor.MADE, 21, ten, two),
-                        new Slot(VisitPurpose.PRE_EXPIRY, Anchor.LAST_DAY, 2, ten, LocalTime.of(16, 0))));
+                        new Slot(
+                                VisitPurpose.PRE_EXPIRY,
+                                Anchor.LAST_DAY,
+                                2,
+                                ten,
+                                LocalTime.of(16, 0))));
     }
 }
