@@ -3,19 +3,24 @@ package hedgeward.print;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// Runs a command of the printing system, feeding it from memory so that no page is left in a file.
-/// A command that hangs is ended after its time, which frees whoever writes to it or reads from it.
+/// A command that does not answer is ended after its time.
 final class Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private static final Duration LOOK = Duration.ofMillis(5);
+    private static final int UNENDED = -1;
 
     private final Duration limit;
 
@@ -41,27 +46,10 @@ final class Commands {
         } catch (IOException _) {
             return Optional.empty();
         }
-        var end = process.onExit();
-        var guard =
-                end.copy()
-                        .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                        .whenComplete((_, late) -> endIf(late != null, process));
         feed(process, input);
-        String text = said(process);
-        int exit = end.join().exitValue();
-        LOG.debug(
-                "{} ended with {}, in time: {}",
-                command.getFirst(),
-                exit,
-                !guard.isCompletedExceptionally());
-        return Optional.of(new Answer(exit, text));
-    }
-
-    private static void endIf(boolean late, Process process) {
-        if (late) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
+        String text = said(process, System.nanoTime() + limit.toNanos());
+        LOG.debug("{} ended", command.getFirst());
+        return Optional.of(new Answer(process.isAlive() ? UNENDED : process.exitValue(), text));
     }
 
     /// A command that refuses does so before it has read everything; its answer then says why.
@@ -73,11 +61,21 @@ final class Commands {
         }
     }
 
-    private static String said(Process process) {
-        try {
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    private static String said(Process process, long until) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (InputStream out = process.getInputStream()) {
+            while (process.isAlive() && System.nanoTime() < until) {
+                said.write(out.readNBytes(out.available()));
+                LockSupport.parkNanos(LOOK.toNanos());
+            }
+            if (process.isAlive()) {
+                process.destroyForcibly();
+            } else {
+                out.transferTo(said);
+            }
         } catch (IOException _) {
-            return "";
+            LOG.debug("the command's answer was cut off");
         }
+        return said.toString(StandardCharsets.UTF_8);
     }
 }

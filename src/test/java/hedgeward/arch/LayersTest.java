@@ -44,7 +44,8 @@ class LayersTest {
                     Map.entry(
                             "print",
                             JDK
-                                    + "org.openpdf.. com.google.zxing.. org.slf4j.."
+                                    + "org.openpdf.. com.google.zxing.. org.apache.pdfbox.."
+                                    + " org.slf4j.."
                                     + ours("app", "domain")),
                     Map.entry("roster", JDK + "ai.timefold.. org.slf4j.." + ours("app", "domain")),
                     Map.entry("scheduler", JDK + "org.slf4j.." + ours("app", "domain")),

@@ -29,9 +29,7 @@ public final class DrawUpSchedule {
     /// The pages of `schedule`; one page that says so if there is no visit.
     public SchedulePages pages(Schedule schedule) {
         List<Draft> drafts =
-                VisitGroup.of(schedule.rows()).stream()
-                        .flatMap(g -> fill(schedule, g).stream())
-                        .toList();
+                VisitGroup.of(schedule).stream().flatMap(g -> fill(schedule, g).stream()).toList();
         PageFrame frame = new PageFrame(lines, schedule);
         if (drafts.isEmpty()) {
             return new SchedulePages(title(schedule), List.of(empty(schedule, frame)));
@@ -62,7 +60,7 @@ public final class DrawUpSchedule {
         List<ScheduleRow> open = new ArrayList<>();
         double left = PageFrame.BOTTOM - PageFrame.TOP;
         for (ScheduleRow row : group.rows()) {
-            double height = card(schedule).layOut(row, 0).height() + GAP;
+            double height = card(schedule).layOut(row, group.day(), 0).height() + GAP;
             if (!open.isEmpty() && height - GAP > left) {
                 drafts.add(new Draft(group, !drafts.isEmpty(), List.copyOf(open), left));
                 open.clear();
@@ -81,7 +79,7 @@ public final class DrawUpSchedule {
         List<Mark> marks = new ArrayList<>();
         double y = PageFrame.TOP;
         for (ScheduleRow row : draft.rows()) {
-            Block block = card(schedule).layOut(row, extra);
+            Block block = card(schedule).layOut(row, draft.group().day(), extra);
             double top = y;
             block.marks().forEach(mark -> marks.add(mark.down(top)));
             y += block.height() + GAP;

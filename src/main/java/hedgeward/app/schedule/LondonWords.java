@@ -24,13 +24,19 @@ final class LondonWords {
 
     private LondonWords() {}
 
-    /// As `14:00–18:00`, or `17:00 to Sun 6 Dec 17:00` when it ends on another day.
-    static String window(Instant from, Instant to) {
+    /// A window as read under the heading of `day`: `14:00–18:00`; other days are named, as in
+    /// `17:00 to Sun 6 Dec 17:00`.
+    static String window(Instant from, Instant to, LocalDate day) {
         ZonedDateTime start = from.atZone(London.ZONE);
         ZonedDateTime end = to.atZone(London.ZONE);
-        return start.toLocalDate().equals(end.toLocalDate())
-                ? time(start) + "–" + time(end)
-                : time(start) + " to " + SHORT_DAY.format(end) + " " + time(end);
+        if (start.toLocalDate().equals(day) && end.toLocalDate().equals(day)) {
+            return time(start) + "–" + time(end);
+        }
+        return timeOn(start, day) + " to " + timeOn(end, day);
+    }
+
+    private static String timeOn(ZonedDateTime at, LocalDate day) {
+        return (at.toLocalDate().equals(day) ? "" : SHORT_DAY.format(at) + " ") + time(at);
     }
 
     /// As `Sat 5 Dec 2026 15:38`.

@@ -7,7 +7,7 @@ import java.util.List;
 public record Schedule(ScheduleQuestion question, CopyStamp stamp, List<ScheduleRow> rows) {
 
     public Schedule {
-        rows = List.copyOf(rows);
+        rows = rows.stream().map(row -> Redaction.of(row, question.detail())).toList();
     }
 
     /// A file name that names nobody, as `schedule-2026-12-07-copy-12.pdf`.

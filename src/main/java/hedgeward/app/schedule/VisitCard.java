@@ -5,8 +5,8 @@ import hedgeward.app.paper.Mark;
 import hedgeward.app.paper.Sheet;
 import hedgeward.app.paper.TextLines;
 import hedgeward.app.paper.Type;
-import hedgeward.domain.clock.London;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,15 +41,16 @@ final class VisitCard {
         this.copy = copy;
     }
 
-    /// The card with `extra` more lines for notes than the least.
-    Block layOut(ScheduleRow row, int extra) {
+    /// The card as it stands under the heading of `day`, with `extra` more lines for notes than the
+    /// least.
+    Block layOut(ScheduleRow row, LocalDate day, int extra) {
         Pen pen = new Pen(lines, PAD);
-        top(pen, row);
+        top(pen, row, day);
         safeContact(pen, row);
         pen.paragraph(X, CardWords.heading(row), FACT, width(pen.y()), 2);
         if (detail != DetailLevel.CODES_ONLY) {
             people(pen, row);
-            order(pen, row);
+            order(pen, row, day);
         }
         pen.skip(Math.max(0, PAD + CODE_SIDE + 2 * QUIET - pen.y()));
         WritingRoom.add(pen, X, EDGE, extra);
@@ -57,10 +58,10 @@ final class VisitCard {
         return pen.block(pen.y());
     }
 
-    private void top(Pen pen, ScheduleRow row) {
+    private void top(Pen pen, ScheduleRow row, LocalDate day) {
         String content = new RowCode(row.visitCode(), copy).text();
         pen.mark(new Mark.SquareCode(EDGE - CODE_SIDE - QUIET, PAD + QUIET, CODE_SIDE, content));
-        String window = LondonWords.window(row.from(), row.to());
+        String window = LondonWords.window(row.from(), row.to(), day);
         pen.write(X, window, TIME, width(0));
         pen.writeBefore(X + width(0), row.visitCode(), TIME);
         double after = X + lines.width(window, TIME) + 14;
@@ -106,12 +107,12 @@ final class VisitCard {
         field(pen, "Not to be there", respondent, STRONG, 2);
     }
 
-    private void order(Pen pen, ScheduleRow row) {
+    private void order(Pen pen, ScheduleRow row, LocalDate visit) {
         OrderLine order = row.order();
         field(pen, "Terms", CardWords.terms(order.terms()), FACT, 4);
         String ends =
                 order.lastDay()
-                        .map(day -> LondonWords.lastDay(day, London.dateOf(row.from())))
+                        .map(day -> LondonWords.lastDay(day, visit))
                         .orElse("no order made yet");
         pen.write(X, "Children", FACT, LABELS);
         pen.write(

@@ -14,41 +14,47 @@ import java.util.Optional;
 /// @param officer empty for visits not yet given to anyone; these come last in their day
 record VisitGroup(LocalDate day, Optional<ScheduledOfficer> officer, List<ScheduleRow> rows) {
 
-    private static final Comparator<ScheduleRow> ORDER =
-            Comparator.comparing((ScheduleRow row) -> London.dateOf(row.from()))
-                    .thenComparing(row -> row.officers().isEmpty())
-                    .thenComparing(VisitGroup::collar)
-                    .thenComparing(ScheduleRow::from)
-                    .thenComparing(ScheduleRow::visitCode);
-
-    /// The rows by day and officer, in the order they are printed.
-    static List<VisitGroup> of(List<ScheduleRow> rows) {
+    /// The schedule's rows by day and officer, in the order they are printed.
+    static List<VisitGroup> of(Schedule schedule) {
+        LocalDate first = schedule.question().from();
         List<VisitGroup> groups = new ArrayList<>();
         List<ScheduleRow> open = new ArrayList<>();
-        for (ScheduleRow row : rows.stream().sorted(ORDER).toList()) {
-            if (!open.isEmpty() && !together(open.getFirst(), row)) {
-                groups.add(closed(open));
+        for (ScheduleRow row : schedule.rows().stream().sorted(order(first)).toList()) {
+            if (!open.isEmpty() && !together(open.getFirst(), row, first)) {
+                groups.add(closed(open, first));
                 open = new ArrayList<>();
             }
             open.add(row);
         }
         if (!open.isEmpty()) {
-            groups.add(closed(open));
+            groups.add(closed(open, first));
         }
         return List.copyOf(groups);
     }
 
-    private static VisitGroup closed(List<ScheduleRow> rows) {
-        ScheduleRow first = rows.getFirst();
+    private static Comparator<ScheduleRow> order(LocalDate first) {
+        return Comparator.comparing((ScheduleRow row) -> dayOf(row, first))
+                .thenComparing(row -> row.officers().isEmpty())
+                .thenComparing(VisitGroup::collar)
+                .thenComparing(ScheduleRow::from)
+                .thenComparing(ScheduleRow::visitCode);
+    }
+
+    /// The day its window opens; the schedule's first day if it has been open since before.
+    private static LocalDate dayOf(ScheduleRow row, LocalDate first) {
+        LocalDate opens = London.dateOf(row.from());
+        return opens.isBefore(first) ? first : opens;
+    }
+
+    private static VisitGroup closed(List<ScheduleRow> rows, LocalDate first) {
         return new VisitGroup(
-                London.dateOf(first.from()),
-                first.officers().stream().findFirst(),
+                dayOf(rows.getFirst(), first),
+                rows.getFirst().officers().stream().findFirst(),
                 List.copyOf(rows));
     }
 
-    private static boolean together(ScheduleRow one, ScheduleRow other) {
-        return London.dateOf(one.from()).equals(London.dateOf(other.from()))
-                && collar(one).equals(collar(other));
+    private static boolean together(ScheduleRow one, ScheduleRow other, LocalDate first) {
+        return dayOf(one, first).equals(dayOf(other, first)) && collar(one).equals(collar(other));
     }
 
     private static String collar(ScheduleRow row) {

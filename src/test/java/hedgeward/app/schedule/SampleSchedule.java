@@ -29,7 +29,6 @@ public final class SampleSchedule {
                 Optional.empty(),
                 Optional.empty(),
                 detail,
-                "desk.fennel",
                 "briefing at Kettering");
     }
 
@@ -46,10 +45,7 @@ public final class SampleSchedule {
     }
 
     public static Schedule schedule(DetailLevel detail, List<ScheduleRow> rows) {
-        return new Schedule(
-                question(detail),
-                stamp(),
-                rows.stream().map(r -> Redaction.of(r, detail)).toList());
+        return new Schedule(question(detail), stamp(), rows);
     }
 
     /// Three visits for a Special Constable on Saturday, one for a regular, one for nobody yet.

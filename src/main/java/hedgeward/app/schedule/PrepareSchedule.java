@@ -1,0 +1,172 @@
+package hedgeward.app.schedule;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.Operation;
+import hedgeward.app.common.Actor;
+import hedgeward.app.common.Result;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.office.Office;
+import hedgeward.app.office.OfficeSettings;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws the visits of a period together for paper or file. A look at the preview is logged as a
+/// consultation and has no number; a copy that leaves the screen is logged as a disclosure, gets
+/// its number in the same transaction, and carries the hash of that entry.
+public final class PrepareSchedule {
+
+    /// The longest period of one schedule, in days.
+    public static final int MOST_DAYS = 92;
+
+    /// A copy outlives its period by this many days, for the results to be entered from it.
+    private static final int DAYS_TO_KEEP = 7;
+
+    private final UnitOfWork unitOfWork;
+    private final Schedules schedules;
+    private final Office office;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    public PrepareSchedule(
+            UnitOfWork unitOfWork,
+            Schedules schedules,
+            Office office,
+            AuditTrail audit,
+            Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.schedules = schedules;
+        this.office = office;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// The schedule as it would be printed, without a number.
+    public Result<Schedule, ScheduleRejection> preview(Actor actor, ScheduleQuestion question) {
+        return refusal(actor, question)
+                .orElseGet(
+                        () ->
+                                unitOfWork.write(
+                                        _ -> {
+                                            List<ScheduleRow> rows = schedules.findRows(question);
+                                            audit.record(
+                                                    entry(
+                                                            actor,
+                                                            Operation.CONSULTATION,
+                                                            "schedule.preview",
+                                                            question,
+                                                            rows.size()));
+                                            return new Result.Done<>(
+                                                    new Schedule(
+                                                            question,
+                                                            stamp(
+                                                                    actor,
+                                                                    question,
+                                                                    Optional.empty(),
+                                                                    Optional.empty()),
+                                                            rows));
+                                        }));
+    }
+
+    /// A numbered copy, to be printed or saved at once.
+    public Result<Schedule, ScheduleRejection> issue(Actor actor, ScheduleQuestion question) {
+        return refusal(actor, question)
+                .orElseGet(
+                        () ->
+                                unitOfWork.write(
+                                        _ -> {
+                                            List<ScheduleRow> rows = schedules.findRows(question);
+                                            int copy = schedules.takeCopyNumber();
+                                            audit.record(
+                                                    entry(
+                                                                    actor,
+                                                                    Operation.DISCLOSURE,
+                                                                    "schedule.issue",
+                                                                    question,
+                                                                    rows.size())
+                                                            .with("copy", Integer.toString(copy))
+                                                            .because(question.printedFor()));
+                                            Optional<String> head =
+                                                    Optional.of(audit.head().shortHash());
+                                            return new Result.Done<>(
+                                                    new Schedule(
+                                                            question,
+                                                            stamp(
+                                                                    actor,
+                                                                    question,
+                                                                    Optional.of(copy),
+                                                                    head),
+                                                            rows));
+                                        }));
+    }
+
+    private static Optional<Result<Schedule, ScheduleRejection>> refusal(
+            Actor actor, ScheduleQuestion question) {
+        Optional<Permission> missing =
+                List.of(Permission.PRINT_SCHEDULE, needed(question.detail())).stream()
+                        .filter(permission -> !Access.permits(actor, permission))
+                        .findFirst();
+        if (missing.isPresent()) {
+            return Optional.of(new Result.Denied<>(missing.get()));
+        }
+        return rejection(question).map(Result.Rejected::new);
+    }
+
+    private static Permission needed(DetailLevel detail) {
+        return switch (detail) {
+            case FULL -> Permission.READ_PROTECTED;
+            case NO_NAMES, CODES_ONLY -> Permission.READ_CASES;
+        };
+    }
+
+    private static Optional<ScheduleRejection> rejection(ScheduleQuestion question) {
+        if (question.to().isBefore(question.from())) {
+            return Optional.of(ScheduleRejection.ENDS_BEFORE_IT_BEGINS);
+        }
+        if (ChronoUnit.DAYS.between(question.from(), question.to()) >= MOST_DAYS) {
+            return Optional.of(ScheduleRejection.TOO_LONG);
+        }
+        return question.printedFor().isBlank()
+                ? Optional.of(ScheduleRejection.FOR_NOBODY)
+                : Optional.empty();
+    }
+
+    private static AuditEntry entry(
+            Actor actor,
+            Operation operation,
+            String action,
+            ScheduleQuestion question,
+            int visits) {
+        AuditEntry entry =
+                AuditEntry.of(
+                                actor,
+                                operation,
+                                action,
+                                AuditSubject.whole(AuditSubject.Kind.SCHEDULE))
+                        .with("from", question.from().toString())
+                        .with("to", question.to().toString())
+                        .with("detail", question.detail().name())
+                        .with("visits", Integer.toString(visits));
+        return question.officer().map(collar -> entry.with("officer", collar)).orElse(entry);
+    }
+
+    private CopyStamp stamp(
+            Actor actor, ScheduleQuestion question, Optional<Integer> copy, Optional<String> head) {
+        OfficeSettings settings = office.settings();
+        return new CopyStamp(
+                copy,
+                actor.userName(),
+                question.printedFor(),
+                clock.instant(),
+                question.to().plusDays(DAYS_TO_KEEP),
+                head,
+                settings.name(),
+                settings.training());
+    }
+}
