@@ -145,6 +145,13 @@ public final class Widgets {
         return link;
     }
 
+    /// Words that lead somewhere and follow `text`.
+    public Hyperlink link(String id, ObservableValue<String> text, Runnable action) {
+        Hyperlink link = link(id, "", action);
+        link.textProperty().bind(text);
+        return link;
+    }
+
     /// A choice of one among `values`, each shown in `words`.
     public <T> ComboBox<T> choice(String id, List<T> values, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();

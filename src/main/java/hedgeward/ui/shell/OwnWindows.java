@@ -13,7 +13,6 @@ import javafx.stage.Stage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /// Pages in windows of their own: one window for an address, each with its own instance of the
 /// page. The title names the kind of page and no more.
@@ -26,21 +25,13 @@ final class OwnWindows {
     private final Themes themes;
     private final ShellModel model;
     private final ShellActions actions;
-    private final BiConsumer<Scene, Scope> watch;
     private final Map<PageAddress, Stage> stages = new HashMap<>();
 
-    /// `watch` is given each new scene, to notice that somebody is at the desk.
-    OwnWindows(
-            Look look,
-            Themes themes,
-            ShellModel model,
-            ShellActions actions,
-            BiConsumer<Scene, Scope> watch) {
+    OwnWindows(Look look, Themes themes, ShellModel model, ShellActions actions) {
         this.look = look;
         this.themes = themes;
         this.model = model;
         this.actions = actions;
-        this.watch = watch;
     }
 
     /// Brings the window at `address` to the front, if there is one.
@@ -59,11 +50,10 @@ final class OwnWindows {
         Parent content = page.root();
         Parent root =
                 new WindowFrame(look, model.session(), content)
-                        .follow(model.blurredProperty(), actions::unblur, scope)
+                        .follow(model.blurredProperty(), scope)
                         .root();
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         themes.dress(scene, scope);
-        watch.accept(scene, scope);
         ShellKeys.installEverywhere(scene, actions);
         Stage stage = new Stage();
         stage.setTitle(look.messages().text(ShellMsg.WINDOW_TITLE, page.title()));

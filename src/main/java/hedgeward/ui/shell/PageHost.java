@@ -25,6 +25,7 @@ final class PageHost {
         this.factories = factories;
         this.navigation = navigation;
         place.setId("shell-page");
+        place.setMinSize(0, 0);
     }
 
     StackPane place() {

@@ -12,7 +12,6 @@ import hedgeward.ui.kit.UiTicker;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 
 import java.util.Optional;
 
@@ -50,11 +49,13 @@ public final class ShellController implements Navigation, ShellActions, AutoClos
         this.model = new ShellModel(session, contents.rail(), themes.currentProperty());
         this.idle = new IdleWatch(session.idle(), ticker.now());
         this.pages = new PageHost(contents.pages(), this);
-        this.windows = new OwnWindows(look, themes, model, this, this::watch);
+        this.windows = new OwnWindows(look, themes, model, this);
         this.toasts = new Toasts(look.messages());
         this.palette = new CommandPalette(look, contents, this, tasks, scope);
         this.statusLane = tasks.lane();
-        this.view = new ShellView(look, model, parts(tasks), this, scope);
+        scope.bind(model.tasksProperty(), tasks.runningProperty());
+        this.view = new ShellView(look, model, parts(), scope);
+        new DeskWatch(model, () -> idle.touched(ticker.now()), this::unblur).begin(scope);
         scope.listen(ticker.secondProperty(), _ -> checkIdle());
         scope.listen(ticker.minuteProperty(), _ -> refreshStatus());
         refreshStatus();
@@ -69,7 +70,6 @@ public final class ShellController implements Navigation, ShellActions, AutoClos
     public void attach(Scene scene) {
         themes.dress(scene, scope);
         ShellKeys.install(scene, this);
-        watch(scene, scope);
         scope.onEnd(() -> scene.getAccelerators().clear());
     }
 
@@ -147,15 +147,13 @@ public final class ShellController implements Navigation, ShellActions, AutoClos
         scope.close();
     }
 
-    private ShellView.Parts parts(UiTasks tasks) {
+    private ShellView.Parts parts() {
         return new ShellView.Parts(
                 new RailView(look, model, this::open, scope).root(),
                 new TopBarView(look, model, palette.view().box(), this).root(),
                 toasts,
                 pages.place(),
-                new StatusBarView(look, ticker.minuteProperty(), this::open, scope)
-                        .follow(model, tasks.runningProperty(), scope)
-                        .root(),
+                new StatusBarView(look, model, ticker.minuteProperty(), this::open, scope).root(),
                 palette.view().drop());
     }
 
@@ -165,12 +163,6 @@ public final class ShellController implements Navigation, ShellActions, AutoClos
         model.placeProperty().set(here);
         model.canGoBackProperty().set(history.canGoBack());
         model.canGoForwardProperty().set(history.canGoForward());
-    }
-
-    private void watch(Scene scene, Scope until) {
-        javafx.event.EventHandler<InputEvent> touch = _ -> idle.touched(ticker.now());
-        scene.addEventFilter(InputEvent.ANY, touch);
-        until.onEnd(() -> scene.removeEventFilter(InputEvent.ANY, touch));
     }
 
     private void checkIdle() {

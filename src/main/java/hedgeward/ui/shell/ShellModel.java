@@ -4,8 +4,10 @@ import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Theme;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.List;
@@ -24,6 +26,7 @@ final class ShellModel {
     private final BooleanProperty blurred = new SimpleBooleanProperty(this, "blurred");
     private final ObjectProperty<ShellStatus> status =
             new SimpleObjectProperty<>(this, "status", ShellStatus.empty());
+    private final IntegerProperty tasks = new SimpleIntegerProperty(this, "tasks");
     private final ObjectProperty<Theme> theme;
 
     ShellModel(ShellSession session, List<Destination> rail, ObjectProperty<Theme> theme) {
@@ -58,6 +61,10 @@ final class ShellModel {
 
     ObjectProperty<ShellStatus> statusProperty() {
         return status;
+    }
+
+    IntegerProperty tasksProperty() {
+        return tasks;
     }
 
     ObjectProperty<Theme> themeProperty() {

@@ -15,7 +15,7 @@ final class ShellView {
 
     private final WindowFrame frame;
 
-    ShellView(Look look, ShellModel model, Parts parts, ShellActions actions, Scope scope) {
+    ShellView(Look look, ShellModel model, Parts parts, Scope scope) {
         BorderPane desk = new BorderPane(parts.page());
         desk.getStyleClass().add("hw-desk");
         desk.setTop(new VBox(parts.topBar(), parts.toasts()));
@@ -24,7 +24,7 @@ final class ShellView {
         whole.setLeft(parts.rail());
         frame =
                 new WindowFrame(look, model.session(), whole)
-                        .follow(model.blurredProperty(), actions::unblur, scope);
+                        .follow(model.blurredProperty(), scope);
         frame.overlay(parts.searchList());
     }
 

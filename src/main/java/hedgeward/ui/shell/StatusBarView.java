@@ -15,7 +15,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The bar at the bottom: the deadline that comes first, when expiry was last checked, and what
@@ -23,75 +22,91 @@ import java.util.function.Consumer;
 final class StatusBarView {
 
     private final Look look;
+    private final ShellModel model;
     private final Consumer<PageAddress> onOpen;
     private final Countdown countdown;
-    private final Hyperlink next;
-    private final Label pass;
-    private final Label working;
-    private final ProgressBar progress = new ProgressBar();
     private final HBox root = Boxes.row();
 
     StatusBarView(
-            Look look, ObservableValue<Instant> now, Consumer<PageAddress> onOpen, Scope scope) {
+            Look look,
+            ShellModel model,
+            ObservableValue<Instant> now,
+            Consumer<PageAddress> onOpen,
+            Scope scope) {
         this.look = look;
+        this.model = model;
         this.onOpen = onOpen;
         this.countdown = new Countdown(look.times(), now, scope);
-        this.next = look.widgets().link("shell-next-deadline", "", () -> {});
-        this.pass = look.widgets().value("");
-        this.working = look.widgets().value("");
-        next.setGraphic(Icon.CLOCK.node());
         countdown.getStyleClass().add("hw-status-countdown");
-        pass.setId("shell-last-pass");
-        working.setId("shell-background");
-        pass.setWrapText(false);
-        working.setWrapText(false);
-        progress.getStyleClass().add("hw-status-progress");
-        progress.setFocusTraversable(false);
+        Hyperlink next =
+                look.widgets()
+                        .link(
+                                "shell-next-deadline",
+                                model.statusProperty().map(this::nextWords),
+                                this::openNext);
+        next.setGraphic(Icon.CLOCK.node());
+        next.disableProperty().bind(model.statusProperty().map(it -> it.next().isEmpty()));
         root.getStyleClass().add("hw-status-bar");
-        root.getChildren().setAll(next, countdown, Boxes.gap(), pass, working, progress);
+        root.getChildren()
+                .setAll(
+                        next,
+                        countdown,
+                        Boxes.gap(),
+                        label("shell-last-pass", model.statusProperty().map(this::passWords)),
+                        label("shell-background", model.tasksProperty().map(this::taskWords)),
+                        progress());
+        scope.observe(model.statusProperty(), this::count);
     }
 
     Parent root() {
         return root;
     }
 
-    /// Follows the model and the number of tasks until the scope ends.
-    StatusBarView follow(ShellModel model, ObservableValue<Number> tasks, Scope scope) {
-        scope.observe(model.statusProperty(), this::show);
-        scope.observe(tasks, count -> showTasks(count.intValue()));
-        return this;
+    private Label label(String id, ObservableValue<String> words) {
+        Label label = look.widgets().value(words);
+        label.setId(id);
+        label.setWrapText(false);
+        return label;
     }
 
-    private void show(ShellStatus status) {
-        status.next().ifPresentOrElse(this::showNext, this::showNone);
-        String words =
-                status.lastPass()
-                        .map(at -> text(ShellMsg.STATUS_LAST_PASS, look.times().dayTime(at)))
-                        .orElseGet(() -> text(ShellMsg.STATUS_NO_PASS));
-        pass.setText(words);
+    private ProgressBar progress() {
+        ProgressBar bar = new ProgressBar(0);
+        bar.getStyleClass().add("hw-status-progress");
+        bar.setFocusTraversable(false);
+        ObservableValue<Boolean> working = model.tasksProperty().map(StatusBarView::some);
+        bar.visibleProperty().bind(working);
+        bar.progressProperty()
+                .bind(working.map(some -> some ? ProgressBar.INDETERMINATE_PROGRESS : 0.0));
+        return bar;
     }
 
-    private void showNext(ShellStatus.NextDeadline deadline) {
-        next.setText(text(ShellMsg.STATUS_NEXT, deadline.words()));
-        next.setOnAction(_ -> onOpen.accept(deadline.page()));
-        next.setDisable(false);
-        countdown.show(deadline.start(), deadline.end());
-        countdown.setVisible(true);
+    private void count(ShellStatus status) {
+        countdown.setVisible(status.next().isPresent());
+        status.next().ifPresent(next -> countdown.show(next.start(), next.end()));
     }
 
-    private void showNone() {
-        next.setText(text(ShellMsg.STATUS_NO_DEADLINE));
-        next.setDisable(true);
-        countdown.setVisible(false);
+    private void openNext() {
+        model.statusProperty().get().next().ifPresent(next -> onOpen.accept(next.page()));
     }
 
-    private void showTasks(int count) {
-        Optional<Integer> some = Optional.of(count).filter(number -> number > 0);
-        working.setText(
-                some.map(number -> text(ShellMsg.STATUS_WORKING, number))
-                        .orElseGet(() -> text(ShellMsg.STATUS_QUIET)));
-        progress.setVisible(some.isPresent());
-        progress.setProgress(some.isPresent() ? ProgressBar.INDETERMINATE_PROGRESS : 0);
+    private String nextWords(ShellStatus status) {
+        return status.next()
+                .map(next -> text(ShellMsg.STATUS_NEXT, next.words()))
+                .orElseGet(() -> text(ShellMsg.STATUS_NO_DEADLINE));
+    }
+
+    private String passWords(ShellStatus status) {
+        return status.lastPass()
+                .map(at -> text(ShellMsg.STATUS_LAST_PASS, look.times().dayTime(at)))
+                .orElseGet(() -> text(ShellMsg.STATUS_NO_PASS));
+    }
+
+    private String taskWords(Number count) {
+        return some(count) ? text(ShellMsg.STATUS_WORKING, count) : text(ShellMsg.STATUS_QUIET);
+    }
+
+    private static boolean some(Number count) {
+        return count.intValue() > 0;
     }
 
     private String text(ShellMsg key, Object... values) {

@@ -6,14 +6,11 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 
 import javafx.beans.value.ObservableValue;
-import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.effect.GaussianBlur;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -23,17 +20,16 @@ import javafx.scene.layout.VBox;
 /// curtain that hides what the screen says while nobody sits at it.
 final class WindowFrame {
 
+    private static final String FRAME = "hw-frame";
     private static final double BLUR = 28;
 
     private final Look look;
-    private final Node content;
+    private final StackPane hidden = new StackPane();
     private final StackPane root = new StackPane();
     private final VBox curtain;
-    private boolean drawn;
 
     WindowFrame(Look look, ShellSession session, Node content) {
         this.look = look;
-        this.content = content;
         this.curtain = curtain();
         BorderPane framed = new BorderPane(content);
         framed.getStyleClass().add("hw-window");
@@ -41,16 +37,20 @@ final class WindowFrame {
             framed.getStyleClass().add("hw-training");
             framed.setTop(trainingStrip());
         }
-        root.getChildren().setAll(framed, curtain);
+        hidden.getChildren().setAll(framed);
+        root.getStyleClass().add(FRAME);
+        root.getChildren().setAll(hidden, curtain);
     }
 
-    /// Draws the curtain while `blurred`; a key or a click then calls `onWake` and does nothing
-    /// else.
-    WindowFrame follow(ObservableValue<Boolean> blurred, Runnable onWake, Scope scope) {
+    /// Draws the curtain while `blurred`.
+    WindowFrame follow(ObservableValue<Boolean> blurred, Scope scope) {
         scope.observe(blurred, this::draw);
-        root.addEventFilter(KeyEvent.ANY, event -> wake(event, onWake));
-        root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wake(event, onWake));
         return this;
+    }
+
+    /// Whether `root` is the root of a frame, which blurs itself.
+    static boolean isFrame(Node root) {
+        return root.getStyleClass().contains(FRAME);
     }
 
     Parent root() {
@@ -59,23 +59,12 @@ final class WindowFrame {
 
     /// Puts something over the content and under the curtain.
     void overlay(Node node) {
-        root.getChildren().add(root.getChildren().size() - 1, node);
+        hidden.getChildren().add(node);
     }
 
     private void draw(boolean blurred) {
-        drawn = blurred;
-        content.setEffect(blurred ? new GaussianBlur(BLUR) : null);
+        hidden.setEffect(blurred ? new GaussianBlur(BLUR) : null);
         curtain.setVisible(blurred);
-    }
-
-    private void wake(Event event, Runnable onWake) {
-        if (!drawn || ShellKeys.worksBehindCurtain(event)) {
-            return;
-        }
-        event.consume();
-        if (event.getEventType() != KeyEvent.KEY_RELEASED) {
-            onWake.run();
-        }
     }
 
     private VBox curtain() {
