@@ -3,6 +3,7 @@ package hedgeward.ui.shell;
 import hedgeward.ui.kit.Page;
 import hedgeward.ui.kit.PageAddress;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class PageHost {
         this.navigation = navigation;
         place.setId("shell-page");
         place.setMinSize(0, 0);
+        place.setAlignment(Pos.TOP_LEFT);
     }
 
     StackPane place() {
