@@ -1,0 +1,77 @@
+package hedgeward.domain.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.domain.clock.London;
+import hedgeward.domain.condition.Terms;
+import hedgeward.domain.order.OrderTerm;
+import hedgeward.domain.order.ProtectionOrder;
+import hedgeward.story.Steps;
+import hedgeward.story.Story;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+class VisitPlanTest {
+
+    @Test
+    void coversTheStorysOrderFromTheFirstDayToTwoDaysBeforeItEnds() {
+        List<VisitPlan.Proposal> plan =
+                VisitPlan.of(VisitTemplate.standard(), Steps.order(), Story.MADE);
+        assertThat(plan)
+                .extracting(p -> London.dateOf(p.window().from()))
+                .containsExactly(
+                        LocalDate.of(2026, 11, 27),
+                        LocalDate.of(2026, 12, 4),
+                        LocalDate.of(2026, 12, 11),
+                        LocalDate.of(2026, 12, 17),
+                        LocalDate.of(2026, 12, 21));
+        assertThat(plan.getLast().purpose()).isEqualTo(VisitPurpose.PRE_EXPIRY);
+    }
+
+    @Property
+    void everyVisitBeginsWhileTheOrderIsInForceAndInOrder(
+            @ForAll @IntRange(min = 14, max = 28) int days,
+            @ForAll @IntRange(min = 0, max = 3_000) int offset) {
+        LocalDate made = LocalDate.of(2022, 1, 3).plusDays(offset);
+        ProtectionOrder order = order(made, OrderTerm.ofDays(made, days));
+        List<VisitPlan.Proposal> plan =
+                VisitPlan.of(VisitTemplate.standard(), order, order.madeAt());
+        assertThat(plan).isNotEmpty().allMatch(p -> order.isInForceAt(p.window().from()));
+        assertThat(plan)
+                .isSortedAccordingTo((a, b) -> a.window().from().compareTo(b.window().from()));
+        assertThat(plan).filteredOn(p -> p.purpose() == VisitPurpose.PRE_EXPIRY).hasSize(1);
+    }
+
+    @Test
+    void proposesNothingForThePast() {
+        assertThat(VisitPlan.of(VisitTemplate.standard(), Steps.order(), Story.ENDS)).isEmpty();
+    }
+
+    @Test
+    void anOpenEndedOrderHasNoVisitBeforeItsEnd() {
+        ProtectionOrder order = order(LocalDate.of(2026, 12, 1), OrderTerm.OPEN_ENDED);
+        assertThat(VisitPlan.of(VisitTemplate.standard(), order, order.madeAt()))
+                .hasSize(4)
+                .noneMatch(p -> p.purpose() == VisitPurpose.PRE_EXPIRY);
+    }
+
+    private static ProtectionOrder order(LocalDate made, OrderTerm term) {
+        Instant at = made.atTime(LocalTime.of(10, 30)).atZone(London.ZONE).toInstant();
+        return new ProtectionOrder(
+                at,
+                term,
+                new Terms(Story.terms().conditions()),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
