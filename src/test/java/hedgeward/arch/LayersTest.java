@@ -1,5 +1,6 @@
 package hedgeward.arch;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -61,6 +62,9 @@ class LayersTest {
                                     + " org.kordamp.ikonli.. org.slf4j.."),
                     Map.entry("ui.wording", JDK + ours("app", "domain", "ui.kit")));
 
+    /// Not features: what every use case shares, and who may run it.
+    private static final String[] SHARED = {"hedgeward.app.common..", "hedgeward.app.access.."};
+
     static Stream<Map.Entry<String, String>> layers() {
         return LAYERS.entrySet().stream();
     }
@@ -83,7 +87,7 @@ class LayersTest {
         slices().matching("hedgeward." + layer + ".(*)..")
                 .should()
                 .beFreeOfCycles()
-                .check(Product.written());
+                .check(Product.written().that(not(resideInAnyPackage(SHARED))));
     }
 
     @Test

@@ -1,26 +1,21 @@
 package hedgeward.arch;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-import javafx.scene.control.Cell;
-import javafx.scene.control.Labeled;
-
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// Windows are triads whose parts know only what they must, and whose words come from `Msg`.
+/// Windows are triads whose parts know only what they must.
 class UiTest {
 
     private static final List<String> BESIDE_FEATURES = List.of("kit", "wording");
@@ -51,25 +46,6 @@ class UiTest {
     }
 
     @Test
-    void onlyTheKitPutsPlainTextOnControls() {
-        noClasses()
-                .that(
-                        resideInAnyPackage("hedgeward.ui..")
-                                .and(not(resideInAnyPackage("hedgeward.ui.kit..")))
-                                .and(not(JavaClass.Predicates.assignableTo(Cell.class))))
-                .should()
-                .callCodeUnitWhere(
-                        describe(
-                                "put plain text on a control",
-                                (JavaCall<?> call) ->
-                                        call.getTargetOwner().isAssignableTo(Labeled.class)
-                                                && List.of("setText", "<init>")
-                                                        .contains(call.getName())
-                                                && takesText(call)))
-                .check(Product.written());
-    }
-
-    @Test
     void viewsAndModelsAreTheirFeaturesOwn() {
         classes()
                 .that(FEATURES)
@@ -93,12 +69,6 @@ class UiTest {
                 .dependOnClassesThat()
                 .resideInAPackage("javafx.scene..")
                 .check(Product.written());
-    }
-
-    private static boolean takesText(JavaCall<?> call) {
-        return call.getTarget().getRawParameterTypes().stream()
-                .limit(1)
-                .anyMatch(type -> type.isEquivalentTo(String.class));
     }
 
     private static ArchCondition<JavaClass> useOnlyWhatIsOpenToThem() {
