@@ -1,5 +1,6 @@
 package hedgeward.domain.breach;
 
+import hedgeward.domain.clock.Deadline;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.clock.StatutoryClocks;
 import hedgeward.domain.common.Decision;
@@ -102,21 +103,24 @@ public final class BreachRules {
     /// 2010 s.26(1)(b)). Empty for a DAPO, whose breach is an offence under the PACE clock.
     public static Optional<KeptDeadline> courtBy(
             CaseFile file, Instant arrested, StatutoryClocks clocks) {
+        return courtDeadline(file, arrested, clocks).map(KeptDeadline::of);
+    }
+
+    /// The same with its working.
+    public static Optional<Deadline> courtDeadline(
+            CaseFile file, Instant arrested, StatutoryClocks clocks) {
         return whatIsBroken(file, arrested)
                 .flatMap(
                         broken -> {
                             Optional<Instant> listed =
                                     file.currentHearing()
-                                            .filter(h -> h.result().isEmpty())
                                             .flatMap(Hearing::listedFor)
                                             .filter(arrested::isBefore);
                             return broken == BreachOf.NOTICE && listed.isPresent()
                                     ? Optional.of(
-                                            KeptDeadline.of(
-                                                    clocks.courtByOrHearing(
-                                                            file.regime(), arrested, listed.get())))
-                                    : clocks.courtBy(file.regime(), broken, arrested)
-                                            .map(KeptDeadline::of);
+                                            clocks.courtByOrHearing(
+                                                    file.regime(), arrested, listed.get()))
+                                    : clocks.courtBy(file.regime(), broken, arrested);
                         });
     }
 

@@ -1,0 +1,109 @@
+package hedgeward.app.breach;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.Operation;
+import hedgeward.app.common.Actor;
+import hedgeward.app.common.Result;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.office.Holidays;
+import hedgeward.app.office.Office;
+import hedgeward.app.order.Cases;
+import hedgeward.app.visit.Visits;
+import hedgeward.domain.breach.Arrest;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.breach.BreachRejection;
+import hedgeward.domain.breach.BreachRules;
+import hedgeward.domain.clock.Deadline;
+import hedgeward.domain.clock.StatutoryClocks;
+import hedgeward.domain.order.CaseFile;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Opens the page of a breach, with its court clock worked out in sentences. Reading is logged as a
+/// consultation.
+public final class ReadBreach {
+
+    /// The ports a breach's page is read from.
+    public record Sources(Cases cases, Breaches breaches, Visits visits, AuditTrail audit) {}
+
+    private final UnitOfWork unitOfWork;
+    private final Sources sources;
+    private final Holidays holidays;
+    private final Office office;
+
+    public ReadBreach(UnitOfWork unitOfWork, Sources sources, Holidays holidays, Office office) {
+        this.unitOfWork = unitOfWork;
+        this.sources = sources;
+        this.holidays = holidays;
+        this.office = office;
+    }
+
+    /// Reads the breach and logs that the actor looked.
+    public Result<BreachOverview, BreachRejection> handle(Actor actor, BreachId id) {
+        if (!Access.permits(actor, Permission.READ_CASES)) {
+            return new Result.Denied<>(Permission.READ_CASES);
+        }
+        return unitOfWork.write(
+                _ -> {
+                    Optional<BreachOverview> overview = overview(id);
+                    overview.ifPresent(
+                            o ->
+                                    sources.audit()
+                                            .record(
+                                                    AuditEntry.of(
+                                                            actor,
+                                                            Operation.CONSULTATION,
+                                                            "breach.read",
+                                                            AuditSubject.of(
+                                                                    id, o.breach().caseId()))));
+                    return overview.<Result<BreachOverview, BreachRejection>>map(Result.Done::new)
+                            .orElseGet(Result.Missing::new);
+                });
+    }
+
+    /// Reads it again after a change the actor is already looking at; not a new consultation.
+    public Optional<BreachOverview> again(Actor actor, BreachId id) {
+        return Access.permits(actor, Permission.READ_CASES)
+                ? unitOfWork.read(() -> overview(id))
+                : Optional.empty();
+    }
+
+    /// The court clock an arrest at this instant would have, for a form in which the time is being
+    /// typed.
+    public Optional<Deadline> clockIfArrested(CaseFile file, Instant arrested) {
+        return BreachRules.courtDeadline(file, arrested, new StatutoryClocks(holidays.current()));
+    }
+
+    /// The last sitting before a deadline, not before the start given.
+    public Optional<Instant> lastSittingBefore(Instant deadline, Instant notBefore) {
+        return unitOfWork.read(() -> office.settings().sittings().lastBefore(deadline, notBefore));
+    }
+
+    private Optional<BreachOverview> overview(BreachId id) {
+        return sources.breaches()
+                .findById(id)
+                .flatMap(
+                        breach ->
+                                sources.cases()
+                                        .findById(breach.caseId())
+                                        .map(file -> overview(breach, file)));
+    }
+
+    private BreachOverview overview(Breach breach, CaseFile file) {
+        Optional<Instant> arrested = breach.state().arrestMade().map(Arrest::at);
+        Optional<Deadline> clock = arrested.flatMap(at -> clockIfArrested(file, at));
+        return new BreachOverview(
+                breach,
+                file,
+                BreachRules.termsAt(file, breach.reportedAt()),
+                breach.visitId().flatMap(sources.visits()::findById),
+                clock,
+                clock.flatMap(c -> office.settings().sittings().lastBefore(c.actBy(), c.start())));
+    }
+}
