@@ -57,10 +57,9 @@ record HourRun(Instant end, List<Step> steps) {
         }
     }
 
-    /// The days left out before this instant.
-    List<DisregardedDay> skippedBefore(Instant instant) {
+    /// The days left out on the way.
+    List<DisregardedDay> skipped() {
         return steps.stream()
-                .filter(step -> London.startOf(step.date()).isBefore(instant))
                 .flatMap(
                         step ->
                                 switch (step) {

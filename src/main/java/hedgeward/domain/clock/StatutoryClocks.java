@@ -88,7 +88,7 @@ public final class StatutoryClocks {
         HourRun safe = HourRun.of(start, rule.hours(), published);
         HourRun latest = HourRun.of(start, rule.hours(), enacted);
         List<DisregardedDay> arguable =
-                latest.skippedBefore(latest.end()).stream()
+                latest.skipped().stream()
                         .filter(day -> published.on(day.date()).isEmpty())
                         .toList();
         return new Deadline(
@@ -97,7 +97,7 @@ public final class StatutoryClocks {
                 safe.end(),
                 latest.end(),
                 Optional.empty(),
-                safe.skippedBefore(safe.end()),
+                safe.skipped(),
                 arguable,
                 new Working(rule, start).ofHours(safe, latest, arguable, holidays),
                 holidays.version(),

@@ -52,6 +52,6 @@ public enum Rank {
     /// Whether this rank has at least the authority of the other. A rank without a place on the
     /// regular ladder has the authority of no rank, its own excepted.
     public boolean isAtLeast(Rank other) {
-        return this == other || (level > 0 && level >= other.level && other.level > 0);
+        return this == other || (other.level > 0 && level >= other.level);
     }
 }

@@ -2,6 +2,9 @@ package hedgeward.domain.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.lastInMonth;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 
 class DisregardedTest {
     private final Disregarded safe = Disregarded.asPublished(Lists.published());
@@ -73,6 +77,19 @@ class DisregardedTest {
     void aSpringMondayTakenFromACompleteListWasMoved() {
         LocalDate spring = LocalDate.of(2023, 5, 29);
         assertThat(Disregarded.asEnacted(Lists.published().without(spring)).on(spring)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-05-28", "2022-05-30"})
+    void aSpringMondayMovedForAJubileeCountsEvenOnAListThatDoesNotReachIt(LocalDate moved) {
+        ListOrigin origin = new ListOrigin("Invented list", LocalDate.of(2026, 1, 1), 2026, 2026);
+        BankHolidays short2026 =
+                BankHolidays.published(origin, List.of(Lists.holiday("2026-12-28")));
+        assertThat(Disregarded.asEnacted(short2026).on(moved)).isEmpty();
+        assertThat(
+                        Disregarded.asEnacted(short2026)
+                                .on(moved.minusYears(1).with(lastInMonth(MONDAY))))
+                .isPresent();
     }
 
     @Test

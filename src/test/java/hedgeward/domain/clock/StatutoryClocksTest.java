@@ -75,7 +75,8 @@ class StatutoryClocksTest {
 
         assertThat(deadline.actBy()).isEqualTo(Lists.at("2030-04-22T10:00:00+01:00"));
         assertThat(deadline.latestLawful()).isEqualTo(Lists.at("2030-04-23T10:00:00+01:00"));
-        assertThat(deadline.working()).anyMatch(sentence -> sentence.contains("silent on 2030"));
+        assertThat(deadline.working())
+                .anyMatch(sentence -> sentence.contains("silent on 2030: only Sundays"));
     }
 
     @Test
@@ -141,6 +142,21 @@ class StatutoryClocksTest {
     }
 
     @Test
+    void daysThatBeginAfterAGoverningHearingAreNotListed() {
+        Instant arrested = Lists.at("2026-12-24T09:00:00Z");
+        Instant hearing = Lists.at("2026-12-24T14:00:00Z");
+        Deadline deadline = clocks.courtByOrHearing(Regime.DVPN_DVPO, arrested, hearing);
+
+        assertThat(deadline.disregarded()).isEmpty();
+        assertThat(deadline.arguable()).isEmpty();
+        assertThat(
+                        clocks.courtBy(Regime.DVPN_DVPO, BreachOf.NOTICE, arrested)
+                                .orElseThrow()
+                                .arguable())
+                .hasSize(1);
+    }
+
+    @Test
     void aHearingBeforeTheArrestIsAMistake() {
         Instant arrested = Lists.at("2021-03-02T20:00:00Z");
 
@@ -190,6 +206,7 @@ class StatutoryClocksTest {
         Deadline term = clocks.dvpoTerm(Lists.at("2026-06-30T23:30:00Z"), 14);
 
         assertThat(term.lastDay()).contains(LocalDate.of(2026, 7, 14));
+        assertThat(term.actBy()).isEqualTo(Lists.at("2026-07-15T00:00:00+01:00"));
     }
 
     @Test
