@@ -3,7 +3,7 @@
 create table office (
     id uuid primary key,
     name varchar(120) not null,
-    force_name varchar(120) not null,
+    force_name varchar(120),
     training boolean not null,
     made_at timestamp(6) with time zone not null,
     version bigint not null
@@ -43,15 +43,18 @@ create table audit_entry (
     workstation varchar(120) not null,
     operation varchar(20) not null,
     action varchar(60) not null,
-    subject varchar(120) not null,
-    details text not null,
+    subject_kind varchar(20) not null,
+    subject_id uuid,
+    case_id uuid,
+    detail text not null,
+    reason text,
     prev_hash bytea not null,
     hash bytea not null,
     constraint ck_audit_entry_operation check (operation in
         ('COLLECTION', 'ALTERATION', 'CONSULTATION', 'DISCLOSURE', 'COMBINATION', 'ERASURE'))
 );
 
-create index ix_audit_entry_subject on audit_entry (subject, seq);
+create index ix_audit_entry_case on audit_entry (case_id, seq);
 
 -- The newest link of the chain; its one row is locked while the next is written.
 create table audit_head (

@@ -1,0 +1,88 @@
+package hedgeward.store.audit;
+
+import static hedgeward.store.jooq.Tables.AUDIT_ENTRY;
+import static hedgeward.store.jooq.Tables.AUDIT_HEAD;
+
+import hedgeward.app.audit.AuditCheck;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditHead;
+import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.Operation;
+import hedgeward.domain.order.CaseId;
+import hedgeward.store.common.CurrentTransaction;
+import hedgeward.store.common.StoreTransaction;
+
+import org.jooq.Record;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// The audit trail of the register. Entries are kept with the transaction and chained at its end;
+/// whoever reads the trail inside it makes that happen at once.
+public final class JooqAuditTrail implements AuditTrail {
+
+    private final CurrentTransaction current;
+    private final AuditChain chain;
+
+    public JooqAuditTrail(CurrentTransaction current, AuditChain chain) {
+        this.current = current;
+        this.chain = chain;
+    }
+
+    @Override
+    public void record(AuditEntry entry) {
+        recordAll(List.of(entry));
+    }
+
+    @Override
+    public void recordAll(List<AuditEntry> entries) {
+        current.get().audit(entries);
+    }
+
+    @Override
+    public List<AuditLine> findByCase(CaseId caseId, int limit) {
+        return upToDate()
+                .dsl()
+                .selectFrom(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.CASE_ID.eq(caseId.value()))
+                .orderBy(AUDIT_ENTRY.SEQ.desc())
+                .limit(limit)
+                .fetch(JooqAuditTrail::line);
+    }
+
+    @Override
+    public AuditHead head() {
+        return upToDate()
+                .dsl()
+                .select(AUDIT_HEAD.SEQ, AUDIT_HEAD.HASH)
+                .from(AUDIT_HEAD)
+                .where(AUDIT_HEAD.ID.eq(1))
+                .fetchSingle(
+                        row -> new AuditHead(row.value1(), HexFormat.of().formatHex(row.value2())));
+    }
+
+    @Override
+    public AuditCheck verify() {
+        return ChainWalk.whole(upToDate().dsl());
+    }
+
+    private StoreTransaction upToDate() {
+        StoreTransaction running = current.get();
+        chain.append(running);
+        return running;
+    }
+
+    private static AuditLine line(Record row) {
+        return new AuditLine(
+                row.get(AUDIT_ENTRY.SEQ),
+                row.get(AUDIT_ENTRY.AT),
+                row.get(AUDIT_ENTRY.ACTOR),
+                row.get(AUDIT_ENTRY.WORKSTATION),
+                Operation.valueOf(row.get(AUDIT_ENTRY.OPERATION)),
+                row.get(AUDIT_ENTRY.ACTION),
+                AuditDetail.read(row.get(AUDIT_ENTRY.DETAIL)),
+                Optional.ofNullable(row.get(AUDIT_ENTRY.REASON)));
+    }
+}

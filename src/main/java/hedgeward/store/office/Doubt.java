@@ -1,0 +1,51 @@
+package hedgeward.store.office;
+
+import hedgeward.app.audit.AuditHead;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// Looks through a copy of a register that was not closed in order, so that whatever the engine
+/// does on finding damage, it does to the copy.
+final class Doubt {
+
+    private final OfficeFolder folder;
+    private final RegisterKeys keys;
+
+    Doubt(OfficeFolder folder, RegisterKeys keys) {
+        this.folder = folder;
+        this.keys = keys;
+    }
+
+    /// Why the office is not to be opened, if there is a reason.
+    Optional<Opening> refusal(AuditHead anchored) throws IOException {
+        Path copy = folder.suspect();
+        try {
+            Files.copy(folder.register(), copy, StandardCopyOption.REPLACE_EXISTING);
+            return refusalOf(copy, anchored);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private Optional<Opening> refusalOf(Path copy, AuditHead anchored) {
+        try {
+            Register register = Register.open(copy, keys);
+            try {
+                int version = Structure.versionOf(register.keeper());
+                return version > Structure.NEWEST
+                        ? Optional.of(new Opening.NewerVersion(version))
+                        : Inspection.thorough(register.keeper(), anchored)
+                                .map(Opening.Damaged::new);
+            } finally {
+                register.shutdownAtOnce();
+            }
+        } catch (SQLException _) {
+            return Optional.of(new Opening.Damaged(Damage.REGISTER_UNREADABLE));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package hedgeward.store.office;
+
+import hedgeward.app.audit.AuditCheck;
+import hedgeward.app.audit.AuditHead;
+import hedgeward.store.audit.ChainWalk;
+
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/// Looks an open register over: is it at least what its anchor says, and does it hold together?
+/// That the engine opened it proves neither.
+final class Inspection {
+
+    private static final int TAIL = 500;
+
+    private Inspection() {}
+
+    /// The quick look at every opening: the newest anchored link is there, and the end of the chain
+    /// fits.
+    static Optional<Damage> quick(Connection keeper, AuditHead anchored) {
+        return look(keeper, anchored, false);
+    }
+
+    /// The whole chain, and every row of every table read once.
+    static Optional<Damage> thorough(Connection keeper, AuditHead anchored) {
+        Optional<Damage> damage = look(keeper, anchored, true);
+        return damage.isPresent() ? damage : unreadable(keeper);
+    }
+
+    private static Optional<Damage> look(Connection keeper, AuditHead anchored, boolean whole) {
+        DSLContext dsl = Dialect.on(keeper);
+        try {
+            AuditHead head = ChainWalk.headOf(dsl);
+            if (head.sequence() < anchored.sequence()) {
+                return Optional.of(Damage.OLDER_THAN_ANCHOR);
+            }
+            AuditCheck check = whole ? ChainWalk.whole(dsl) : ChainWalk.tail(dsl, TAIL);
+            if (!check.isOk()) {
+                return Optional.of(Damage.CHAIN_BROKEN);
+            }
+            boolean contains =
+                    ChainWalk.hashOf(dsl, anchored.sequence())
+                            .filter(anchored.hash()::equals)
+                            .isPresent();
+            return contains ? Optional.empty() : Optional.of(Damage.OLDER_THAN_ANCHOR);
+        } catch (DataAccessException _) {
+            return Optional.of(Damage.REGISTER_UNREADABLE);
+        }
+    }
+
+    private static Optional<Damage> unreadable(Connection keeper) {
+        try {
+            for (String table : Structure.tables(keeper)) {
+                readAll(keeper, table);
+            }
+            return Optional.empty();
+        } catch (SQLException _) {
+            return Optional.of(Damage.REGISTER_UNREADABLE);
+        }
+    }
+
+    private static void readAll(Connection keeper, String table) throws SQLException {
+        try (Statement statement = keeper.createStatement()) {
+            statement.execute("set lazy_query_execution true");
+            try (ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        rows.getObject(column);
+                    }
+                }
+            }
+        }
+    }
+}

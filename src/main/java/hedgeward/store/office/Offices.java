@@ -1,0 +1,65 @@
+package hedgeward.store.office;
+
+import hedgeward.app.common.Changes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.time.InstantSource;
+
+/// Makes and opens offices. The keys are taken over: they are wiped when the office is locked, or
+/// at once when it does not open.
+public final class Offices {
+
+    private final InstantSource clock;
+    private final Changes news;
+
+    /// @param clock stamps the audit and the anchor
+    /// @param news told of every change after its commit
+    public Offices(InstantSource clock, Changes news) {
+        this.clock = clock;
+        this.news = news;
+    }
+
+    /// Makes the register of a new office in an empty or new folder. The caller writes the key file
+    /// last, so that a creation that was cut off leaves no office.
+    ///
+    /// @throws hedgeward.store.common.StoreException when the engine fails unexpectedly
+    public Creation create(OfficeFolder folder, RegisterKeys keys) {
+        boolean isHeld = false;
+        try {
+            Creation creation = new Foundation(folder, keys, clock, news).lay();
+            isHeld = creation instanceof Creation.Created;
+            return creation;
+        } catch (FileSystemException _) {
+            return new Creation.Unwritable();
+        } catch (IOException e) {
+            throw new UncheckedIOException("an office cannot be made", e);
+        } finally {
+            if (!isHeld) {
+                keys.close();
+            }
+        }
+    }
+
+    /// Opens an office after every check that can be made without changing it.
+    ///
+    /// @throws hedgeward.store.common.StoreException when the engine fails in a way no check
+    ///   foresaw
+    public Opening open(OfficeFolder folder, RegisterKeys keys) {
+        boolean isHeld = false;
+        try {
+            Opening opening = new Entrance(folder, keys, clock, news).open();
+            isHeld = opening instanceof Opening.Opened;
+            return opening;
+        } catch (FileSystemException _) {
+            return new Opening.Unwritable();
+        } catch (IOException e) {
+            throw new UncheckedIOException("an office cannot be read", e);
+        } finally {
+            if (!isHeld) {
+                keys.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package hedgeward.store.office;
+
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.store.common.CurrentTransaction;
+import hedgeward.store.common.JooqUnitOfWork;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// An office that is open. Closing locks it: running work is waited for, the register closed in
+/// order and sealed, the keys wiped.
+public final class OpenOffice implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenOffice.class);
+
+    private final OfficeFolder folder;
+    private final RegisterKeys keys;
+    private final OfficeLock lock;
+    private final Register register;
+    private final Anchor anchor;
+    private final InstantSource clock;
+    private final Work work;
+    private boolean closed;
+
+    /// What others use of an open office.
+    record Work(
+            JooqUnitOfWork unitOfWork,
+            CurrentTransaction current,
+            AuditTrail auditTrail,
+            DurableCommit commits) {}
+
+    OpenOffice(OfficeFolder folder, Held held, Register register, InstantSource clock, Work work) {
+        this.folder = folder;
+        this.keys = held.keys();
+        this.lock = held.lock();
+        this.anchor = held.anchor();
+        this.register = register;
+        this.clock = clock;
+        this.work = work;
+    }
+
+    /// What is held from opening to locking, beside the register.
+    record Held(RegisterKeys keys, OfficeLock lock, Anchor anchor) {}
+
+    public OfficeFolder folder() {
+        return folder;
+    }
+
+    public UnitOfWork unitOfWork() {
+        return work.unitOfWork();
+    }
+
+    /// What repositories are made with.
+    public CurrentTransaction current() {
+        return work.current();
+    }
+
+    public AuditTrail auditTrail() {
+        return work.auditTrail();
+    }
+
+    /// Locks the office. Whatever fails on the way, the keys are wiped and the lock is let go; what
+    /// was acknowledged is on the disk already.
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        work.unitOfWork().close();
+        closed = true;
+        try {
+            int schema = Structure.versionOf(register.keeper());
+            register.shutdown();
+            anchor.add(
+                    new AnchorMark(
+                            work.commits().anchored(),
+                            clock.instant(),
+                            Optional.of(RegisterFile.seal(folder.register(), schema))));
+        } catch (SQLException e) {
+            LOG.warn("office not closed in order: {}", e.getSQLState());
+        } catch (IOException e) {
+            LOG.warn("office not sealed: {}", e.getClass().getSimpleName());
+        } finally {
+            letGo();
+        }
+    }
+
+    private void letGo() {
+        keys.close();
+        try {
+            anchor.close();
+            lock.close();
+        } catch (IOException e) {
+            LOG.warn("office not let go: {}", e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package hedgeward.store.office;
+
+/// What came of opening an office's register.
+public sealed interface Opening {
+
+    /// Open; whoever asked locks it by closing.
+    record Opened(OpenOffice office) implements Opening {}
+
+    /// Another program holds it.
+    record InUse() implements Opening {}
+
+    /// The folder or a file in it cannot be written to.
+    record Unwritable() implements Opening {}
+
+    /// Something is wrong with it; nothing was changed.
+    record Damaged(Damage damage) implements Opening {}
+
+    /// A later edition of the program has worked on it; nothing was changed.
+    record NewerVersion(int version) implements Opening {}
+}

@@ -1,0 +1,147 @@
+package hedgeward.store.office;
+
+import hedgeward.store.common.ConnectionPool;
+
+import org.h2.jdbcx.JdbcDataSource;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+import javax.sql.DataSource;
+
+/// One encrypted H2 database: its settings, its two users, its ways to the disk and to the end. The
+/// keeper's connection is opened first and kept; everybody else comes in as the clerk.
+final class Register {
+
+    static final String KEEPER = "keeper";
+    static final String CLERK = "clerk";
+    static final int IN_USE = 90020;
+
+    private static final String EVERY =
+            ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                    + ";LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String EXISTING = ";IFEXISTS=TRUE";
+    private static final String KEEPERS_OWN =
+            ";OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=131072;DB_CLOSE_DELAY=-1"
+                    + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    private static final int SNAPSHOT = 6;
+    private static final long WORTH_COMPACTING = 16L * 1024 * 1024;
+
+    private final String url;
+    private final RegisterKeys keys;
+    private final Connection keeper;
+
+    private Register(String url, RegisterKeys keys, Connection keeper) {
+        this.url = url;
+        this.keys = keys;
+        this.keeper = keeper;
+    }
+
+    /// Makes a new register at this file.
+    static Register create(Path file, RegisterKeys keys) throws SQLException {
+        String url = urlOf(file);
+        return new Register(url, keys, connect(url + KEEPERS_OWN, KEEPER, keys.keeperLogin()));
+    }
+
+    /// Opens an existing one.
+    static Register open(Path file, RegisterKeys keys) throws SQLException {
+        String url = urlOf(file) + EXISTING;
+        return new Register(url, keys, connect(url + KEEPERS_OWN, KEEPER, keys.keeperLogin()));
+    }
+
+    /// The keeper's connection, committing each statement; for one thread at a time.
+    Connection keeper() {
+        return keeper;
+    }
+
+    /// Further connections of the keeper's, in the form Flyway wants them.
+    DataSource keeperSource() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url + KEEPERS_OWN);
+        source.setUser(KEEPER);
+        source.setPasswordChars(keys.keeperLogin());
+        return source;
+    }
+
+    /// Connections that see what is committed, statement by statement.
+    ConnectionPool writers(int most) {
+        return new ConnectionPool(() -> clerk(Connection.TRANSACTION_READ_COMMITTED), most);
+    }
+
+    /// Connections that see one state from their first statement on.
+    ConnectionPool readers(int most) {
+        return new ConnectionPool(() -> clerk(SNAPSHOT), most);
+    }
+
+    /// Forces everything committed to the disk. The engine itself never does at a commit.
+    void checkpoint() throws SQLException {
+        execute("checkpoint sync");
+    }
+
+    /// Closes the database for everybody; compacts it first when it has grown far over its content.
+    void shutdown() throws SQLException {
+        execute("checkpoint sync");
+        execute(isOvergrown() ? "shutdown compact" : "shutdown");
+        keeper.close();
+    }
+
+    /// Closes without compacting, for a register that was only looked at.
+    void shutdownAtOnce() throws SQLException {
+        execute("shutdown");
+        keeper.close();
+    }
+
+    private Connection clerk(int isolation) throws SQLException {
+        Connection connection = connect(url, CLERK, keys.clerkLogin());
+        connection.setTransactionIsolation(isolation);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /// Whether the file is over three times as large as what lives in it.
+    private boolean isOvergrown() throws SQLException {
+        Map<String, Long> figures = new HashMap<>();
+        try (Statement statement = keeper.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "select setting_name, setting_value"
+                                        + " from information_schema.settings where setting_name in"
+                                        + " ('info.FILE_SIZE', 'info.FILL_RATE',"
+                                        + " 'info.CHUNKS_FILL_RATE')")) {
+            while (rows.next()) {
+                figures.put(rows.getString(1), Long.valueOf(rows.getString(2)));
+            }
+        }
+        long size = figures.getOrDefault("info.FILE_SIZE", 0L);
+        long used = figures.getOrDefault("info.FILL_RATE", 100L);
+        long live = figures.getOrDefault("info.CHUNKS_FILL_RATE", 100L);
+        return size > WORTH_COMPACTING && 3 * used * live < 100 * 100;
+    }
+
+    private void execute(String command) throws SQLException {
+        try (Statement statement = keeper.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private static String urlOf(Path file) {
+        String path = file.toString();
+        String name = path.substring(0, path.length() - OfficeFolder.SUFFIX.length());
+        return "jdbc:h2:file:" + name + EVERY;
+    }
+
+    /// The engine wipes the login.
+    private static Connection connect(String url, String user, char[] login) throws SQLException {
+        Properties properties = new Properties();
+        properties.put("user", user);
+        properties.put("password", login);
+        return DriverManager.getConnection(url, properties);
+    }
+}

@@ -1,0 +1,84 @@
+package hedgeward.store.office;
+
+import org.flywaydb.core.Flyway;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The structure of the register: its version, the migrations that bring it up to date, and what
+/// the clerk may do to each table.
+final class Structure {
+
+    /// The version of the newest migration on the class path.
+    static final int NEWEST = 1;
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    private Structure() {}
+
+    /// The version the register is at.
+    static int versionOf(Connection keeper) throws SQLException {
+        try (Statement statement = keeper.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "select max(cast(\"version\" as int)) from \"" + HISTORY + "\"")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    /// Runs what is missing and sets the clerk's rights anew. Close the register afterwards and
+    /// open it again: H2 2.4.240 binds a check constraint to the connection that made it, and
+    /// refuses every row once that connection is closed.
+    ///
+    /// @throws org.flywaydb.core.api.FlywayException when a migration fails; the engine may have
+    ///   kept half of it, so the caller puts the file back
+    static void bringUpToDate(Register register, RegisterKeys keys) throws SQLException {
+        Flyway.configure(Structure.class.getClassLoader())
+                .dataSource(register.keeperSource())
+                .locations("classpath:hedgeward/db")
+                .table(HISTORY)
+                .load()
+                .migrate();
+        try (Statement statement = register.keeper().createStatement()) {
+            statement.execute(
+                    "create user if not exists %s password '%s'"
+                            .formatted(Register.CLERK, keys.clerkPassword()));
+            for (String table : tables(register.keeper())) {
+                statement.execute("revoke all on \"" + table + "\" from " + Register.CLERK);
+                statement.execute(
+                        "grant " + rightsOn(table) + " on \"" + table + "\" to " + Register.CLERK);
+            }
+        }
+    }
+
+    /// Every table of the office's own.
+    static List<String> tables(Connection keeper) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = keeper.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "select table_name from information_schema.tables"
+                                        + " where table_schema = 'public'"
+                                        + " and table_type = 'BASE TABLE' order by table_name")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    /// The log may be read and added to; the chain's head moves on; nobody rewrites the history.
+    private static String rightsOn(String table) {
+        return switch (table) {
+            case "audit_entry" -> "select, insert";
+            case "audit_head" -> "select, update";
+            case HISTORY -> "select";
+            default -> "select, insert, update, delete";
+        };
+    }
+}
