@@ -32,8 +32,7 @@ public enum KitMsg implements MsgKey {
     THEME_LIGHT,
     THEME_DARK,
     THEME_CONTRAST,
-    TOAST_CLOSE,
-    COUNTDOWN_ACCESSIBLE;
+    TOAST_CLOSE;
 
     @Override
     public String bundle() {

@@ -1,6 +1,7 @@
 package hedgeward.ui.kit;
 
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// What a view is made with: texts, times, controls, fields and tables. Presentation only; nothing
 /// in it can read or change anything of the office.
@@ -24,6 +25,11 @@ public record Look(Messages messages, Times times, Widgets widgets, Forms forms,
     /// A chip with a word of its own.
     public StateChip chip(State state, MsgKey word, Object... values) {
         return new StateChip(state, messages.text(word, values));
+    }
+
+    /// The text, or that it is not yet known.
+    public String orNotKnown(Optional<String> text) {
+        return text.orElseGet(() -> messages.text(KitMsg.NOT_KNOWN));
     }
 
     /// What stands where rows would be.

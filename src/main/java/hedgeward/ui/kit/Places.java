@@ -1,0 +1,68 @@
+package hedgeward.ui.kit;
+
+/// The addresses of every page, so that those who lead to a page and the one who makes it agree.
+/// The words are the kinds of page that `PageAddress.page` holds.
+public final class Places {
+
+    public static final String TODAY = "today";
+    public static final String ORDERS = "orders";
+    public static final String CASE = "case";
+    public static final String NEW_NOTICE = "new-notice";
+    public static final String VISITS = "visits";
+    public static final String RECORD_VISIT = "record-visit";
+    public static final String SCHEDULE = "schedule";
+    public static final String BREACHES = "breaches";
+    public static final String BREACH = "breach";
+
+    private Places() {}
+
+    /// What this shift must do.
+    public static PageAddress today() {
+        return PageAddress.of(TODAY);
+    }
+
+    /// The register of orders.
+    public static PageAddress orders() {
+        return PageAddress.of(ORDERS);
+    }
+
+    /// One case, by the id of its case.
+    public static PageAddress caseFile(String caseId) {
+        return PageAddress.of(CASE, caseId);
+    }
+
+    /// A notice about to be drawn up.
+    public static PageAddress newNotice() {
+        return PageAddress.of(NEW_NOTICE);
+    }
+
+    /// The visits, as a calendar and as a list.
+    public static PageAddress visits() {
+        return PageAddress.of(VISITS);
+    }
+
+    /// Recording visits from paper, with no visit chosen yet.
+    public static PageAddress recordVisit() {
+        return PageAddress.of(RECORD_VISIT);
+    }
+
+    /// Recording one visit, by its id.
+    public static PageAddress recordVisit(String visitId) {
+        return PageAddress.of(RECORD_VISIT, visitId);
+    }
+
+    /// Printing a schedule of visits.
+    public static PageAddress schedule() {
+        return PageAddress.of(SCHEDULE);
+    }
+
+    /// The breaches, as a board and as a table.
+    public static PageAddress breaches() {
+        return PageAddress.of(BREACHES);
+    }
+
+    /// One breach, by its id.
+    public static PageAddress breach(String breachId) {
+        return PageAddress.of(BREACH, breachId);
+    }
+}
