@@ -1,7 +1,5 @@
 package hedgeward.app.access;
 
-import hedgeward.app.common.Actor;
-
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package hedgeward.app.audit;
 
-import hedgeward.app.common.Actor;
+import hedgeward.app.access.Actor;
 
 import java.util.Map;
 import java.util.Optional;

@@ -8,9 +8,12 @@ import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.breach.CourtOutcome;
 import hedgeward.domain.clock.StatutoryClocks;
+import hedgeward.domain.common.Decision;
+import hedgeward.domain.order.CaseFile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.BiFunction;
 
 /// Takes a breach one step further: arrest sought, arrested, before the court, finished, or
 /// released unheard.
@@ -46,41 +49,49 @@ public final class AdvanceBreach {
         Instant now = clock.instant();
         return switch (command.step()) {
             case Step.SeekArrest() ->
-                    steps.take(
-                            command.seen(),
+                    take(
+                            command,
                             Permission.OPEN_BREACH,
                             "breach.seek-arrest",
                             (b, _) -> BreachRules.seekArrest(b, now));
             case Step.Arrested(var report) ->
-                    steps.take(
-                            command.seen(),
+                    take(
+                            command,
                             Permission.RECORD_ARREST,
                             "breach.arrest",
-                            (b, file) ->
-                                    BreachRules.arrest(
-                                            b,
-                                            file,
-                                            report,
-                                            new StatutoryClocks(holidays.current()),
-                                            now));
+                            (b, file) -> arrest(b, file, report, now));
             case Step.BeforeCourt(var at, var adjourned) ->
-                    steps.take(
-                            command.seen(),
+                    take(
+                            command,
                             Permission.RECORD_COURT,
                             "breach.before-court",
                             (b, _) -> BreachRules.beforeCourt(b, at, adjourned, now));
             case Step.Finished(var outcome) ->
-                    steps.take(
-                            command.seen(),
+                    take(
+                            command,
                             Permission.RECORD_COURT,
                             "breach.finish",
                             (b, file) -> BreachRules.finish(b, file, outcome, now));
             case Step.Released(var at, var why) ->
-                    steps.take(
-                            command.seen(),
+                    take(
+                            command,
                             Permission.RECORD_ARREST,
                             "breach.release",
                             (b, _) -> BreachRules.release(b, at, why, now));
         };
+    }
+
+    private Decision<Breach, BreachRejection> arrest(
+            Breach breach, CaseFile file, BreachRules.ArrestReport report, Instant now) {
+        return BreachRules.arrest(
+                breach, file, report, new StatutoryClocks(holidays.current()), now);
+    }
+
+    private Result<Breach, BreachRejection> take(
+            Command command,
+            Permission needed,
+            String action,
+            BiFunction<Breach, CaseFile, Decision<Breach, BreachRejection>> rule) {
+        return steps.take(command.seen(), needed, action, rule);
     }
 }

@@ -1,8 +1,8 @@
 package hedgeward.app.breach;
 
 import hedgeward.app.access.Access;
+import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
-import hedgeward.app.common.Actor;
 import hedgeward.app.common.UnitOfWork;
 
 import java.util.List;

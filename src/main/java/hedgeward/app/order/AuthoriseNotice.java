@@ -1,8 +1,8 @@
 package hedgeward.app.order;
 
 import hedgeward.app.access.Access;
+import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
-import hedgeward.app.common.Actor;
 import hedgeward.app.common.Ids;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;

@@ -1,9 +1,9 @@
 package hedgeward.app.visit;
 
 import hedgeward.app.access.Access;
+import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.breach.BreachSteps;
-import hedgeward.app.common.Actor;
 import hedgeward.app.common.Ids;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
@@ -57,8 +57,7 @@ public final class RecordVisit {
     }
 
     public Result<Recorded, Refusal> handle(Command command) {
-        Actor actor = command.seen().actor();
-        if (!Access.permits(actor, Permission.RECORD_VISIT)) {
+        if (!Access.permits(command.seen().actor(), Permission.RECORD_VISIT)) {
             return new Result.Denied<>(Permission.RECORD_VISIT);
         }
         return unitOfWork.write(
@@ -76,23 +75,7 @@ public final class RecordVisit {
                                                     clock.instant()));
                     return switch (recorded) {
                         case Result.Done<Visit, VisitRejection>(var visit) ->
-                                command.outcome()
-                                        .disclosure()
-                                        .map(
-                                                d ->
-                                                        withBreach(
-                                                                tx,
-                                                                actor,
-                                                                visit,
-                                                                reported(
-                                                                        visit,
-                                                                        command.outcome(),
-                                                                        d)))
-                                        .orElseGet(
-                                                () ->
-                                                        new Result.Done<>(
-                                                                new Recorded(
-                                                                        visit, Optional.empty())));
+                                followUp(tx, command, visit);
                         case Result.Rejected<Visit, VisitRejection>(var why) ->
                                 new Result.Rejected<>(new Refusal.OfVisit(why));
                         case Result.Stale<Visit, VisitRejection>() -> new Result.Stale<>();
@@ -101,6 +84,19 @@ public final class RecordVisit {
                         case Result.Missing<Visit, VisitRejection>() -> new Result.Missing<>();
                     };
                 });
+    }
+
+    private Result<Recorded, Refusal> followUp(UnitOfWork.Tx tx, Command command, Visit visit) {
+        VisitOutcome outcome = command.outcome();
+        return outcome.disclosure()
+                .map(
+                        told ->
+                                withBreach(
+                                        tx,
+                                        command.seen().actor(),
+                                        visit,
+                                        reported(visit, outcome, told)))
+                .orElseGet(() -> new Result.Done<>(new Recorded(visit, Optional.empty())));
     }
 
     private Breach reported(Visit visit, VisitOutcome outcome, Disclosure disclosure) {

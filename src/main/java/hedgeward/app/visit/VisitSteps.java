@@ -1,12 +1,12 @@
 package hedgeward.app.visit;
 
 import hedgeward.app.access.Access;
+import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
-import hedgeward.app.common.Actor;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.Saved;

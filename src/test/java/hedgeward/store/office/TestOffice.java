@@ -1,10 +1,10 @@
 package hedgeward.store.office;
 
+import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.Operation;
-import hedgeward.app.common.Actor;
 import hedgeward.app.common.ChangeBroadcast;
 
 import java.nio.file.Path;

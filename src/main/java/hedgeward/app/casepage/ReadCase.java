@@ -1,15 +1,16 @@
-package hedgeward.app.order;
+package hedgeward.app.casepage;
 
 import hedgeward.app.access.Access;
+import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
 import hedgeward.app.breach.Breaches;
-import hedgeward.app.common.Actor;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.order.Cases;
 import hedgeward.app.people.Officers;
 import hedgeward.app.visit.VisitTable;
 import hedgeward.domain.order.ArrestRules;

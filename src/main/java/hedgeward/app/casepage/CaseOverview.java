@@ -1,4 +1,4 @@
-package hedgeward.app.order;
+package hedgeward.app.casepage;
 
 import hedgeward.app.audit.AuditLine;
 import hedgeward.app.visit.VisitRow;

@@ -1,6 +1,4 @@
-package hedgeward.app.common;
-
-import hedgeward.app.access.Role;
+package hedgeward.app.access;
 
 import java.util.Set;
 
