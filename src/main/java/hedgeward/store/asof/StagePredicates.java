@@ -1,0 +1,136 @@
+package hedgeward.store.asof;
+
+import static hedgeward.store.jooq.Tables.CASE_FILE;
+
+import hedgeward.domain.order.HearingResult;
+import hedgeward.domain.order.Stage;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/// The stage of a row of `case_file` at an instant.
+public final class StagePredicates {
+
+    private final Instant at;
+
+    private StagePredicates(Instant at) {
+        this.at = at;
+    }
+
+    public static StagePredicates at(Instant at) {
+        return new StagePredicates(at);
+    }
+
+    /// Whether the case is at one of these stages.
+    public Condition isAnyOf(Collection<Stage.Kind> kinds) {
+        return kinds.stream().map(this::is).reduce(DSL.falseCondition(), Condition::or);
+    }
+
+    /// Whether the case is at this stage.
+    public Condition is(Stage.Kind kind) {
+        return switch (kind) {
+            case NOT_YET -> CASE_FILE.AUTHORISED_AT.gt(at);
+            case NOTICE_REFUSED -> CASE_FILE.AUTHORISED_AT.le(at).andNot(granted());
+            case IN_FORCE -> made().and(CASE_FILE.ORDER_ENDS_AT.isNull().or(CASE_FILE.ORDER_ENDS_AT.gt(at)));
+            case EXPIRED -> made().and(CASE_FILE.ORDER_ENDS_AT.le(at));
+            case UNSERVED -> unmade().and(notBy(CASE_FILE.SERVED_AT));
+            case AWAITING_HEARING ->
+                    waiting().and(resulted(HearingResult.MADE).or(undecided().and(mayStillBeHeard())));
+            case ADJOURNED -> waiting().and(resulted(HearingResult.ADJOURNED).or(unknown().and(relisted())));
+            case LAPSED ->
+                    waiting()
+                            .and(
+                                    resulted(HearingResult.LAPSED)
+                                            .or(undecided().and(neverHeardInTime())));
+            case REFUSED -> waiting().and(resulted(HearingResult.REFUSED));
+            case WITHDRAWN -> waiting().and(resulted(HearingResult.WITHDRAWN));
+        };
+    }
+
+    /// The place of the stage in [Stage.Kind], to sort by.
+    public Field<Integer> place() {
+        return EnumSet.allOf(Stage.Kind.class).stream()
+                .filter(kind -> kind != Stage.Kind.NOT_YET)
+                .reduce(
+                        DSL.when(is(Stage.Kind.NOT_YET), Stage.Kind.NOT_YET.ordinal()),
+                        (places, kind) -> places.when(is(kind), kind.ordinal()),
+                        (_, last) -> last);
+    }
+
+    /// The deadline that matters at the stage; null where none does.
+    public Field<Instant> due() {
+        return DSL.when(is(Stage.Kind.IN_FORCE), CASE_FILE.ORDER_ENDS_AT)
+                .when(is(Stage.Kind.AWAITING_HEARING), CASE_FILE.HEARD_BY_ACT)
+                .when(
+                        is(Stage.Kind.ADJOURNED).and(CASE_FILE.HEARING_RESULT.isNull()),
+                        CASE_FILE.HEARING_LISTED_FOR);
+    }
+
+    /// Whether an order was made by then.
+    public Condition made() {
+        return live().and(CASE_FILE.ORDER_MADE_AT.le(at));
+    }
+
+    private Condition live() {
+        return CASE_FILE.AUTHORISED_AT.le(at).and(granted());
+    }
+
+    private static Condition granted() {
+        return CASE_FILE.GRANTED.isTrue();
+    }
+
+    private Condition unmade() {
+        return live().and(notBy(CASE_FILE.ORDER_MADE_AT));
+    }
+
+    private Condition waiting() {
+        return unmade().and(CASE_FILE.SERVED_AT.le(at));
+    }
+
+    private Condition notBy(Field<Instant> when) {
+        return when.isNull().or(when.gt(at));
+    }
+
+    private static Field<Instant> heard() {
+        return DSL.coalesce(
+                CASE_FILE.HEARING_DETERMINED_AT, CASE_FILE.HEARING_LISTED_FOR, CASE_FILE.SERVED_AT);
+    }
+
+    private Condition resulted(HearingResult result) {
+        return CASE_FILE.HEARING_RESULT.eq(result.name()).and(heard().le(at));
+    }
+
+    private Condition unknown() {
+        return CASE_FILE.HEARING_RESULT.isNull().or(heard().gt(at));
+    }
+
+    private static Condition relisted() {
+        return CASE_FILE.HEARING_COUNT.gt(1);
+    }
+
+    private Condition undecided() {
+        return unknown().andNot(relisted());
+    }
+
+    private Condition mayStillBeHeard() {
+        return CASE_FILE.HEARD_BY_LATEST.ge(at).or(listedInTime());
+    }
+
+    private Condition neverHeardInTime() {
+        return CASE_FILE
+                .HEARD_BY_LATEST
+                .lt(at)
+                .and(
+                        CASE_FILE
+                                .HEARING_LISTED_FOR
+                                .isNull()
+                                .or(CASE_FILE.HEARING_LISTED_FOR.gt(CASE_FILE.HEARD_BY_LATEST)));
+    }
+
+    private static Condition listedInTime() {
+        return CASE_FILE.HEARING_LISTED_FOR.le(CASE_FILE.HEARD_BY_LATEST);
+    }
+}

@@ -1,0 +1,116 @@
+package hedgeward.store.order;
+
+import static hedgeward.store.jooq.Tables.CASE_CHILD;
+import static hedgeward.store.jooq.Tables.CASE_HEARING;
+import static hedgeward.store.jooq.Tables.CASE_MATTER;
+import static hedgeward.store.jooq.Tables.CASE_TERM;
+import static hedgeward.store.jooq.Tables.CASE_TOKEN;
+
+import hedgeward.domain.condition.Terms;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.ConsideredMatter;
+import hedgeward.domain.order.Hearing;
+import hedgeward.domain.people.Child;
+import hedgeward.domain.people.PersonName;
+import hedgeward.store.columns.BulkInsert;
+import hedgeward.store.columns.Columns;
+import hedgeward.store.jooq.tables.records.CaseChildRecord;
+import hedgeward.store.jooq.tables.records.CaseHearingRecord;
+import hedgeward.store.jooq.tables.records.CaseMatterRecord;
+import hedgeward.store.jooq.tables.records.CaseTermRecord;
+import hedgeward.store.jooq.tables.records.CaseTokenRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/// The rows below a case, collected for one or many cases and written together.
+final class CaseChildRows {
+
+    private final List<CaseChildRecord> children = new ArrayList<>();
+    private final List<CaseMatterRecord> matters = new ArrayList<>();
+    private final List<CaseHearingRecord> hearings = new ArrayList<>();
+    private final List<CaseTermRecord> terms = new ArrayList<>();
+    private final List<CaseTokenRecord> tokens = new ArrayList<>();
+
+    static CaseChildRows of(List<CaseFile> files) {
+        CaseChildRows rows = new CaseChildRows();
+        files.forEach(rows::collect);
+        return rows;
+    }
+
+    void insert(DSLContext dsl) {
+        BulkInsert.into(dsl, CASE_CHILD, children);
+        BulkInsert.into(dsl, CASE_MATTER, matters);
+        BulkInsert.into(dsl, CASE_HEARING, hearings);
+        BulkInsert.into(dsl, CASE_TERM, terms);
+        BulkInsert.into(dsl, CASE_TOKEN, tokens);
+    }
+
+    static void delete(DSLContext dsl, UUID caseId) {
+        dsl.deleteFrom(CASE_CHILD).where(CASE_CHILD.CASE_ID.eq(caseId)).execute();
+        dsl.deleteFrom(CASE_MATTER).where(CASE_MATTER.CASE_ID.eq(caseId)).execute();
+        dsl.deleteFrom(CASE_HEARING).where(CASE_HEARING.CASE_ID.eq(caseId)).execute();
+        dsl.deleteFrom(CASE_TERM).where(CASE_TERM.CASE_ID.eq(caseId)).execute();
+        dsl.deleteFrom(CASE_TOKEN).where(CASE_TOKEN.CASE_ID.eq(caseId)).execute();
+    }
+
+    private void collect(CaseFile file) {
+        UUID id = file.id().value();
+        List<Child> named = file.parties().household().children();
+        for (int place = 0; place < named.size(); place++) {
+            children.add(child(id, place, named.get(place)));
+        }
+        List<ConsideredMatter> considered = file.notice().authorisation().considered();
+        for (int place = 0; place < considered.size(); place++) {
+            matters.add(matter(id, place, considered.get(place)));
+        }
+        file.hearings().forEach(hearing -> hearings.add(hearing(id, hearing)));
+        collect(id, TermPart.NOTICE, file.notice().terms());
+        file.order().ifPresent(order -> collect(id, TermPart.ORDER, order.terms()));
+        CaseTokens.of(file)
+                .forEach(
+                        token ->
+                                tokens.add(
+                                        new CaseTokenRecord(id, token.kind().name(), token.text())));
+    }
+
+    private void collect(UUID id, TermPart part, Terms some) {
+        some.conditions()
+                .forEach(
+                        term ->
+                                terms.add(
+                                        new CaseTermRecord(
+                                                id,
+                                                part.name(),
+                                                term.type().name(),
+                                                term.metres().orElse(null),
+                                                term.courtWords().orElse(null))));
+    }
+
+    private static CaseChildRecord child(UUID id, int place, Child child) {
+        return new CaseChildRecord(
+                id,
+                place,
+                child.name().map(PersonName::surname).orElse(null),
+                child.name().flatMap(PersonName::forenames).orElse(null),
+                child.bornOn().orElse(null),
+                child.livesAtThePremises());
+    }
+
+    private static CaseMatterRecord matter(UUID id, int place, ConsideredMatter matter) {
+        return new CaseMatterRecord(
+                id, place, matter.matter().name(), matter.finding(), matter.steps());
+    }
+
+    private static CaseHearingRecord hearing(UUID id, Hearing hearing) {
+        return new CaseHearingRecord(
+                id,
+                hearing.number(),
+                hearing.court().orElse(null),
+                hearing.listedFor().orElse(null),
+                Columns.name(hearing.result()),
+                hearing.determinedAt().orElse(null),
+                hearing.reasons().orElse(null));
+    }
+}

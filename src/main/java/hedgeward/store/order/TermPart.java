@@ -1,0 +1,7 @@
+package hedgeward.store.order;
+
+/// Whose terms a row of `case_term` holds.
+enum TermPart {
+    NOTICE,
+    ORDER
+}
