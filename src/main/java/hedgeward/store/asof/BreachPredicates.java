@@ -2,8 +2,9 @@ package hedgeward.store.asof;
 
 import static hedgeward.store.jooq.Tables.BREACH;
 
-import java.time.Instant;
 import org.jooq.Condition;
+
+import java.time.Instant;
 
 /// How a row of `breach` stands at an instant.
 public final class BreachPredicates {
@@ -20,7 +21,8 @@ public final class BreachPredicates {
         return new BreachPredicates(at);
     }
 
-    /// Reported by then and not finished by then. A finished one whose day in court is not known counts as finished.
+    /// Reported by then and not finished by then. A finished one whose day in court is not known
+    /// counts as finished.
     public Condition open() {
         return BREACH.REPORTED_AT
                 .le(at)

@@ -6,11 +6,13 @@ import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Stage;
 import hedgeward.domain.order.StageFacts;
 import hedgeward.store.columns.Columns;
+
+import org.jooq.Record;
+import org.jooq.SelectField;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Record;
-import org.jooq.SelectField;
 
 /// The columns the stage of a case follows from, for rows that do not load the case.
 public final class StageColumns {

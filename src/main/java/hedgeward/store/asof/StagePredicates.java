@@ -4,12 +4,14 @@ import static hedgeward.store.jooq.Tables.CASE_FILE;
 
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Stage;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.EnumSet;
+
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 
 /// The stage of a row of `case_file` at an instant.
 public final class StagePredicates {
@@ -34,12 +36,17 @@ public final class StagePredicates {
         return switch (kind) {
             case NOT_YET -> CASE_FILE.AUTHORISED_AT.gt(at);
             case NOTICE_REFUSED -> CASE_FILE.AUTHORISED_AT.le(at).andNot(granted());
-            case IN_FORCE -> made().and(CASE_FILE.ORDER_ENDS_AT.isNull().or(CASE_FILE.ORDER_ENDS_AT.gt(at)));
+            case IN_FORCE ->
+                    made().and(CASE_FILE.ORDER_ENDS_AT.isNull().or(CASE_FILE.ORDER_ENDS_AT.gt(at)));
             case EXPIRED -> made().and(CASE_FILE.ORDER_ENDS_AT.le(at));
             case UNSERVED -> unmade().and(notBy(CASE_FILE.SERVED_AT));
             case AWAITING_HEARING ->
-                    waiting().and(resulted(HearingResult.MADE).or(undecided().and(mayStillBeHeard())));
-            case ADJOURNED -> waiting().and(resulted(HearingResult.ADJOURNED).or(unknown().and(relisted())));
+                    waiting()
+                            .and(
+                                    resulted(HearingResult.MADE)
+                                            .or(undecided().and(mayStillBeHeard())));
+            case ADJOURNED ->
+                    waiting().and(resulted(HearingResult.ADJOURNED).or(unknown().and(relisted())));
             case LAPSED ->
                     waiting()
                             .and(

@@ -4,8 +4,10 @@ import static hedgeward.store.jooq.Tables.CASE_FILE;
 import static hedgeward.store.jooq.Tables.VISIT;
 
 import hedgeward.domain.order.Stage;
-import java.time.Instant;
+
 import org.jooq.Condition;
+
+import java.time.Instant;
 
 /// How a row of `visit`, joined with its `case_file`, stands at an instant.
 public final class VisitPredicates {
@@ -20,8 +22,8 @@ public final class VisitPredicates {
         return new VisitPredicates(at);
     }
 
-    /// No outcome by then, window not over, and the order had not ended before the window began. Whether the sweep
-    /// has closed the visit since makes no difference.
+    /// No outcome by then, window not over, and the order had not ended before the window began.
+    /// Whether the sweep has closed the visit since makes no difference.
     public Condition planned() {
         return VISIT.WINDOW_TO
                 .ge(at)

@@ -8,6 +8,7 @@ import hedgeward.domain.visit.VisitId;
 import hedgeward.store.columns.Columns;
 import hedgeward.store.columns.TermCodes;
 import hedgeward.store.jooq.tables.records.BreachRecord;
+
 import java.util.Optional;
 
 /// A breach as its row, and back. Every column is written, so that what no longer holds is cleared.

@@ -6,6 +6,7 @@ import hedgeward.domain.breach.CourtOutcome;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.store.columns.Columns;
 import hedgeward.store.jooq.tables.records.BreachRecord;
+
 import java.util.Optional;
 
 /// The state of a breach in its columns: one word, and the columns of that state alone.
@@ -68,14 +69,10 @@ final class BreachStates {
                             arrest(row), row.getBeforeCourtAt(), row.getAdjourned());
             case FINISHED ->
                     new BreachState.Finished(
-                            arrest(row),
-                            Optional.ofNullable(row.getBeforeCourtAt()),
-                            outcome(row));
+                            arrest(row), Optional.ofNullable(row.getBeforeCourtAt()), outcome(row));
             case RELEASED ->
                     new BreachState.Released(
-                            arrest(row).orElseThrow(),
-                            row.getReleasedAt(),
-                            row.getReleaseReason());
+                            arrest(row).orElseThrow(), row.getReleasedAt(), row.getReleaseReason());
         };
     }
 

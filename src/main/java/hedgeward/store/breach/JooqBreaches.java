@@ -9,10 +9,12 @@ import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.order.CaseId;
 import hedgeward.store.columns.BulkInsert;
 import hedgeward.store.common.CurrentTransaction;
+
+import org.jooq.Condition;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 
 /// Breaches in their table.
 public final class JooqBreaches implements Breaches {

@@ -1,14 +1,15 @@
 package hedgeward.store.columns;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Insert;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /// Adds many rows of one table through one prepared statement, some hundreds at a time.
 public final class BulkInsert {

@@ -4,11 +4,13 @@ import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.people.Address;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.people.Postcode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Values of the domain that lie in several columns, and columns that may be null.
 public final class Columns {
@@ -47,7 +49,8 @@ public final class Columns {
     }
 
     /// A name whose surname is null where there is none.
-    public static Optional<PersonName> personName(@Nullable String surname, @Nullable String forenames) {
+    public static Optional<PersonName> personName(
+            @Nullable String surname, @Nullable String forenames) {
         return Optional.ofNullable(surname)
                 .map(s -> new PersonName(s, Optional.ofNullable(forenames)));
     }

@@ -4,8 +4,8 @@ import static hedgeward.store.jooq.Tables.NUMBER_SERIES;
 
 import org.jooq.DSLContext;
 
-/// Numbers given out one after another: visit codes, references of a year, copies of a schedule. The
-/// row of a series is locked until the transaction ends, so that no number is given twice.
+/// Numbers given out one after another: visit codes, references of a year, copies of a schedule.
+/// The row of a series is locked until the transaction ends, so that no number is given twice.
 public final class NumberedSeries {
 
     private final String name;

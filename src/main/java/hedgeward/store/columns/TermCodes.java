@@ -1,6 +1,7 @@
 package hedgeward.store.columns;
 
 import hedgeward.domain.condition.ConditionType;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

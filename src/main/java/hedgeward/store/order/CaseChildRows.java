@@ -19,10 +19,12 @@ import hedgeward.store.jooq.tables.records.CaseHearingRecord;
 import hedgeward.store.jooq.tables.records.CaseMatterRecord;
 import hedgeward.store.jooq.tables.records.CaseTermRecord;
 import hedgeward.store.jooq.tables.records.CaseTokenRecord;
+
+import org.jooq.DSLContext;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
 
 /// The rows below a case, collected for one or many cases and written together.
 final class CaseChildRows {
@@ -72,7 +74,8 @@ final class CaseChildRows {
                 .forEach(
                         token ->
                                 tokens.add(
-                                        new CaseTokenRecord(id, token.kind().name(), token.text())));
+                                        new CaseTokenRecord(
+                                                id, token.kind().name(), token.text())));
     }
 
     private void collect(UUID id, TermPart part, Terms some) {

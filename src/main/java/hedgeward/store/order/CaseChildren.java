@@ -18,12 +18,14 @@ import hedgeward.store.jooq.tables.records.CaseChildRecord;
 import hedgeward.store.jooq.tables.records.CaseHearingRecord;
 import hedgeward.store.jooq.tables.records.CaseMatterRecord;
 import hedgeward.store.jooq.tables.records.CaseTermRecord;
+
+import org.jooq.DSLContext;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
 
 /// The children of several cases, read with one statement a table.
 record CaseChildren(

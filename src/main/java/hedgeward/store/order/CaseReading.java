@@ -23,6 +23,7 @@ import hedgeward.domain.people.SafeContact;
 import hedgeward.domain.people.Sex;
 import hedgeward.store.columns.Columns;
 import hedgeward.store.jooq.tables.records.CaseFileRecord;
+
 import java.util.Optional;
 
 /// A row and its children as a case.

@@ -10,6 +10,7 @@ import hedgeward.store.text.DateToken;
 import hedgeward.store.text.Folding;
 import hedgeward.store.text.SoundKey;
 import hedgeward.store.text.TokenKind;
+
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -13,12 +13,14 @@ import hedgeward.store.asof.StagePredicates;
 import hedgeward.store.columns.BulkInsert;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.jooq.tables.records.CaseFileRecord;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 
 /// Cases in their tables.
 public final class JooqCases implements Cases {
@@ -95,7 +97,9 @@ public final class JooqCases implements Cases {
     @Override
     public List<CaseId> findUnnotedExpiries(Instant at, int limit) {
         return ids(
-                StagePredicates.at(at).is(Stage.Kind.EXPIRED).and(CASE_FILE.EXPIRY_NOTED_AT.isNull()),
+                StagePredicates.at(at)
+                        .is(Stage.Kind.EXPIRED)
+                        .and(CASE_FILE.EXPIRY_NOTED_AT.isNull()),
                 limit);
     }
 
@@ -110,7 +114,9 @@ public final class JooqCases implements Cases {
                                 CASE_FILE
                                         .HEARING_RESULT
                                         .isNull()
-                                        .or(CASE_FILE.HEARING_RESULT.ne(HearingResult.LAPSED.name()))),
+                                        .or(
+                                                CASE_FILE.HEARING_RESULT.ne(
+                                                        HearingResult.LAPSED.name()))),
                 limit);
     }
 
@@ -126,11 +132,17 @@ public final class JooqCases implements Cases {
 
     private List<CaseFile> findWhere(Condition condition) {
         return whole(
-                current.dsl().selectFrom(CASE_FILE).where(condition).orderBy(CASE_FILE.REF).fetch());
+                current.dsl()
+                        .selectFrom(CASE_FILE)
+                        .where(condition)
+                        .orderBy(CASE_FILE.REF)
+                        .fetch());
     }
 
     private List<CaseFile> whole(List<CaseFileRecord> rows) {
-        return BulkInsert.parts(rows).stream().flatMap(some -> withChildren(some).stream()).toList();
+        return BulkInsert.parts(rows).stream()
+                .flatMap(some -> withChildren(some).stream())
+                .toList();
     }
 
     private List<CaseFile> withChildren(List<CaseFileRecord> rows) {

@@ -7,10 +7,12 @@ import static java.util.stream.Collectors.reducing;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.store.columns.NumberedSeries;
+
+import org.jooq.DSLContext;
+
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jooq.DSLContext;
 
 /// References as the office gives them: `DV-`, the year, and a number of at least four digits that
 /// counts up within the year.

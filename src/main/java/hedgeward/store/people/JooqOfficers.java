@@ -12,6 +12,7 @@ import hedgeward.domain.people.PersonName;
 import hedgeward.store.columns.BulkInsert;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.jooq.tables.records.OfficerRecord;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -67,8 +68,7 @@ public final class JooqOfficers implements Officers {
 
     @Override
     public void addAll(List<Officer> officers) {
-        BulkInsert.into(
-                current.dsl(), OFFICER, officers.stream().map(JooqOfficers::row).toList());
+        BulkInsert.into(current.dsl(), OFFICER, officers.stream().map(JooqOfficers::row).toList());
     }
 
     private static OfficerRecord row(Officer officer) {

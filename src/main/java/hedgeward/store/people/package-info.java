@@ -1,5 +1,4 @@
-/// The officers of the force in the register.
-/// See [hedgeward.store.people.JooqOfficers].
+/// The officers of the force in the register. See [hedgeward.store.people.JooqOfficers].
 @NullMarked
 package hedgeward.store.people;
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// A date of birth as a token, and as people type one: `15/06/2004`, `15.6.2004`, `2004-06-15`.
 public final class DateToken {
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     private DateToken() {}

@@ -19,7 +19,8 @@ public final class Folding {
 
     /// Capitals without accents; everything else as it was.
     public static String fold(String text) {
-        String open = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String open =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String capitals = open.toUpperCase(Locale.ROOT);
         return Normalizer.normalize(capitals, Normalizer.Form.NFKC)
                 .replace("Æ", "AE")

@@ -12,6 +12,9 @@ import hedgeward.store.asof.VisitPredicates;
 import hedgeward.store.columns.BulkInsert;
 import hedgeward.store.columns.NumberedSeries;
 import hedgeward.store.common.CurrentTransaction;
+
+import org.jooq.Condition;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +22,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import org.jooq.Condition;
 
 /// Visits in their table.
 public final class JooqVisits implements Visits {

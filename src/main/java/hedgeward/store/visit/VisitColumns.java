@@ -9,6 +9,7 @@ import hedgeward.domain.visit.VisitId;
 import hedgeward.domain.visit.VisitPurpose;
 import hedgeward.store.columns.Columns;
 import hedgeward.store.jooq.tables.records.VisitRecord;
+
 import java.util.Optional;
 
 /// A visit as its row, and back. Every column is written, so that what no longer holds is cleared.

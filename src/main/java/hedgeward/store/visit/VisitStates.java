@@ -6,6 +6,7 @@ import hedgeward.domain.visit.VisitOutcome;
 import hedgeward.domain.visit.VisitState;
 import hedgeward.store.columns.TermCodes;
 import hedgeward.store.jooq.tables.records.VisitRecord;
+
 import java.util.Optional;
 
 /// The state of a visit in its columns: one word, and the columns of that state alone.
@@ -68,7 +69,10 @@ final class VisitStates {
                 Optional.ofNullable(row.getSeenAlone()),
                 Optional.ofNullable(row.getChildrenSeen()),
                 Optional.ofNullable(row.getDisclosedWords())
-                        .map(words -> new Disclosure(TermCodes.read(row.getDisclosedTerms()), words)),
+                        .map(
+                                words ->
+                                        new Disclosure(
+                                                TermCodes.read(row.getDisclosedTerms()), words)),
                 Optional.ofNullable(row.getOutcomeNotes()));
     }
 }

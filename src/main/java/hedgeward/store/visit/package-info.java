@@ -1,5 +1,5 @@
-/// Visits in the register, whole and as flat rows for calendar and lists.
-/// Start with [hedgeward.store.visit.JooqVisits] and [hedgeward.store.visit.JooqVisitTable].
+/// Visits in the register, whole and as flat rows for calendar and lists. Start with
+/// [hedgeward.store.visit.JooqVisits] and [hedgeward.store.visit.JooqVisitTable].
 @NullMarked
 package hedgeward.store.visit;
 
