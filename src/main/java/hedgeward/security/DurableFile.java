@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Writes a small file so that after a power cut there is the old one or the new one, whole.
 final class DurableFile {
@@ -18,7 +19,8 @@ final class DurableFile {
     /// Writes beside the target, forces to the disk, moves over the target, forces the folder.
     /// Readable by its owner only, where the file system knows owners.
     static void write(Path target, byte[] content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
+        Path folder =
+                Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file has a folder");
         Path beside = Files.createTempFile(folder, "." + target.getFileName(), ".new");
         try {
             if (Files.getFileStore(beside).supportsFileAttributeView("posix")) {

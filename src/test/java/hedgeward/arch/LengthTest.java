@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +37,14 @@ class LengthTest {
 
     @Test
     void noMethodIsLongerThanThirtyLinesOrTakesMoreThanSixParameters() throws IOException {
-        assertThat(Sources.problems("hedgeward", new Methods())).isEmpty();
+        assertThat(Sources.problems("hedgeward", Methods::new)).isEmpty();
     }
 
     private static final class Methods extends Sources.Check {
+
+        private Methods(SourcePositions positions) {
+            super(positions);
+        }
 
         @Override
         public Boolean visitMethod(MethodTree method, CompilationUnitTree unit) {

@@ -61,8 +61,11 @@ class NamingTest {
         return new ArchCondition<>("be named one of " + wanted) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                String outermost = type.getName().substring(type.getPackageName().length() + 1);
-                boolean known = wanted.contains(outermost.split("\\$")[0]);
+                JavaClass outermost = type;
+                while (outermost.getEnclosingClass().isPresent()) {
+                    outermost = outermost.getEnclosingClass().get();
+                }
+                boolean known = wanted.contains(outermost.getSimpleName());
                 events.add(new SimpleConditionEvent(type, known, type.getName()));
             }
         };

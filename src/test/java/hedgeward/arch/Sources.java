@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import javax.tools.ToolProvider;
 
@@ -20,7 +21,8 @@ final class Sources {
     private Sources() {}
 
     /// What a check finds in the product's files below a folder of `src/main/java`.
-    static List<String> problems(String folder, Check check) throws IOException {
+    static List<String> problems(String folder, Function<SourcePositions, Check> made)
+            throws IOException {
         List<Path> files =
                 Product.sources().stream()
                         .filter(file -> file.startsWith(Path.of("src/main/java").resolve(folder)))
@@ -32,7 +34,7 @@ final class Sources {
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var units = manager.getJavaFileObjectsFromPaths(files);
             var task = (JavacTask) compiler.getTask(null, manager, null, List.of(), null, units);
-            check.positions = Trees.instance(task).getSourcePositions();
+            Check check = made.apply(Trees.instance(task).getSourcePositions());
             task.parse().forEach(unit -> check.scan(unit, unit));
             return check.problems;
         }
@@ -42,7 +44,11 @@ final class Sources {
     abstract static class Check extends TreePathScanner<Boolean, CompilationUnitTree> {
 
         private final List<String> problems = new ArrayList<>();
-        private SourcePositions positions;
+        private final SourcePositions positions;
+
+        Check(SourcePositions positions) {
+            this.positions = positions;
+        }
 
         final void report(CompilationUnitTree unit, Tree place, String problem) {
             Path file = Path.of(unit.getSourceFile().toUri()).getFileName();

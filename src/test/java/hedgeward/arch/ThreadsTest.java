@@ -33,8 +33,8 @@ class ThreadsTest {
                         describe(
                                 "start a thread",
                                 (JavaCall<?> call) ->
-                                        call.getTargetOwner().isAssignableTo(Thread.class)
-                                                        && STARTS.contains(call.getName())
+                                        (call.getTargetOwner().isAssignableTo(Thread.class)
+                                                        && STARTS.contains(call.getName()))
                                                 || HANDED_OVER.matcher(call.getName()).matches()))
                 .check(Product.written());
     }
@@ -62,10 +62,10 @@ class ThreadsTest {
                                 "interrupt or sleep",
                                 (JavaCall<?> call) ->
                                         call.getName().equals("shutdownNow")
-                                                || call.getTargetOwner()
+                                                || (call.getTargetOwner()
                                                                 .isAssignableTo(Thread.class)
                                                         && Set.of("interrupt", "sleep", "stop")
-                                                                .contains(call.getName())))
+                                                                .contains(call.getName()))))
                 .check(Product.written());
     }
 }

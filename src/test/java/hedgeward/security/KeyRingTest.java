@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 
 final class KeyRingTest {
 
@@ -64,7 +65,7 @@ final class KeyRingTest {
         char[] paper;
         try (NewKeys keys = ring.draw(USER, typed("orchard lantern"))) {
             made = keys.dataKey().deriveHex(Purpose.REGISTER_FILE);
-            paper = new String(keys.recovery().letters()).toLowerCase().toCharArray();
+            paper = new String(keys.recovery().letters()).toLowerCase(Locale.ROOT).toCharArray();
             keys.saveTo(file);
         }
 
@@ -212,7 +213,8 @@ final class KeyRingTest {
     void namesNobodyInTheFile() throws IOException {
         create();
 
-        assertThat(Files.readString(file).toLowerCase()).doesNotContain("marigold", "testperson");
+        assertThat(Files.readString(file).toLowerCase(Locale.ROOT))
+                .doesNotContain("marigold", "testperson");
     }
 
     @Test

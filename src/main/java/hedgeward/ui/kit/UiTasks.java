@@ -53,6 +53,7 @@ public final class UiTasks {
 
     /// As above; `afterFailure` is told of an unexpected failure (after it was reported), so that a
     /// form can say what was not saved.
+    @SuppressWarnings("UndefinedEquals") // a future is itself and no other
     public <T> void run(
             Supplier<? extends T> work,
             Consumer<? super T> onFx,

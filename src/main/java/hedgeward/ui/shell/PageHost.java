@@ -68,8 +68,7 @@ final class PageHost {
     private void closeOldest() {
         if (pages.size() > KEPT) {
             PageAddress oldest = pages.keySet().iterator().next();
-            Page gone = pages.remove(oldest);
-            gone.close();
+            Optional.ofNullable(pages.remove(oldest)).ifPresent(Page::close);
         }
     }
 }
