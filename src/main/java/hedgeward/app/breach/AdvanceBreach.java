@@ -60,25 +60,29 @@ public final class AdvanceBreach {
                             Permission.RECORD_ARREST,
                             "breach.arrest",
                             (b, file) -> arrest(b, file, report, now));
-            case Step.BeforeCourt(var at, var adjourned) ->
-                    take(
-                            command,
-                            Permission.RECORD_COURT,
-                            "breach.before-court",
-                            (b, _) -> BreachRules.beforeCourt(b, at, adjourned, now));
-            case Step.Finished(var outcome) ->
-                    take(
-                            command,
-                            Permission.RECORD_COURT,
-                            "breach.finish",
-                            (b, file) -> BreachRules.finish(b, file, outcome, now));
             case Step.Released(var at, var why) ->
                     take(
                             command,
                             Permission.RECORD_ARREST,
                             "breach.release",
                             (b, _) -> BreachRules.release(b, at, why, now));
+            case Step.BeforeCourt court -> atCourt(command, court, now);
+            case Step.Finished(var outcome) ->
+                    take(
+                            command,
+                            Permission.RECORD_COURT,
+                            "breach.finish",
+                            (b, f) -> BreachRules.finish(b, f, outcome, now));
         };
+    }
+
+    private Result<Breach, BreachRejection> atCourt(
+            Command command, Step.BeforeCourt court, Instant now) {
+        return take(
+                command,
+                Permission.RECORD_COURT,
+                "breach.before-court",
+                (b, _) -> BreachRules.beforeCourt(b, court.at(), court.adjourned(), now));
     }
 
     private Decision<Breach, BreachRejection> arrest(

@@ -1,4 +1,4 @@
-package hedgeward.app.breach;
+package hedgeward.app.breachpage;
 
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.clock.Deadline;

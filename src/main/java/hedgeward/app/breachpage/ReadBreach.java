@@ -1,4 +1,4 @@
-package hedgeward.app.breach;
+package hedgeward.app.breachpage;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
@@ -7,6 +7,7 @@ import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.breach.Breaches;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Holidays;
