@@ -32,7 +32,11 @@ public enum KitMsg implements MsgKey {
     THEME_LIGHT,
     THEME_DARK,
     THEME_CONTRAST,
-    TOAST_CLOSE;
+    TOAST_CLOSE,
+    MOMENT_TIME,
+    MOMENT_LATER,
+    MOMENT_UNREADABLE,
+    MOMENT_NEVER;
 
     @Override
     public String bundle() {

@@ -1,0 +1,31 @@
+package hedgeward.ui.wording;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The texts of answers every step can have: changed meanwhile, not allowed, not in the register.
+public enum StepWord implements MsgKey {
+    STALE,
+    MISSING,
+    DENIED,
+    MAY_READ_CASES,
+    MAY_READ_PROTECTED,
+    MAY_AUTHORISE_NOTICE,
+    MAY_SERVE,
+    MAY_RECORD_HEARING,
+    MAY_PLAN_VISITS,
+    MAY_RECORD_VISIT,
+    MAY_OPEN_BREACH,
+    MAY_RECORD_ARREST,
+    MAY_RECORD_COURT,
+    MAY_PRINT_SCHEDULE,
+    MAY_IMPORT,
+    MAY_EXPORT,
+    MAY_SWEEP,
+    MAY_MANAGE_OFFICE,
+    MAY_READ_AUDIT;
+
+    @Override
+    public String bundle() {
+        return "stepwords";
+    }
+}

@@ -1,0 +1,44 @@
+package hedgeward.ui.wording;
+
+import hedgeward.app.access.Permission;
+import hedgeward.ui.kit.Messages;
+
+/// Says why a step was not taken when no rule of its own refused it.
+public record StepWords(Messages messages) {
+
+    /// Somebody else saved first.
+    public String stale() {
+        return messages.text(StepWord.STALE);
+    }
+
+    /// The record is not there.
+    public String missing() {
+        return messages.text(StepWord.MISSING);
+    }
+
+    /// The person signed in may not do this, and who may.
+    public String denied(Permission needed) {
+        return messages.text(StepWord.DENIED, messages.text(doing(needed)));
+    }
+
+    private static StepWord doing(Permission needed) {
+        return switch (needed) {
+            case READ_CASES -> StepWord.MAY_READ_CASES;
+            case READ_PROTECTED -> StepWord.MAY_READ_PROTECTED;
+            case AUTHORISE_NOTICE -> StepWord.MAY_AUTHORISE_NOTICE;
+            case SERVE -> StepWord.MAY_SERVE;
+            case RECORD_HEARING -> StepWord.MAY_RECORD_HEARING;
+            case PLAN_VISITS -> StepWord.MAY_PLAN_VISITS;
+            case RECORD_VISIT -> StepWord.MAY_RECORD_VISIT;
+            case OPEN_BREACH -> StepWord.MAY_OPEN_BREACH;
+            case RECORD_ARREST -> StepWord.MAY_RECORD_ARREST;
+            case RECORD_COURT -> StepWord.MAY_RECORD_COURT;
+            case PRINT_SCHEDULE -> StepWord.MAY_PRINT_SCHEDULE;
+            case IMPORT -> StepWord.MAY_IMPORT;
+            case EXPORT -> StepWord.MAY_EXPORT;
+            case SWEEP -> StepWord.MAY_SWEEP;
+            case MANAGE_OFFICE -> StepWord.MAY_MANAGE_OFFICE;
+            case READ_AUDIT -> StepWord.MAY_READ_AUDIT;
+        };
+    }
+}
