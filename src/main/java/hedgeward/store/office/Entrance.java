@@ -98,17 +98,32 @@ final class Entrance {
 
     private Opening enter(OpenOffice.Held held, AuditHead anchored)
             throws IOException, SQLException {
-        Register register = Register.open(folder.register(), keys);
-        if (Structure.versionOf(register.keeper()) < Structure.NEWEST) {
-            Optional<Register> upgraded = new Upgrade(folder, keys).run(register);
-            if (upgraded.isEmpty()) {
-                return new Opening.Damaged(Damage.UPGRADE_FAILED);
-            }
-            register = upgraded.get();
+        Optional<Register> register = upToDate(Register.open(folder.register(), keys));
+        if (register.isEmpty()) {
+            return new Opening.Damaged(Damage.UPGRADE_FAILED);
         }
+        boolean isOpen = false;
+        try {
+            Opening opening = inspected(held, register.get(), anchored);
+            isOpen = opening instanceof Opening.Opened;
+            return opening;
+        } finally {
+            if (!isOpen) {
+                register.get().shutdownAtOnce();
+            }
+        }
+    }
+
+    private Optional<Register> upToDate(Register register) throws IOException, SQLException {
+        return Structure.versionOf(register.keeper()) < Structure.NEWEST
+                ? new Upgrade(folder, keys).run(register)
+                : Optional.of(register);
+    }
+
+    private Opening inspected(OpenOffice.Held held, Register register, AuditHead anchored)
+            throws IOException {
         Optional<Damage> damage = Inspection.quick(register.keeper(), anchored);
         if (damage.isPresent()) {
-            register.shutdownAtOnce();
             return new Opening.Damaged(damage.get());
         }
         AuditHead head = ChainWalk.headOf(Dialect.on(register.keeper()));

@@ -5,6 +5,7 @@ import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.common.Change;
 import hedgeward.app.common.ChangeBroadcast;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Real encrypted offices for tests, under fixed keys and a fixed instant.
 public final class TestOffice {
@@ -25,6 +27,14 @@ public final class TestOffice {
     /// A new office in the folder.
     public static OpenOffice create(Path folder) {
         return ((Creation.Created) offices().create(at(folder), keys('1'))).office();
+    }
+
+    /// A new office in the folder that tells of its changes here.
+    public static OpenOffice create(Path folder, Consumer<Set<Change>> listener) {
+        ChangeBroadcast news = new ChangeBroadcast();
+        news.subscribe(listener);
+        Offices offices = new Offices(InstantSource.fixed(NOW), news);
+        return ((Creation.Created) offices.create(at(folder), keys('1'))).office();
     }
 
     /// The office in the folder, which must open.
