@@ -1,9 +1,8 @@
 package hedgeward;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import hedgeward.boot.StandardTerminal;
+import hedgeward.boot.Wiring;
+
 import java.util.Optional;
 
 /// The one entry of the program.
@@ -11,12 +10,10 @@ public final class Main {
 
     private Main() {}
 
-    /// Says which version this is.
+    /// Runs the command the arguments name and ends with its code.
     public static void main(String[] args) {
-        PrintStream out =
-                new PrintStream(
-                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        out.println("hedgeward " + version());
+        int code = new Wiring(version()).commandLine(StandardTerminal.open()).run(args);
+        System.exit(code);
     }
 
     /// The version written into the jar; `development` when run from a folder of classes.
