@@ -52,7 +52,7 @@ final class CommandPalette {
 
     /// A line was chosen.
     void onChosen(PaletteHit hit) {
-        onClosed();
+        view.leave();
         hit.choose().run();
     }
 

@@ -3,6 +3,7 @@ package hedgeward.ui.shell;
 import hedgeward.ui.kit.Scope;
 
 import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.effect.GaussianBlur;
 import javafx.scene.input.InputEvent;
@@ -26,6 +27,7 @@ final class DeskWatch {
     private final Runnable onWake;
     private final EventHandler<InputEvent> filter = this::onInput;
     private final Set<Window> windows = new LinkedHashSet<>();
+    private Point2D lastMouse = Point2D.ZERO;
     private boolean waking;
 
     DeskWatch(ShellModel model, Runnable onTouch, Runnable onWake) {
@@ -73,8 +75,22 @@ final class DeskWatch {
         }
     }
 
+    /// The toolkit makes mouse events of its own when things move under a mouse that lies still;
+    /// those are nobody's touch.
+    private boolean isTouch(InputEvent event) {
+        if (!(event instanceof MouseEvent mouse)) {
+            return true;
+        }
+        Point2D at = new Point2D(mouse.getScreenX(), mouse.getScreenY());
+        boolean moved = !at.equals(lastMouse);
+        lastMouse = at;
+        return moved || event.getEventType() == MouseEvent.MOUSE_PRESSED;
+    }
+
     private void onInput(InputEvent event) {
-        onTouch.run();
+        if (isTouch(event)) {
+            onTouch.run();
+        }
         if (waking && event instanceof KeyEvent) {
             waking = event.getEventType() != KeyEvent.KEY_RELEASED;
             event.consume();
@@ -84,7 +100,8 @@ final class DeskWatch {
             return;
         }
         event.consume();
-        boolean key = event.getEventType() == KeyEvent.KEY_PRESSED;
+        boolean key =
+                event.getEventType() == KeyEvent.KEY_PRESSED && !ShellKeys.onlyModifies(event);
         if (key || event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             waking = key;
             onWake.run();

@@ -54,9 +54,21 @@ final class PaletteView {
         return drop;
     }
 
+    /// Puts the cursor into the box and opens the list.
+    void enter() {
+        box.requestFocus();
+        box.selectAll();
+        controller.onOpened();
+    }
+
+    /// Empties the box and gives the cursor back.
+    void leave() {
+        controller.onClosed();
+        drop.requestFocus();
+    }
+
     private StackPane drop(Look look) {
         list.setId("shell-search-results");
-        list.setItems(model.hits());
         list.setFixedCellSize(LINE);
         list.setFocusTraversable(false);
         list.setAccessibleText(look.messages().text(ShellMsg.SEARCH_RESULTS));
@@ -99,9 +111,8 @@ final class PaletteView {
     }
 
     private void onHits() {
-        if (!model.hits().isEmpty()) {
-            list.getSelectionModel().select(0);
-        }
+        list.getItems().setAll(model.hits());
+        list.getSelectionModel().clearAndSelect(0);
         place();
     }
 
@@ -127,8 +138,7 @@ final class PaletteView {
                 event.consume();
             }
             case ESCAPE -> {
-                controller.onClosed();
-                drop.getScene().getRoot().requestFocus();
+                leave();
                 event.consume();
             }
             default -> {}

@@ -128,8 +128,7 @@ public final class ShellController implements Navigation, ShellActions, AutoClos
 
     @Override
     public void search() {
-        palette.view().box().requestFocus();
-        palette.view().box().selectAll();
+        palette.view().enter();
     }
 
     @Override

@@ -60,6 +60,11 @@ final class ShellKeys {
         scene.getAccelerators().put(BLUR, actions::blur);
     }
 
+    /// Whether a key only changes the meaning of others, like Ctrl.
+    static boolean onlyModifies(Event event) {
+        return event instanceof KeyEvent key && key.getCode().isModifierKey();
+    }
+
     /// Whether a key does its work although the curtain is drawn. Only locking does.
     static boolean worksBehindCurtain(Event event) {
         return event instanceof KeyEvent key && LOCK.match(key);

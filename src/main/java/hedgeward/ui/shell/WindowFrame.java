@@ -7,14 +7,20 @@ import hedgeward.ui.kit.Scope;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.effect.GaussianBlur;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 
 /// What goes around the content of every window: the red frame of a training office, and the
 /// curtain that hides what the screen says while nobody sits at it.
@@ -22,10 +28,12 @@ final class WindowFrame {
 
     private static final String FRAME = "hw-frame";
     private static final double BLUR = 28;
+    private static final double SMALLER = 0.25;
 
     private final Look look;
     private final StackPane hidden = new StackPane();
     private final StackPane root = new StackPane();
+    private final ImageView picture = new ImageView();
     private final VBox curtain;
 
     WindowFrame(Look look, ShellSession session, Node content) {
@@ -39,7 +47,10 @@ final class WindowFrame {
         }
         hidden.getChildren().setAll(framed);
         root.getStyleClass().add(FRAME);
-        root.getChildren().setAll(hidden, curtain);
+        picture.setManaged(false);
+        picture.fitWidthProperty().bind(root.widthProperty());
+        picture.fitHeightProperty().bind(root.heightProperty());
+        root.getChildren().setAll(hidden, picture, curtain);
     }
 
     /// Draws the curtain while `blurred`.
@@ -62,9 +73,28 @@ final class WindowFrame {
         hidden.getChildren().add(node);
     }
 
+    /// What is hidden is replaced by one small blurred picture of it, so that nothing behind the
+    /// curtain is drawn again and again; it stays in its place, so that the cursor does too.
     private void draw(boolean blurred) {
-        hidden.setEffect(blurred ? new GaussianBlur(BLUR) : null);
+        picture.setImage(blurred ? blurredPicture() : null);
+        hidden.setOpacity(blurred ? 0 : 1);
         curtain.setVisible(blurred);
+    }
+
+    private Image blurredPicture() {
+        SnapshotParameters small = new SnapshotParameters();
+        small.setFill(Color.TRANSPARENT);
+        small.setTransform(Transform.scale(SMALLER, SMALLER));
+        small.setViewport(
+                new Rectangle2D(
+                        0,
+                        0,
+                        Math.max(1, hidden.getWidth() * SMALLER),
+                        Math.max(1, hidden.getHeight() * SMALLER)));
+        hidden.setEffect(new GaussianBlur(BLUR));
+        Image image = hidden.snapshot(small, null);
+        hidden.setEffect(null);
+        return image;
     }
 
     private VBox curtain() {
