@@ -6,6 +6,7 @@ import hedgeward.domain.visit.VisitCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What one pass wrote down.
 ///
@@ -28,11 +29,28 @@ public record SweepReport(
         closed = List.copyOf(closed);
     }
 
+    /// Whether nothing was written and nothing failed.
     public boolean isEmpty() {
         return expired.isEmpty()
                 && lapsed.isEmpty()
                 && missed.isEmpty()
                 && closed.isEmpty()
                 && failed == 0;
+    }
+
+    /// This report and a later one as one.
+    public SweepReport followedBy(SweepReport later) {
+        return new SweepReport(
+                since,
+                later.at(),
+                joined(expired, later.expired()),
+                joined(lapsed, later.lapsed()),
+                joined(missed, later.missed()),
+                joined(closed, later.closed()),
+                later.failed());
+    }
+
+    private static <T> List<T> joined(List<T> before, List<T> after) {
+        return Stream.concat(before.stream(), after.stream()).distinct().toList();
     }
 }

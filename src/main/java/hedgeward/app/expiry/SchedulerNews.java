@@ -1,0 +1,30 @@
+package hedgeward.app.expiry;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// What the scheduler tells while an office is open. It is told on the scheduler's own thread.
+public sealed interface SchedulerNews {
+
+    /// A pass wrote something down.
+    record Swept(SweepReport report) implements SchedulerNews {}
+
+    /// The PC slept, or its clock was put forward, for about this long.
+    record Woke(Duration gap, Instant at) implements SchedulerNews {}
+
+    /// The PC's clock is behind what the register has seen; nothing is written until it is right.
+    record ClockDoubtful(Instant clock, Instant newest) implements SchedulerNews {}
+
+    /// Deadlines came close, the nearest first.
+    record Warned(List<DeadlineWarning> warnings) implements SchedulerNews {
+        public Warned {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// A pass failed unexpectedly and will be tried again.
+    ///
+    /// @param kind the type of the failure, for the log; never its message
+    record Failed(Instant at, String kind) implements SchedulerNews {}
+}

@@ -1,0 +1,31 @@
+package hedgeward.app.expiry;
+
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.desk.DeskClock;
+import hedgeward.app.desk.DeskTable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// The clocks that run out soon, for the program itself: for warnings and for the briefing.
+public final class UpcomingDeadlines {
+
+    /// How far ahead it looks: as far as the earliest warning.
+    public static final Duration AHEAD = DeadlineWarning.Mark.DAY.before();
+
+    private static final int MOST = 500;
+
+    private final UnitOfWork unitOfWork;
+    private final DeskTable table;
+
+    public UpcomingDeadlines(UnitOfWork unitOfWork, DeskTable table) {
+        this.unitOfWork = unitOfWork;
+        this.table = table;
+    }
+
+    /// Everything that runs out in the day after the instant, or is overdue at it.
+    public List<DeskClock> at(Instant now) {
+        return unitOfWork.read(() -> table.findClocks(now, now.plus(AHEAD), MOST));
+    }
+}
