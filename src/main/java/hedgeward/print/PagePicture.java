@@ -1,6 +1,7 @@
 package hedgeward.print;
 
-/// One page as pixels, row by row from the top left, each `0xAARRGGBB`. Belongs to whoever asked
-/// for it.
-@SuppressWarnings("ArrayRecordComponent") // millions of pixels, handed over once
-public record PagePicture(int width, int height, int[] argb) {}
+import java.nio.IntBuffer;
+
+/// One page as pixels, row by row from the top left, each `0xAARRGGBB`. The buffer is for reading
+/// only and stands at its beginning.
+public record PagePicture(int width, int height, IntBuffer argb) {}

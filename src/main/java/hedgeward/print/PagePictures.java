@@ -8,6 +8,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.IntBuffer;
 
 /// Pictures of a finished PDF's pages, for a preview that shows what will be printed and not
 /// something like it. For one thread; close it when the preview closes.
@@ -34,13 +35,11 @@ public final class PagePictures implements AutoCloseable {
     /// Page `number`, counted from one, at `dpi` dots per inch.
     public PagePicture page(int number, int dpi) {
         try {
-            BufferedImage image = renderer.renderImageWithDPI(number - 1, dpi, ImageType.ARGB);
+            BufferedImage image = renderer.renderImageWithDPI(number - 1, dpi, ImageType.RGB);
             int width = image.getWidth();
             int height = image.getHeight();
-            return new PagePicture(
-                    width,
-                    height,
-                    image.getRGB(0, 0, width, height, new int[width * height], 0, width));
+            int[] pixels = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
+            return new PagePicture(width, height, IntBuffer.wrap(pixels).asReadOnlyBuffer());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

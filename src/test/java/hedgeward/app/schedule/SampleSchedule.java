@@ -5,6 +5,7 @@ import hedgeward.domain.clock.London;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,19 @@ public final class SampleSchedule {
                 Optional.of("3f9a2c71"),
                 "Northampton Invented Station",
                 false);
+    }
+
+    public static CopyStamp training() {
+        CopyStamp live = stamp();
+        return new CopyStamp(
+                live.copyNumber(),
+                live.printedBy(),
+                live.printedFor(),
+                live.printedAt(),
+                live.destroyAfter(),
+                live.auditHead(),
+                live.officeName(),
+                true);
     }
 
     public static Schedule schedule(DetailLevel detail, List<ScheduleRow> rows) {
@@ -124,8 +138,6 @@ public final class SampleSchedule {
     }
 
     public static Instant at(LocalDate day, int hour, int minute) {
-        return LocalDateTime.of(day, java.time.LocalTime.of(hour, minute))
-                .atZone(London.ZONE)
-                .toInstant();
+        return LocalDateTime.of(day, LocalTime.of(hour, minute)).atZone(London.ZONE).toInstant();
     }
 }
