@@ -2,6 +2,7 @@ package hedgeward.app.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditCheck;
@@ -10,7 +11,6 @@ import hedgeward.app.audit.AuditHead;
 import hedgeward.app.audit.AuditLine;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
-import hedgeward.app.common.Actor;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
