@@ -20,8 +20,6 @@ create table user_account (
     id uuid primary key,
     name varchar(120) not null,
     name_key varchar(120) not null,
-    rank varchar(40) not null,
-    collar varchar(20),
     enabled boolean not null,
     made_at timestamp(6) with time zone not null,
     version bigint not null,

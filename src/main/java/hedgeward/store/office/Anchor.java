@@ -57,8 +57,9 @@ final class Anchor implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long from = Math.max(0, channel.size() - TAIL);
             ByteBuffer tail = ByteBuffer.allocate((int) (channel.size() - from));
-            while (tail.hasRemaining() && channel.read(tail, from + tail.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (tail.hasRemaining() && read >= 0) {
+                read = channel.read(tail, from + tail.position());
             }
             int whole = lastLineEnd(tail);
             String text = new String(tail.array(), 0, whole, StandardCharsets.US_ASCII);

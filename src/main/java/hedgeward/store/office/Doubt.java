@@ -1,5 +1,6 @@
 package hedgeward.store.office;
 
+import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.audit.AuditHead;
 
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class Doubt {
                 register.shutdownAtOnce();
             }
         } catch (SQLException _) {
-            return Optional.of(new Opening.Damaged(Damage.REGISTER_UNREADABLE));
+            return Optional.of(new Opening.Damaged(OfficeDamage.REGISTER_UNREADABLE));
         }
     }
 }

@@ -1,5 +1,6 @@
 package hedgeward.store.office;
 
+import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.common.Changes;
 import hedgeward.store.audit.ChainWalk;
@@ -47,16 +48,16 @@ final class Entrance {
 
     private Opening checked(OfficeLock lock) throws IOException {
         new Upgrade(folder, keys).undoUnfinished();
-        Optional<Damage> plain = RegisterFile.plainDamage(folder.register());
+        Optional<OfficeDamage> plain = RegisterFile.plainDamage(folder.register());
         if (plain.isPresent()) {
             return new Opening.Damaged(plain.get());
         }
         if (!Files.isRegularFile(folder.anchor())) {
-            return new Opening.Damaged(Damage.ANCHOR_MISSING);
+            return new Opening.Damaged(OfficeDamage.ANCHOR_MISSING);
         }
         Optional<Anchor.Newest> newest = Anchor.newest(folder.anchor(), keys.anchor());
         if (newest.isEmpty()) {
-            return new Opening.Damaged(Damage.ANCHOR_ALTERED);
+            return new Opening.Damaged(OfficeDamage.ANCHOR_ALTERED);
         }
         AnchorMark mark = newest.get().mark();
         Optional<Opening> refusal =
@@ -72,7 +73,7 @@ final class Entrance {
         }
         return RegisterFile.fits(folder.register(), seal)
                 ? Optional.empty()
-                : Optional.of(new Opening.Damaged(Damage.REGISTER_ALTERED));
+                : Optional.of(new Opening.Damaged(OfficeDamage.REGISTER_ALTERED));
     }
 
     private Opening enter(OfficeLock lock, Anchor.Newest newest) throws IOException {
@@ -100,7 +101,7 @@ final class Entrance {
             throws IOException, SQLException {
         Optional<Register> register = upToDate(Register.open(folder.register(), keys));
         if (register.isEmpty()) {
-            return new Opening.Damaged(Damage.UPGRADE_FAILED);
+            return new Opening.Damaged(OfficeDamage.UPGRADE_FAILED);
         }
         boolean isOpen = false;
         try {
@@ -122,7 +123,7 @@ final class Entrance {
 
     private Opening inspected(OpenOffice.Held held, Register register, AuditHead anchored)
             throws IOException {
-        Optional<Damage> damage = Inspection.quick(register.keeper(), anchored);
+        Optional<OfficeDamage> damage = Inspection.quick(register.keeper(), anchored);
         if (damage.isPresent()) {
             return new Opening.Damaged(damage.get());
         }

@@ -1,5 +1,6 @@
 package hedgeward.store.office;
 
+import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.audit.AuditCheck;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.store.audit.ChainWalk;
@@ -23,45 +24,46 @@ final class Inspection {
 
     /// The quick look at every opening: the newest anchored link is there, and the end of the chain
     /// fits.
-    static Optional<Damage> quick(Connection keeper, AuditHead anchored) {
+    static Optional<OfficeDamage> quick(Connection keeper, AuditHead anchored) {
         return look(keeper, anchored, false);
     }
 
     /// The whole chain, and every row of every table read once.
-    static Optional<Damage> thorough(Connection keeper, AuditHead anchored) {
-        Optional<Damage> damage = look(keeper, anchored, true);
+    static Optional<OfficeDamage> thorough(Connection keeper, AuditHead anchored) {
+        Optional<OfficeDamage> damage = look(keeper, anchored, true);
         return damage.isPresent() ? damage : unreadable(keeper);
     }
 
-    private static Optional<Damage> look(Connection keeper, AuditHead anchored, boolean whole) {
+    private static Optional<OfficeDamage> look(
+            Connection keeper, AuditHead anchored, boolean whole) {
         DSLContext dsl = Dialect.on(keeper);
         try {
             AuditHead head = ChainWalk.headOf(dsl);
             if (head.sequence() < anchored.sequence()) {
-                return Optional.of(Damage.OLDER_THAN_ANCHOR);
+                return Optional.of(OfficeDamage.OLDER_THAN_ANCHOR);
             }
             AuditCheck check = whole ? ChainWalk.whole(dsl) : ChainWalk.tail(dsl, TAIL);
             if (!check.isOk()) {
-                return Optional.of(Damage.CHAIN_BROKEN);
+                return Optional.of(OfficeDamage.CHAIN_BROKEN);
             }
             boolean contains =
                     ChainWalk.hashOf(dsl, anchored.sequence())
                             .filter(anchored.hash()::equals)
                             .isPresent();
-            return contains ? Optional.empty() : Optional.of(Damage.OLDER_THAN_ANCHOR);
+            return contains ? Optional.empty() : Optional.of(OfficeDamage.OLDER_THAN_ANCHOR);
         } catch (DataAccessException _) {
-            return Optional.of(Damage.REGISTER_UNREADABLE);
+            return Optional.of(OfficeDamage.REGISTER_UNREADABLE);
         }
     }
 
-    private static Optional<Damage> unreadable(Connection keeper) {
+    private static Optional<OfficeDamage> unreadable(Connection keeper) {
         try {
             for (String table : Structure.tables(keeper)) {
                 readAll(keeper, table);
             }
             return Optional.empty();
         } catch (SQLException _) {
-            return Optional.of(Damage.REGISTER_UNREADABLE);
+            return Optional.of(OfficeDamage.REGISTER_UNREADABLE);
         }
     }
 

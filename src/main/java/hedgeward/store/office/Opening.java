@@ -1,5 +1,7 @@
 package hedgeward.store.office;
 
+import hedgeward.app.access.OfficeDamage;
+
 /// What came of opening an office's register.
 public sealed interface Opening {
 
@@ -13,7 +15,7 @@ public sealed interface Opening {
     record Unwritable() implements Opening {}
 
     /// Something is wrong with it; nothing was changed.
-    record Damaged(Damage damage) implements Opening {}
+    record Damaged(OfficeDamage damage) implements Opening {}
 
     /// A later edition of the program has worked on it; nothing was changed.
     record NewerVersion(int version) implements Opening {}

@@ -1,5 +1,7 @@
 package hedgeward.store.office;
 
+import hedgeward.app.access.OfficeDamage;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,16 +25,16 @@ final class RegisterFile {
     private RegisterFile() {}
 
     /// What is plainly wrong, if anything: not there, too short, or not an encrypted register.
-    static Optional<Damage> plainDamage(Path file) throws IOException {
+    static Optional<OfficeDamage> plainDamage(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            return Optional.of(Damage.REGISTER_MISSING);
+            return Optional.of(OfficeDamage.REGISTER_MISSING);
         }
         if (Files.size(file) <= LEAST) {
-            return Optional.of(Damage.REGISTER_CUT_SHORT);
+            return Optional.of(OfficeDamage.REGISTER_CUT_SHORT);
         }
         try (InputStream in = Files.newInputStream(file)) {
             boolean isRegister = MessageDigest.isEqual(in.readNBytes(HEADER.length), HEADER);
-            return isRegister ? Optional.empty() : Optional.of(Damage.NOT_A_REGISTER);
+            return isRegister ? Optional.empty() : Optional.of(OfficeDamage.NOT_A_REGISTER);
         }
     }
 

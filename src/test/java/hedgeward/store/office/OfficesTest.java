@@ -3,6 +3,7 @@ package hedgeward.store.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.store.common.StoreClosedException;
 
@@ -86,17 +87,18 @@ final class OfficesTest {
         byte[] whole = bytesOf(office.register());
         byte[] anchor = bytesOf(office.anchor());
 
-        assertDamage(Damage.REGISTER_CUT_SHORT, office.register(), new byte[0], whole);
-        assertDamage(Damage.REGISTER_CUT_SHORT, office.register(), cut(whole, 4096), whole);
-        assertDamage(Damage.REGISTER_ALTERED, office.register(), cut(whole, 100), whole);
-        assertDamage(Damage.NOT_A_REGISTER, office.register(), flipped(whole, 3), whole);
+        assertDamage(OfficeDamage.REGISTER_CUT_SHORT, office.register(), new byte[0], whole);
+        assertDamage(OfficeDamage.REGISTER_CUT_SHORT, office.register(), cut(whole, 4096), whole);
+        assertDamage(OfficeDamage.REGISTER_ALTERED, office.register(), cut(whole, 100), whole);
+        assertDamage(OfficeDamage.NOT_A_REGISTER, office.register(), flipped(whole, 3), whole);
         for (int at = 20; at < whole.length; at += whole.length / 9) {
-            assertDamage(Damage.REGISTER_ALTERED, office.register(), flipped(whole, at), whole);
+            assertDamage(
+                    OfficeDamage.REGISTER_ALTERED, office.register(), flipped(whole, at), whole);
         }
         for (int at = 0; at < anchor.length; at += anchor.length / 9) {
-            assertDamage(Damage.ANCHOR_ALTERED, office.anchor(), flipped(anchor, at), anchor);
+            assertDamage(OfficeDamage.ANCHOR_ALTERED, office.anchor(), flipped(anchor, at), anchor);
         }
-        assertDamage(Damage.ANCHOR_ALTERED, office.anchor(), new byte[0], anchor);
+        assertDamage(OfficeDamage.ANCHOR_ALTERED, office.anchor(), new byte[0], anchor);
 
         TestOffice.open(folder()).close();
     }
@@ -109,11 +111,11 @@ final class OfficesTest {
 
         Files.delete(office.anchor());
         assertThat(TestOffice.tryOpen(folder()))
-                .isEqualTo(new Opening.Damaged(Damage.ANCHOR_MISSING));
+                .isEqualTo(new Opening.Damaged(OfficeDamage.ANCHOR_MISSING));
         Files.write(office.anchor(), anchor);
         Files.delete(office.register());
         assertThat(TestOffice.tryOpen(folder()))
-                .isEqualTo(new Opening.Damaged(Damage.REGISTER_MISSING));
+                .isEqualTo(new Opening.Damaged(OfficeDamage.REGISTER_MISSING));
     }
 
     @Test
@@ -130,7 +132,7 @@ final class OfficesTest {
         Files.write(office.anchor(), anchorAtOpening);
 
         assertThat(TestOffice.tryOpen(folder()))
-                .isEqualTo(new Opening.Damaged(Damage.OLDER_THAN_ANCHOR));
+                .isEqualTo(new Opening.Damaged(OfficeDamage.OLDER_THAN_ANCHOR));
         assertThat(office.register()).hasBinaryContent(older);
         assertThat(office.anchor()).hasBinaryContent(anchorAtOpening);
     }
@@ -176,7 +178,7 @@ final class OfficesTest {
         createWithNotes(1);
 
         assertThat(TestOffice.offices().open(TestOffice.at(folder()), TestOffice.keys('2')))
-                .isEqualTo(new Opening.Damaged(Damage.ANCHOR_ALTERED));
+                .isEqualTo(new Opening.Damaged(OfficeDamage.ANCHOR_ALTERED));
     }
 
     @Test
@@ -222,7 +224,7 @@ final class OfficesTest {
         assertThat(office.beforeUpgrade()).doesNotExist();
     }
 
-    private void assertDamage(Damage damage, Path file, byte[] bad, byte[] good)
+    private void assertDamage(OfficeDamage damage, Path file, byte[] bad, byte[] good)
             throws IOException {
         Files.write(file, bad);
         Map<String, byte[]> before = contents();

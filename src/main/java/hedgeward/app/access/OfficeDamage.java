@@ -1,7 +1,11 @@
-package hedgeward.store.office;
+package hedgeward.app.access;
 
 /// What is wrong with an office that is not opened. It is left as it was found.
-public enum Damage {
+public enum OfficeDamage {
+    /// The key file cannot be read, or is no key file.
+    KEYS_UNREADABLE,
+    /// The key file was cut short or altered.
+    KEYS_ALTERED,
     /// The register's file is not there.
     REGISTER_MISSING,
     /// The file is far too short to be a register.

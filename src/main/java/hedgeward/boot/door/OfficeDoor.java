@@ -1,0 +1,203 @@
+package hedgeward.boot.door;
+
+import hedgeward.app.access.Account;
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Charter;
+import hedgeward.app.access.Door;
+import hedgeward.app.access.Entry;
+import hedgeward.app.access.Founding;
+import hedgeward.app.access.OfficeDamage;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.Operation;
+import hedgeward.security.DataKey;
+import hedgeward.security.KeyChange;
+import hedgeward.security.KeyDamage;
+import hedgeward.security.KeyOpening;
+import hedgeward.security.KeyRing;
+import hedgeward.security.NewKeys;
+import hedgeward.security.Passphrase;
+import hedgeward.security.Purpose;
+import hedgeward.security.RecoveryKey;
+import hedgeward.store.office.Creation;
+import hedgeward.store.office.OfficeFolder;
+import hedgeward.store.office.Offices;
+import hedgeward.store.office.OpenOffice;
+import hedgeward.store.office.Opening;
+import hedgeward.store.office.RegisterKeys;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Unwraps the data key, derives the register's keys, opens the register, and knows the person.
+public final class OfficeDoor<D> implements Door<D> {
+
+    private final KeyRing ring;
+    private final Offices offices;
+    private final Reception reception;
+    private final DeskMaker<D> desks;
+
+    public OfficeDoor(KeyRing ring, Offices offices, Reception reception, DeskMaker<D> desks) {
+        this.ring = ring;
+        this.offices = offices;
+        this.reception = reception;
+        this.desks = desks;
+    }
+
+    @Override
+    public Entry<D> unlock(Path path, String user, char[] passphrase) {
+        try (Passphrase typed = Passphrase.takeOver(passphrase)) {
+            return OfficeFolder.at(path)
+                    .map(folder -> entry(folder, user, ring.open(folder.keys(), user, typed)))
+                    .orElseGet(Entry.Missing::new);
+        }
+    }
+
+    @Override
+    public Entry<D> recover(Path path, char[] recoveryKey, String user, char[] newPassphrase) {
+        try (Passphrase typed = Passphrase.takeOver(newPassphrase)) {
+            Optional<RecoveryKey> recovery = RecoveryKey.read(recoveryKey);
+            Optional<OfficeFolder> folder = OfficeFolder.at(path);
+            if (recovery.isEmpty() || typed.isEmpty()) {
+                return new Entry.WrongPassphrase<>(0);
+            }
+            try (RecoveryKey key = recovery.get()) {
+                return folder.map(it -> recovered(it, key, user, typed))
+                        .orElseGet(Entry.Missing::new);
+            }
+        } finally {
+            Arrays.fill(recoveryKey, '\0');
+        }
+    }
+
+    @Override
+    public Founding<D> found(Path path, Charter charter, char[] passphrase) {
+        try (Passphrase typed = Passphrase.takeOver(passphrase)) {
+            Optional<OfficeFolder> folder = OfficeFolder.at(path);
+            if (folder.isEmpty()) {
+                return new Founding.UnusableName<>();
+            }
+            if (typed.isEmpty() || charter.firstUser().isBlank()) {
+                return new Founding.Incomplete<>();
+            }
+            try (NewKeys keys = ring.draw(charter.firstUser(), typed)) {
+                return founded(folder.get(), charter, keys);
+            }
+        }
+    }
+
+    private Entry<D> recovered(
+            OfficeFolder folder, RecoveryKey recovery, String user, Passphrase next) {
+        KeyOpening opening = ring.recover(folder.keys(), recovery);
+        if (!(opening instanceof KeyOpening.Opened(DataKey key, _, _))) {
+            return entry(folder, user, opening);
+        }
+        return switch (ring.changePassphrase(folder.keys(), key, user, next)) {
+            case KeyChange.Changed() -> entry(folder, user, opening);
+            case KeyChange.Unwritable() -> refused(key, new Entry.Unwritable<>());
+            case KeyChange.NoSuchUser() -> refused(key, new Entry.WrongPassphrase<>(0));
+            case KeyChange.NameTaken(), KeyChange.LastUser(), KeyChange.NotThisOffice() ->
+                    refused(key, new Entry.Damaged<>(OfficeDamage.KEYS_ALTERED));
+        };
+    }
+
+    private Entry<D> refused(DataKey key, Entry<D> why) {
+        key.close();
+        return why;
+    }
+
+    private Entry<D> entry(OfficeFolder folder, String user, KeyOpening opening) {
+        return switch (opening) {
+            case KeyOpening.Opened(DataKey key, _, int wrongTries) -> {
+                Opening register = offices.open(folder, registerKeys(key));
+                yield entry(register, user, wrongTries);
+            }
+            case KeyOpening.WrongPassphrase(int tries) -> new Entry.WrongPassphrase<>(tries);
+            case KeyOpening.TooSoon(Instant notBefore) -> new Entry.TooSoon<>(notBefore);
+            case KeyOpening.Missing() -> new Entry.Missing<>();
+            case KeyOpening.Damaged(KeyDamage damage) -> new Entry.Damaged<>(ofKeys(damage));
+            case KeyOpening.NewerVersion(_) -> new Entry.NewerVersion<>();
+        };
+    }
+
+    private Entry<D> entry(Opening opening, String user, int wrongTries) {
+        return switch (opening) {
+            case Opening.Opened(OpenOffice office) -> {
+                Optional<Account> account = reception.accountIn(office, user);
+                if (account.isEmpty() || !account.get().isEnabled()) {
+                    office.close();
+                    yield new Entry.AccountClosed<>();
+                }
+                Actor actor = reception.actorOf(account.get());
+                yield new Entry.Unlocked<>(desks.desk(office, actor), actor, wrongTries);
+            }
+            case Opening.InUse() -> new Entry.InUse<>();
+            case Opening.Unwritable() -> new Entry.Unwritable<>();
+            case Opening.Damaged(OfficeDamage damage) -> new Entry.Damaged<>(damage);
+            case Opening.NewerVersion(_) -> new Entry.NewerVersion<>();
+        };
+    }
+
+    private Founding<D> founded(OfficeFolder folder, Charter charter, NewKeys keys) {
+        return switch (offices.create(folder, registerKeysOf(keys.dataKey()))) {
+            case Creation.AlreadyThere() -> new Founding.AlreadyThere<>();
+            case Creation.Unwritable() -> new Founding.Unwritable<>();
+            case Creation.Created(OpenOffice office) -> furnished(office, charter, keys);
+        };
+    }
+
+    /// The key file comes last: without it the folder is not an office yet.
+    private Founding<D> furnished(OpenOffice office, Charter charter, NewKeys keys) {
+        Account first = new Account(charter.firstUser().strip(), charter.roles(), true);
+        Actor actor = reception.actorOf(first);
+        boolean isFounded = false;
+        try {
+            office.unitOfWork()
+                    .write(
+                            tx -> {
+                                reception.add(office, first);
+                                desks.furnish(office, charter);
+                                office.auditTrail().record(foundingBy(actor));
+                                return first;
+                            });
+            keys.saveTo(office.folder().keys());
+            isFounded = true;
+        } catch (IOException _) {
+            return new Founding.Unwritable<>();
+        } finally {
+            if (!isFounded) {
+                office.close();
+            }
+        }
+        return new Founding.Founded<>(desks.desk(office, actor), actor, keys.recovery().letters());
+    }
+
+    private static AuditEntry foundingBy(Actor actor) {
+        AuditSubject subject = AuditSubject.whole(AuditSubject.Kind.OFFICE);
+        return AuditEntry.of(actor, Operation.COLLECTION, "office.create", subject);
+    }
+
+    private static RegisterKeys registerKeys(DataKey key) {
+        try (key) {
+            return registerKeysOf(key);
+        }
+    }
+
+    private static RegisterKeys registerKeysOf(DataKey key) {
+        return new RegisterKeys(
+                key.deriveHex(Purpose.REGISTER_FILE),
+                key.deriveHex(Purpose.REGISTER_KEEPER),
+                key.deriveHex(Purpose.REGISTER_CLERK),
+                key.derive(Purpose.AUDIT_ANCHOR));
+    }
+
+    private static OfficeDamage ofKeys(KeyDamage damage) {
+        return switch (damage) {
+            case UNREADABLE, NOT_A_KEY_FILE -> OfficeDamage.KEYS_UNREADABLE;
+            case CUT_SHORT_OR_ALTERED, FORGED -> OfficeDamage.KEYS_ALTERED;
+        };
+    }
+}
