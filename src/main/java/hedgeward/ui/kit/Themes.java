@@ -1,5 +1,6 @@
 package hedgeward.ui.kit;
 
+import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -30,9 +31,15 @@ public final class Themes {
         return current;
     }
 
-    /// Dresses `scene` now and whenever the theme changes, until `scope` ends.
+    /// Dresses `scene`, and what pops up over it, now and whenever the theme changes, until `scope`
+    /// ends.
     public void dress(Scene scene, Scope scope) {
-        scope.observe(current, theme -> wear(scene, theme));
+        scope.observe(
+                current,
+                theme -> {
+                    Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+                    wear(scene, theme);
+                });
     }
 
     /// Dresses `scene` once in `theme`.

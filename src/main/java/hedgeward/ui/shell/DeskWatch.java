@@ -60,13 +60,11 @@ final class DeskWatch {
         windows.clear();
     }
 
-    /// Windows without a frame of ours (dialogs) are blurred whole; lists that hang open close.
+    /// Windows without a frame of ours (dialogs) are blurred whole; lists that hang open fade.
     private void cover(Window window) {
         boolean blurred = model.blurredProperty().get();
         if (window instanceof PopupWindow popup) {
-            if (blurred) {
-                popup.hide();
-            }
+            popup.setOpacity(blurred ? 0 : 1);
             return;
         }
         Parent root = window.getScene().getRoot();

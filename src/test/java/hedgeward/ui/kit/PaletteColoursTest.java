@@ -54,8 +54,10 @@ class PaletteColoursTest {
         addIfWeak(weak, palette, "-hw-rail-name", "-hw-rail");
         addIfWeak(weak, palette, "-hw-rail-selected-fg", "-hw-rail-selected");
         addIfWeak(weak, palette, "-hw-training-fg", "-hw-training");
-        addIfWeak(weak, palette, "-color-fg-emphasis", "-color-accent-emphasis");
-        addIfWeak(weak, palette, "-color-fg-emphasis", "-color-danger-emphasis");
+        for (String button : List.of("emphasis", "5", "6")) {
+            addIfWeak(weak, palette, "-color-fg-emphasis", "-color-accent-" + button);
+            addIfWeak(weak, palette, "-color-fg-emphasis", "-color-danger-" + button);
+        }
         assertThat(weak).isEmpty();
     }
 
