@@ -1,0 +1,25 @@
+package hedgeward.exchange.register;
+
+import hedgeward.app.access.Permission;
+import hedgeward.exchange.csv.FileProblem;
+
+import java.nio.file.Path;
+
+/// What an export answers.
+public sealed interface ExportResult {
+
+    /// The file is complete. It is not encrypted.
+    ///
+    /// @param file where it was written
+    /// @param protectedTold whether it tells protected persons' addresses, phones and code words
+    record Exported(Path file, long rows, boolean protectedTold) implements ExportResult {}
+
+    /// The file cannot be written; nothing was left behind.
+    record Refused(FileProblem problem) implements ExportResult {}
+
+    /// Protected persons' details were asked for without a reason.
+    record ReasonMissing() implements ExportResult {}
+
+    /// The person signed in may not export.
+    record Denied(Permission needed) implements ExportResult {}
+}
