@@ -8,7 +8,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.Operation;
-import hedgeward.app.common.Actor;
+import hedgeward.app.access.Actor;
 import hedgeward.app.common.Ids;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Holidays;

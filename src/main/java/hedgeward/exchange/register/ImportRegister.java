@@ -2,7 +2,7 @@ package hedgeward.exchange.register;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Permission;
-import hedgeward.app.common.Actor;
+import hedgeward.app.access.Actor;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Ids;
 import hedgeward.app.common.UnitOfWork;

@@ -1,7 +1,7 @@
 package hedgeward.exchange.register;
 
 import hedgeward.app.audit.AuditTrail;
-import hedgeward.app.common.Actor;
+import hedgeward.app.access.Actor;
 
 import java.util.ArrayList;
 import java.util.List;

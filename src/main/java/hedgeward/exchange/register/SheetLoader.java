@@ -4,7 +4,7 @@ import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
-import hedgeward.app.common.Actor;
+import hedgeward.app.access.Actor;
 import hedgeward.exchange.csv.CellProblem;
 import hedgeward.exchange.csv.Cells;
 import hedgeward.exchange.csv.CsvRow;
