@@ -63,7 +63,9 @@ class LayersTest {
                     Map.entry("ui.wording", JDK + ours("app", "domain", "ui.kit")));
 
     /// Not features: what every use case shares, and who may run it.
-    private static final String[] SHARED = {"hedgeward.app.common..", "hedgeward.app.access.."};
+    private static final String[] SHARED = {
+        "hedgeward.app.common..", "hedgeward.app.access..", "hedgeward.store.common.."
+    };
 
     static Stream<Map.Entry<String, String>> layers() {
         return LAYERS.entrySet().stream();

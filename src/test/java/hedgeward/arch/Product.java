@@ -4,9 +4,11 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+
+import hedgeward.Main;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,12 +18,18 @@ final class Product {
 
     static final String GENERATED = "hedgeward.store.jooq..";
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("hedgeward");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(home());
 
     private Product() {}
+
+    /// The folder the product's own classes were compiled into; those of the tests lie elsewhere.
+    private static Path home() {
+        try {
+            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("a folder has an address", impossible);
+        }
+    }
 
     /// All classes of the product, generated tables among them.
     static JavaClasses classes() {

@@ -9,7 +9,6 @@ import static java.util.stream.Collectors.toCollection;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ class MessagesTest {
 
     private static final List<JavaClass> ENUMS =
             new ClassFileImporter()
-                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                            .withImportOption(place -> !place.contains("test-classes"))
                             .importPackages("hedgeward")
                             .stream()
                             .filter(type -> type.isAssignableTo(MsgKey.class) && type.isEnum())
