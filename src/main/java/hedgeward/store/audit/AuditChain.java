@@ -55,7 +55,7 @@ public final class AuditChain {
                 AuditLink link = AuditLink.of(sequence, now, entry);
                 byte[] before = hash;
                 hash = link.hashAfter(before);
-                batch.bind(values(link, before, hash));
+                batch = batch.bind(values(link, before, hash));
             }
             batch.execute();
         }
