@@ -9,20 +9,18 @@ import org.openpdf.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /// Liberation Sans in two faces, read from the program's own jars, so that a page is the same on
-/// every machine and needs no installed font. Measures text as it will be printed.
+/// every machine and needs no installed font. Measures text as it will be printed. Read when first
+/// needed, so that starting the program does not wait for it.
 public final class PaperFonts implements Ruler {
 
     private static final String FOLDER = "/liberation/";
 
-    private final BaseFont regular;
-    private final BaseFont bold;
+    private Optional<Faces> loaded = Optional.empty();
 
-    public PaperFonts() {
-        this.regular = load("LiberationSans-Regular.ttf");
-        this.bold = load("LiberationSans-Bold.ttf");
-    }
+    private record Faces(BaseFont regular, BaseFont bold) {}
 
     @Override
     public double width(String text, Type type) {
@@ -31,14 +29,25 @@ public final class PaperFonts implements Ruler {
 
     @Override
     public boolean canShow(int codePoint) {
-        return regular.charExists(codePoint) && bold.charExists(codePoint);
+        return of(Face.REGULAR).charExists(codePoint) && of(Face.BOLD).charExists(codePoint);
     }
 
     BaseFont of(Face face) {
         return switch (face) {
-            case REGULAR -> regular;
-            case BOLD -> bold;
+            case REGULAR -> faces().regular();
+            case BOLD -> faces().bold();
         };
+    }
+
+    private synchronized Faces faces() {
+        Faces faces =
+                loaded.orElseGet(
+                        () ->
+                                new Faces(
+                                        load("LiberationSans-Regular.ttf"),
+                                        load("LiberationSans-Bold.ttf")));
+        loaded = Optional.of(faces);
+        return faces;
     }
 
     private static BaseFont load(String file) {
