@@ -36,8 +36,8 @@ class LpPrinterTest {
             "cat > \"$0.in\"; echo \"$@\" > \"$0.args\"; echo 'request id is Desk-12 (0 file(s))'";
     private static final String WAITING =
             "Desk-12   somebody  1024   Sun Nov 22 18:18:17 2026\\n"
-                + "\\tAlerts: none\\n"
-                + "\\tqueued for Desk\\n";
+                    + "\\tAlerts: none\\n"
+                    + "\\tqueued for Desk\\n";
     private static final String IDLE =
             "printer Desk is idle.  enabled since Sun Nov 22 18:18:19 2026";
 
@@ -167,8 +167,8 @@ class LpPrinterTest {
         script(
                 "lpstat",
                 "case $1 in -e) printf 'Attic\\n"
-                    + "Desk\\n"
-                    + "';; -d) echo 'system default destination: Desk';; esac");
+                        + "Desk\\n"
+                        + "';; -d) echo 'system default destination: Desk';; esac");
         assertThat(printer.printers())
                 .containsExactly(new PrinterName("Desk", true), new PrinterName("Attic", false));
     }

@@ -4,11 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import hedgeward.app.access.Access;
+import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.Operation;
-import hedgeward.app.access.Actor;
 import hedgeward.app.common.Ids;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Holidays;

@@ -1,8 +1,8 @@
 package hedgeward.exchange.register;
 
 import hedgeward.app.access.Access;
-import hedgeward.app.access.Permission;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.Permission;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Ids;
 import hedgeward.app.common.UnitOfWork;

@@ -1,7 +1,7 @@
 package hedgeward.exchange.register;
 
-import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.AuditTrail;
 
 import java.util.ArrayList;
 import java.util.List;

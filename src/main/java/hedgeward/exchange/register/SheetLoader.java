@@ -1,10 +1,10 @@
 package hedgeward.exchange.register;
 
+import hedgeward.app.access.Actor;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
-import hedgeward.app.access.Actor;
 import hedgeward.exchange.csv.CellProblem;
 import hedgeward.exchange.csv.Cells;
 import hedgeward.exchange.csv.CsvRow;

@@ -60,7 +60,8 @@ public final class MomentField extends HBox {
         HBox.setHgrow(day, Priority.SOMETIMES);
         getChildren().setAll(day, time, later);
         day.valueProperty().subscribe(this::read);
-        day.getEditor().textProperty().subscribe(this::commitDay);
+        day.getEditor().textProperty().subscribe(this::read);
+        day.getEditor().focusedProperty().subscribe(this::tidyDay);
         time.textProperty().subscribe(this::read);
         later.selectedProperty().subscribe(this::read);
         value.subscribe(this::write);
@@ -76,10 +77,18 @@ public final class MomentField extends HBox {
         return problem.getReadOnlyProperty();
     }
 
-    private void commitDay() {
-        if (!reading) {
+    /// Writes the day in full once the cursor has left it.
+    private void tidyDay(boolean focused) {
+        if (!focused && !reading) {
             DayText.read(day.getEditor().getText()).ifPresent(day::setValue);
         }
+    }
+
+    private Optional<LocalDate> typedDay() {
+        String typed = day.getEditor().getText();
+        return typed == null || typed.isBlank()
+                ? Optional.ofNullable(day.getValue())
+                : DayText.read(typed);
     }
 
     private void read() {
@@ -87,13 +96,13 @@ public final class MomentField extends HBox {
             return;
         }
         reading = true;
-        LocalDate date = day.getValue();
+        Optional<LocalDate> date = typedDay();
         Optional<LocalTime> typed = MomentText.read(time.getText());
         problem.set(Optional.empty());
         if (!time.getText().isBlank() && typed.isEmpty()) {
             problem.set(Optional.of(messages.text(KitMsg.MOMENT_UNREADABLE)));
         }
-        value.set(date == null ? Optional.empty() : typed.flatMap(t -> at(date.atTime(t))));
+        value.set(date.flatMap(d -> typed.flatMap(t -> at(d.atTime(t)))));
         reading = false;
     }
 

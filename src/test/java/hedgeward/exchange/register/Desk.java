@@ -1,7 +1,7 @@
 package hedgeward.exchange.register;
 
-import hedgeward.app.access.Role;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.Role;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.domain.clock.BankHolidays;

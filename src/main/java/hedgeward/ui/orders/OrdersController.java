@@ -1,0 +1,244 @@
+package hedgeward.ui.orders;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.casepage.CaseOverview;
+import hedgeward.app.casepage.ReadCase;
+import hedgeward.app.common.Change;
+import hedgeward.app.common.Result;
+import hedgeward.app.order.FindOrders;
+import hedgeward.app.order.OrderRow;
+import hedgeward.app.order.RegisterQuestion;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRejection;
+import hedgeward.domain.order.Stage;
+import hedgeward.ui.kit.Lane;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Page;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.ChangeRelay;
+import hedgeward.ui.shell.Navigation;
+
+import javafx.scene.Parent;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The page of the register. Asks the store for one page of rows at a time, forgets the answers of
+/// older keystrokes, and asks again after every change while keeping selection and scroll.
+public final class OrdersController implements Page {
+
+    static final int PAGE_ROWS = 200;
+    private static final int NEAR_END = 40;
+
+    /// What the page asks: the register, and the case of the row chosen.
+    public record Questions(FindOrders find, ReadCase read) {}
+
+    /// Background work, time and news of changes.
+    public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
+
+    private final Actor actor;
+    private final Questions questions;
+    private final Desk desk;
+    private final Navigation navigation;
+    private final Look look;
+    private final Scope scope = new Scope();
+    private final OrdersModel model = new OrdersModel();
+    private final Lane rowsLane;
+    private final Lane countsLane;
+    private final Lane previewLane;
+    private final OrdersView view;
+    private boolean shown;
+
+    public OrdersController(
+            Actor actor, Questions questions, Desk desk, Look look, Navigation navigation) {
+        this.actor = actor;
+        this.questions = questions;
+        this.desk = desk;
+        this.look = look;
+        this.navigation = navigation;
+        this.rowsLane = desk.tasks().lane();
+        this.countsLane = desk.tasks().lane();
+        this.previewLane = desk.tasks().lane();
+        this.view = new OrdersView(look, model, this, desk.ticker().minuteProperty(), scope);
+        desk.changes().listen(scope, this::onChanges);
+    }
+
+    @Override
+    public Parent root() {
+        return view.root();
+    }
+
+    @Override
+    public String title() {
+        return look.messages().text(OrdersMsg.TITLE);
+    }
+
+    @Override
+    public void onShown() {
+        shown = true;
+        if (model.answeredProperty().get()) {
+            askAgain();
+        } else {
+            ask();
+        }
+    }
+
+    @Override
+    public void onHidden() {
+        shown = false;
+    }
+
+    @Override
+    public void close() {
+        scope.close();
+    }
+
+    OrdersModel model() {
+        return model;
+    }
+
+    /// A pause in typing.
+    void onText(String typed) {
+        if (!typed.equals(model.textProperty().get())) {
+            model.textProperty().set(typed);
+            ask();
+        }
+    }
+
+    void onStage(Stage.Kind kind, boolean wanted) {
+        boolean changed = wanted ? model.stages().add(kind) : model.stages().remove(kind);
+        if (changed) {
+            askRows();
+        }
+    }
+
+    void onClearFilter() {
+        model.stages().clear();
+        model.textProperty().set("");
+        ask();
+    }
+
+    void onSort(RegisterQuestion.Sort column, boolean descending) {
+        if (!model.isSortedBy(column, descending)) {
+            model.sortBy(column, descending);
+            askRows();
+        }
+    }
+
+    /// A row has come into view; when it is near the end, the next rows are asked for.
+    void onRowShown(int index) {
+        int loaded = model.rows().size();
+        boolean more = loaded < model.totalProperty().get();
+        if (more && index >= loaded - NEAR_END && !rowsLane.busyProperty().get()) {
+            rowsLane.run(
+                    () -> questions.find().handle(actor, model.question(loaded, PAGE_ROWS, now())),
+                    model::append);
+        }
+    }
+
+    /// A row has been chosen.
+    void onChosen(Optional<OrderRow> row) {
+        Optional<CaseId> id = row.map(OrderRow::id);
+        if (!id.equals(model.chosenProperty().get())) {
+            model.chosenProperty().set(id);
+            model.previewProperty().set(Optional.empty());
+        }
+    }
+
+    /// The choice has rested on a row long enough to be read: this is a consultation and is logged.
+    void onRested() {
+        boolean wanted = model.previewShownProperty().get();
+        model.chosenProperty()
+                .get()
+                .filter(_ -> wanted && model.previewProperty().get().isEmpty())
+                .ifPresent(
+                        id ->
+                                previewLane.run(
+                                        () -> questions.read().handle(actor, id), this::preview));
+    }
+
+    void onTogglePreview() {
+        model.previewShownProperty().set(!model.previewShownProperty().get());
+        onRested();
+    }
+
+    void onOpen() {
+        model.chosenProperty()
+                .get()
+                .ifPresent(id -> navigation.open(Places.caseFile(id.value().toString())));
+    }
+
+    void onNewNotice() {
+        navigation.open(Places.newNotice());
+    }
+
+    private void preview(Result<CaseOverview, CaseRejection> answer) {
+        Optional<CaseOverview> overview =
+                switch (answer) {
+                    case Result.Done<CaseOverview, CaseRejection>(var value) -> Optional.of(value);
+                    case Result.Rejected<CaseOverview, CaseRejection> _,
+                            Result.Stale<CaseOverview, CaseRejection> _,
+                            Result.Denied<CaseOverview, CaseRejection> _,
+                            Result.Missing<CaseOverview, CaseRejection> _ ->
+                            Optional.empty();
+                };
+        model.previewProperty().set(overview);
+    }
+
+    private void onChanges(Set<Change> changes) {
+        if (!shown) {
+            return;
+        }
+        askAgain();
+        model.chosenProperty()
+                .get()
+                .filter(_ -> model.previewProperty().get().isPresent())
+                .ifPresent(
+                        id ->
+                                previewLane.run(
+                                        () -> questions.read().again(actor, id),
+                                        model.previewProperty()::set));
+    }
+
+    private void ask() {
+        askRows();
+        askCounts();
+    }
+
+    private void askRows() {
+        RegisterQuestion question = model.question(0, PAGE_ROWS, now());
+        rowsLane.run(() -> questions.find().handle(actor, question), model::show);
+    }
+
+    private void askAgain() {
+        int loaded = Math.max(PAGE_ROWS, model.rows().size());
+        RegisterQuestion question = model.question(0, loaded, now());
+        rowsLane.run(() -> questions.find().handle(actor, question), model::refresh);
+        askCounts();
+    }
+
+    private void askCounts() {
+        Instant at = now();
+        Map<Stage.Kind, RegisterQuestion> each = new EnumMap<>(Stage.Kind.class);
+        OrdersModel.FILTERS.forEach(kind -> each.put(kind, model.countQuestion(kind, at)));
+        countsLane.run(
+                () -> {
+                    Map<Stage.Kind, Integer> found = new EnumMap<>(Stage.Kind.class);
+                    each.forEach(
+                            (kind, asked) ->
+                                    found.put(kind, questions.find().handle(actor, asked).total()));
+                    return found;
+                },
+                model.counts()::putAll);
+    }
+
+    private Instant now() {
+        return desk.ticker().now();
+    }
+}

@@ -1,0 +1,61 @@
+package hedgeward.ui.desk;
+
+import hedgeward.app.audit.AuditCheck;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditHead;
+import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.fakes.MemoryAudit;
+import hedgeward.domain.order.CaseId;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The log in memory, read back by case as a page of history shows it.
+record DeskAudit(MemoryAudit audit, InstantSource clock) implements AuditTrail {
+
+    @Override
+    public void record(AuditEntry entry) {
+        audit.record(entry);
+    }
+
+    @Override
+    public void recordAll(List<AuditEntry> entries) {
+        audit.recordAll(entries);
+    }
+
+    @Override
+    public List<AuditLine> findByCase(CaseId caseId, int limit) {
+        List<AuditEntry> kept = audit.entries();
+        return IntStream.range(0, kept.size())
+                .map(i -> kept.size() - 1 - i)
+                .filter(i -> kept.get(i).subject().caseId().equals(Optional.of(caseId)))
+                .limit(limit)
+                .mapToObj(i -> line(i + 1L, kept.get(i)))
+                .toList();
+    }
+
+    @Override
+    public AuditHead head() {
+        return audit.head();
+    }
+
+    @Override
+    public AuditCheck verify() {
+        return audit.verify();
+    }
+
+    private AuditLine line(long sequence, AuditEntry entry) {
+        return new AuditLine(
+                sequence,
+                clock.instant(),
+                entry.actor().userName(),
+                entry.actor().workstation(),
+                entry.operation(),
+                entry.action(),
+                entry.detail(),
+                entry.reason());
+    }
+}

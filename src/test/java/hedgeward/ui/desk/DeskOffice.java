@@ -1,0 +1,140 @@
+package hedgeward.ui.desk;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Role;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.casepage.ReadCase;
+import hedgeward.app.common.ChangeBroadcast;
+import hedgeward.app.common.Ids;
+import hedgeward.app.common.TimeOrderedIds;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.draft.Drafts;
+import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.office.Office;
+import hedgeward.app.office.OfficeSettings;
+import hedgeward.app.visit.VisitTable;
+import hedgeward.domain.clock.BankHolidays;
+import hedgeward.domain.clock.CourtSittings;
+import hedgeward.domain.visit.VisitTemplate;
+import hedgeward.story.Story;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A whole office in memory, with a clock that tests set.
+public final class DeskOffice {
+
+    public static final Actor CASE_OFFICER =
+            new Actor("c.officer", Set.of(Role.CASE_OFFICER), "desk 1");
+    public static final Actor AUDITOR = new Actor("a.auditor", Set.of(Role.AUDITOR), "desk 2");
+
+    public final Settable clock;
+    public final ChangeBroadcast changes = new ChangeBroadcast();
+    public final MemoryOffice memory = new MemoryOffice();
+    public final UnitOfWork unitOfWork = new DeskUnitOfWork(memory, changes);
+    public final VisitTable visitTable = new DeskVisits(memory);
+    public final DeskRegister register = new DeskRegister(memory, visitTable);
+    public final AuditTrail audit;
+    public final Map<String, Map<String, String>> drafts = new HashMap<>();
+    public final Ids ids;
+
+    public DeskOffice(Instant now) {
+        clock = new Settable(now);
+        audit = new DeskAudit(memory.audit, clock);
+        ids = new TimeOrderedIds(clock);
+    }
+
+    /// Codes of everything logged so far, oldest first.
+    public List<String> actions() {
+        return memory.audit.entries().stream().map(AuditEntry::action).toList();
+    }
+
+    /// Reads a case's page.
+    public ReadCase readCase() {
+        return new ReadCase(
+                unitOfWork,
+                new ReadCase.Sources(
+                        memory.cases, visitTable, memory.breaches, memory.officers, audit),
+                clock);
+    }
+
+    public BankHolidays holidays() {
+        return Story.holidays();
+    }
+
+    public Office office() {
+        OfficeSettings settings =
+                new OfficeSettings(
+                        "Test office",
+                        Optional.of("Fenland Police"),
+                        true,
+                        CourtSittings.usual(Story.holidays()),
+                        VisitTemplate.standard());
+        return new Office() {
+            @Override
+            public OfficeSettings settings() {
+                return settings;
+            }
+
+            @Override
+            public void save(OfficeSettings changed) {
+                throw new UnsupportedOperationException("settings stand still in this office");
+            }
+        };
+    }
+
+    public Drafts draftPort() {
+        return new Drafts() {
+            @Override
+            public Optional<Map<String, String>> find(String userName, String form) {
+                return Optional.ofNullable(drafts.get(userName + "/" + form));
+            }
+
+            @Override
+            public void keep(String userName, String form, Map<String, String> fields) {
+                drafts.put(userName + "/" + form, Map.copyOf(fields));
+            }
+
+            @Override
+            public void delete(String userName, String form) {
+                drafts.remove(userName + "/" + form);
+            }
+        };
+    }
+
+    /// A clock that stands where it was set.
+    public static final class Settable extends Clock {
+
+        private Instant now;
+
+        Settable(Instant now) {
+            this.now = now;
+        }
+
+        public void set(Instant instant) {
+            now = instant;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package hedgeward.ui.orders;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.order.FindOrders;
+import hedgeward.domain.clock.London;
+import hedgeward.ui.desk.DeskOffice;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.PageAddress;
+import hedgeward.ui.kit.SameThreadTasks;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.ChangeRelay;
+import hedgeward.ui.shell.Navigation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The page over an office in memory, and where it led.
+final class OrdersPage implements Navigation {
+
+    final List<PageAddress> opened = new ArrayList<>();
+    final OrdersController controller;
+
+    OrdersPage(DeskOffice office, Actor actor) {
+        UiTasks tasks = SameThreadTasks.create();
+        controller =
+                new OrdersController(
+                        actor,
+                        new OrdersController.Questions(
+                                new FindOrders(office.unitOfWork, office.register),
+                                office.readCase()),
+                        new OrdersController.Desk(
+                                tasks,
+                                new UiTicker(office.clock),
+                                new ChangeRelay(office.changes, tasks)),
+                        Look.of(new Messages(Locale.UK), London.ZONE),
+                        this);
+    }
+
+    @Override
+    public void open(PageAddress address) {
+        opened.add(address);
+    }
+
+    @Override
+    public void openInWindow(PageAddress address) {
+        opened.add(address);
+    }
+
+    @Override
+    public void back() {}
+
+    @Override
+    public void forward() {}
+
+    @Override
+    public void notify(Notice notice) {}
+}
