@@ -1,0 +1,135 @@
+package hedgeward.ui.today;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.desk.CountStatus;
+import hedgeward.app.desk.DeskClock;
+import hedgeward.app.desk.ReadToday;
+import hedgeward.app.desk.StatusCounts;
+import hedgeward.app.common.Result;
+import hedgeward.app.expiry.AwayBriefing;
+import hedgeward.app.expiry.Briefings;
+import hedgeward.ui.kit.Lane;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Page;
+import hedgeward.ui.kit.PageAddress;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.ChangeRelay;
+import hedgeward.ui.shell.Navigation;
+import hedgeward.ui.wording.DeskClockWords;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+
+/// The first page of a shift. Asks again each minute and after every change.
+public final class TodayController implements Page {
+
+    /// What the page asks.
+    public record Questions(ReadToday today, CountStatus counts, Briefings briefings) {}
+
+    /// Background work, time and news of changes.
+    public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
+
+    /// Everything one look at the office answers.
+    private record Answer(List<DeskClock> clocks, Optional<StatusCounts> counts, Optional<AwayBriefing> briefing) {}
+
+    private final Actor actor;
+    private final Questions questions;
+    private final Desk desk;
+    private final Look look;
+    private final Navigation navigation;
+    private final Scope scope = new Scope();
+    private final TodayModel model = new TodayModel();
+    private final Lane lane;
+    private final TodayView view;
+
+    public TodayController(Actor actor, Questions questions, Desk desk, Look look, Navigation navigation) {
+        this.actor = actor;
+        this.questions = questions;
+        this.desk = desk;
+        this.look = look;
+        this.navigation = navigation;
+        this.lane = desk.tasks().lane();
+        this.view = new TodayView(look, model, this, desk.ticker(), scope);
+        desk.changes().listen(scope, _ -> ask());
+        scope.listen(desk.ticker().minuteProperty(), _ -> ask());
+    }
+
+    @Override
+    public Parent root() {
+        return view.root();
+    }
+
+    @Override
+    public String title() {
+        return look.messages().text(TodayMsg.TITLE);
+    }
+
+    @Override
+    public void onShown() {
+        ask();
+        view.focus();
+    }
+
+    @Override
+    public void close() {
+        scope.close();
+    }
+
+    TodayModel model() {
+        return model;
+    }
+
+    /// Opens what a clock is about: the breach, else the visit to be recorded, else the case.
+    void onOpen(DeskClock clock) {
+        PageAddress caseFile = Places.caseFile(clock.caseId().value().toString());
+        navigation.open(switch (clock.kind()) {
+            case COURT, BREACH_REPORTED ->
+                clock.breachId().map(id -> Places.breach(id.value().toString())).orElse(caseFile);
+            case VISIT_OVERDUE ->
+                clock.visitId().map(id -> Places.recordVisit(id.value().toString())).orElse(caseFile);
+            case HEARING, NOTICE_UNSERVED, ORDER_UNSERVED, ORDER_ENDS, VISIT -> caseFile;
+        });
+    }
+
+    void onPlace(PageAddress place) {
+        navigation.open(place);
+    }
+
+    /// Keeps who read the briefing, and puts it away.
+    void onAcknowledge() {
+        model.briefingProperty()
+                .get()
+                .ifPresent(told -> desk.tasks()
+                        .run(
+                                () -> {
+                                    questions.briefings().acknowledge(actor, told);
+                                    return told;
+                                },
+                                _ -> model.briefingProperty().set(Optional.empty())));
+    }
+
+    private void ask() {
+        lane.run(this::answer, this::show);
+    }
+
+    private Answer answer() {
+        Instant now = desk.ticker().now();
+        return new Answer(
+                questions.today().handle(actor),
+                questions.counts().handle(actor, now) instanceof Result.Done<StatusCounts, Void>(var counts)
+                        ? Optional.of(counts)
+                        : Optional.empty(),
+                questions.briefings().findPending(actor));
+    }
+
+    private void show(Answer answer) {
+        model.show(TodayLine.of(
+                answer.clocks(), new DeskClockWords(look.messages()), desk.ticker().now()));
+        model.countsProperty().set(answer.counts());
+        model.briefingProperty().set(answer.briefing());
+    }
+}

@@ -1,0 +1,37 @@
+package hedgeward.ui.today;
+
+import hedgeward.app.desk.StatusCounts;
+import hedgeward.app.expiry.AwayBriefing;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the Today page shows.
+final class TodayModel {
+
+    private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<StatusCounts>> counts = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AwayBriefing>> briefing = new SimpleObjectProperty<>(Optional.empty());
+
+    ObservableList<TodayLine> lines() {
+        return lines;
+    }
+
+    /// Replaces the lines only when they differ, so that selection and scroll stay.
+    void show(List<TodayLine> newLines) {
+        if (!lines.equals(newLines)) {
+            lines.setAll(newLines);
+        }
+    }
+
+    ObjectProperty<Optional<StatusCounts>> countsProperty() {
+        return counts;
+    }
+
+    ObjectProperty<Optional<AwayBriefing>> briefingProperty() {
+        return briefing;
+    }
+}

@@ -1,0 +1,41 @@
+package hedgeward.ui.today;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The texts of the Today page.
+enum TodayMsg implements MsgKey {
+    TITLE,
+    LIST_NAME,
+    EMPTY,
+    GROUP_ACT_NOW,
+    GROUP_DUE_SOON,
+    GROUP_RUNNING,
+    BY,
+    SINCE,
+    LATEST_LAWFUL,
+    ROW_SPOKEN,
+    COUNT_NOTICES_UNSERVED,
+    COUNT_AWAITING,
+    COUNT_IN_FORCE,
+    COUNT_ENDING,
+    COUNT_ORDERS_UNSERVED,
+    COUNT_VISITS_PLANNED,
+    COUNT_VISITS_OVERDUE,
+    COUNT_BREACHES,
+    COUNT_CUSTODY,
+    COUNT_SPOKEN,
+    BRIEFING_TITLE,
+    BRIEFING_SINCE,
+    BRIEFING_EXPIRED,
+    BRIEFING_LAPSED,
+    BRIEFING_MISSED,
+    BRIEFING_CLOSED,
+    BRIEFING_FAILED,
+    BRIEFING_DUE,
+    BRIEFING_ACKNOWLEDGE;
+
+    @Override
+    public String bundle() {
+        return "today";
+    }
+}

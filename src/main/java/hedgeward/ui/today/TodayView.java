@@ -1,0 +1,80 @@
+package hedgeward.ui.today;
+
+import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.Icon;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.UiTicker;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The Today page: day, counts, briefing, column of clocks.
+final class TodayView {
+
+    private final Look look;
+    private final TodayModel model;
+    private final TodayController controller;
+    private final UiTicker ticker;
+    private final Scope scope;
+    private final ListView<TodayLine> clocks = new ListView<>();
+    private final VBox root;
+
+    TodayView(Look look, TodayModel model, TodayController controller, UiTicker ticker, Scope scope) {
+        this.look = look;
+        this.model = model;
+        this.controller = controller;
+        this.ticker = ticker;
+        this.scope = scope;
+        fillClocks();
+        Node briefing = new BriefingView(look, model, controller, scope).root();
+        Node counts = new CountStrip(look, model, controller, scope).root();
+        this.root = Boxes.page(heading(), briefing, counts, Boxes.grow(clocks));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focus() {
+        clocks.requestFocus();
+    }
+
+    private HBox heading() {
+        Label day = look.widgets()
+                .figure(Bindings.createStringBinding(
+                        () -> look.times().dayTime(ticker.minuteProperty().get()), ticker.minuteProperty()));
+        day.getStyleClass().add("hw-muted");
+        return Boxes.row(look.widgets().pageTitle(TodayMsg.TITLE), Boxes.gap(), day);
+    }
+
+    private void fillClocks() {
+        clocks.setId("today-clocks");
+        clocks.getStyleClass().add("hw-clocks");
+        clocks.setAccessibleText(look.messages().text(TodayMsg.LIST_NAME));
+        clocks.setItems(model.lines());
+        clocks.setPlaceholder(look.empty(Icon.DONE, TodayMsg.EMPTY));
+        clocks.setCellFactory(_ -> new ClockCell(look, ticker, scope));
+        clocks.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                openChosen();
+            }
+        });
+        clocks.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openChosen();
+            }
+        });
+    }
+
+    private void openChosen() {
+        if (clocks.getSelectionModel().getSelectedItem() instanceof TodayLine.Running(var clock, var _)) {
+            controller.onOpen(clock);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package hedgeward.ui.wording;
+
+import hedgeward.app.desk.DeskClock;
+import hedgeward.ui.kit.Countdown;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.State;
+import hedgeward.ui.kit.Times;
+import java.time.Instant;
+
+/// What the clocks of the desk are called, and which of the five states each is in.
+public record DeskClockWords(Messages messages) {
+
+    /// The word of a kind of clock.
+    public String word(DeskClock.Kind kind) {
+        return messages.text(switch (kind) {
+            case COURT -> DeskWord.COURT;
+            case HEARING -> DeskWord.HEARING;
+            case NOTICE_UNSERVED -> DeskWord.NOTICE_UNSERVED;
+            case ORDER_UNSERVED -> DeskWord.ORDER_UNSERVED;
+            case ORDER_ENDS -> DeskWord.ORDER_ENDS;
+            case VISIT -> DeskWord.VISIT;
+            case VISIT_OVERDUE -> DeskWord.VISIT_OVERDUE;
+            case BREACH_REPORTED -> DeskWord.BREACH_REPORTED;
+        });
+    }
+
+    /// Whether the clock runs towards its instant. The others stand: their instant is when they began.
+    public static boolean isRunning(DeskClock.Kind kind) {
+        return switch (kind) {
+            case COURT, HEARING, ORDER_ENDS, VISIT -> true;
+            case NOTICE_UNSERVED, ORDER_UNSERVED, VISIT_OVERDUE, BREACH_REPORTED -> false;
+        };
+    }
+
+    /// The state at `now`. The end of an order and a visit that is due are no alarms.
+    public State state(DeskClock clock, Instant now) {
+        return switch (clock.kind()) {
+            case COURT, HEARING -> Countdown.stateAt(now, clock.due());
+            case NOTICE_UNSERVED, ORDER_UNSERVED, BREACH_REPORTED -> State.ACT_NOW;
+            case VISIT_OVERDUE -> State.DUE_SOON;
+            case ORDER_ENDS, VISIT -> calm(Countdown.stateAt(now, clock.due()));
+        };
+    }
+
+    /// One sentence for the notification bar: the case by its reference, never a name.
+    public String warning(DeskClock clock, Times times, Instant now) {
+        DeskWord sentence = switch (clock.kind()) {
+            case COURT -> DeskWord.WARN_COURT;
+            case HEARING -> DeskWord.WARN_HEARING;
+            case ORDER_ENDS -> DeskWord.WARN_ORDER_ENDS;
+            case VISIT, VISIT_OVERDUE, NOTICE_UNSERVED, ORDER_UNSERVED, BREACH_REPORTED -> DeskWord.WARN_OTHER;
+        };
+        return messages.text(
+                sentence, clock.caseRef().value(), times.dayTime(clock.due()), times.left(now, clock.due()));
+    }
+
+    private static State calm(State state) {
+        return state == State.ACT_NOW ? State.DUE_SOON : state;
+    }
+}

@@ -1,0 +1,24 @@
+package hedgeward.ui.wording;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The texts of the clocks of the desk.
+public enum DeskWord implements MsgKey {
+    COURT,
+    HEARING,
+    NOTICE_UNSERVED,
+    ORDER_UNSERVED,
+    ORDER_ENDS,
+    VISIT,
+    VISIT_OVERDUE,
+    BREACH_REPORTED,
+    WARN_COURT,
+    WARN_HEARING,
+    WARN_ORDER_ENDS,
+    WARN_OTHER;
+
+    @Override
+    public String bundle() {
+        return "deskwords";
+    }
+}
