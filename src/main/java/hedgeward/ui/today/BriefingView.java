@@ -8,14 +8,16 @@ import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// What happened while nobody was there, until somebody says by name that it was read.
 final class BriefingView {
@@ -47,17 +49,25 @@ final class BriefingView {
     private List<Node> lines(AwayBriefing briefing) {
         SweepReport report = briefing.report();
         List<Node> lines = new ArrayList<>();
-        lines.add(Boxes.row(
-                look.widgets().section(TodayMsg.BRIEFING_TITLE),
-                Boxes.gap(),
-                look.widgets()
-                        .quiet("today-acknowledge", Icon.DONE, TodayMsg.BRIEFING_ACKNOWLEDGE, controller::onAcknowledge)));
+        lines.add(
+                Boxes.row(
+                        look.widgets().section(TodayMsg.BRIEFING_TITLE),
+                        Boxes.gap(),
+                        look.widgets()
+                                .quiet(
+                                        "today-acknowledge",
+                                        Icon.DONE,
+                                        TodayMsg.BRIEFING_ACKNOWLEDGE,
+                                        controller::onAcknowledge)));
         report.since()
-                .ifPresent(since -> lines.add(look.widgets()
-                        .muted(
-                                TodayMsg.BRIEFING_SINCE,
-                                look.times().dayTime(since),
-                                look.times().dayTime(report.at()))));
+                .ifPresent(
+                        since ->
+                                lines.add(
+                                        look.widgets()
+                                                .muted(
+                                                        TodayMsg.BRIEFING_SINCE,
+                                                        look.times().dayTime(since),
+                                                        look.times().dayTime(report.at()))));
         add(lines, TodayMsg.BRIEFING_EXPIRED, report.expired(), CaseRef::value);
         add(lines, TodayMsg.BRIEFING_LAPSED, report.lapsed(), CaseRef::value);
         add(lines, TodayMsg.BRIEFING_MISSED, report.missed(), VisitCode::value);
@@ -69,7 +79,8 @@ final class BriefingView {
         return lines;
     }
 
-    private <T> void add(List<Node> lines, TodayMsg sentence, List<T> things, Function<T, String> word) {
+    private <T> void add(
+            List<Node> lines, TodayMsg sentence, List<T> things, Function<T, String> word) {
         if (!things.isEmpty()) {
             String named = things.stream().limit(NAMED).map(word).collect(Collectors.joining(", "));
             String all = things.size() > NAMED ? named + " …" : named;

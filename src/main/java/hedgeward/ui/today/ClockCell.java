@@ -9,6 +9,7 @@ import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.StateChip;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.wording.DeskClockWords;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,9 +18,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
-/// A line of the column: a heading, or a clock with its chip, who it is about, when it is due and how long is left.
+/// A line of the column: a heading, or a clock with its chip, who it is about, when it is due and
+/// how long is left.
 final class ClockCell extends ListCell<TodayLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
@@ -80,12 +83,13 @@ final class ClockCell extends ListCell<TodayLine> {
         latest.managedProperty().bind(later.isNotEmpty());
         VBox when = new VBox(look.widgets().figure(due), latest);
         when.setAlignment(Pos.CENTER_LEFT);
-        HBox line = Boxes.row(
-                fixed(new HBox(chip), CHIP),
-                Boxes.grow(new VBox(who, ref)),
-                fixed(when, DUE),
-                fixed(countdown, LEFT),
-                since);
+        HBox line =
+                Boxes.row(
+                        fixed(new HBox(chip), CHIP),
+                        Boxes.grow(new VBox(who, ref)),
+                        fixed(when, DUE),
+                        fixed(countdown, LEFT),
+                        since);
         line.setSpacing(16);
         return line;
     }
@@ -98,13 +102,15 @@ final class ClockCell extends ListCell<TodayLine> {
     }
 
     private void showHeading(TodayLine.Heading head) {
-        String text = look.messages().text(
-                switch (head.state()) {
-                    case ACT_NOW -> TodayMsg.GROUP_ACT_NOW;
-                    case DUE_SOON -> TodayMsg.GROUP_DUE_SOON;
-                    case RUNNING, DONE, CLOSED -> TodayMsg.GROUP_RUNNING;
-                },
-                head.count());
+        String text =
+                look.messages()
+                        .text(
+                                switch (head.state()) {
+                                    case ACT_NOW -> TodayMsg.GROUP_ACT_NOW;
+                                    case DUE_SOON -> TodayMsg.GROUP_DUE_SOON;
+                                    case RUNNING, DONE, CLOSED -> TodayMsg.GROUP_RUNNING;
+                                },
+                                head.count());
         group.set(text);
         setAccessibleText(text);
     }
@@ -116,13 +122,25 @@ final class ClockCell extends ListCell<TodayLine> {
         reference.set(clock.caseRef().value());
         String at = look.times().dayTime(clock.due());
         due.set(look.messages().text(running ? TodayMsg.BY : TodayMsg.SINCE, at));
-        later.set(clock.latestLawful()
-                .filter(l -> !l.equals(clock.due()))
-                .map(l -> look.messages().text(TodayMsg.LATEST_LAWFUL, look.times().dayTime(l)))
-                .orElse(""));
+        later.set(
+                clock.latestLawful()
+                        .filter(l -> !l.equals(clock.due()))
+                        .map(
+                                l ->
+                                        look.messages()
+                                                .text(
+                                                        TodayMsg.LATEST_LAWFUL,
+                                                        look.times().dayTime(l)))
+                        .orElse(""));
         showLeft(clock, running);
-        setAccessibleText(look.messages()
-                .text(TodayMsg.ROW_SPOKEN, words.word(clock.kind()), name.get(), reference.get(), due.get()));
+        setAccessibleText(
+                look.messages()
+                        .text(
+                                TodayMsg.ROW_SPOKEN,
+                                words.word(clock.kind()),
+                                name.get(),
+                                reference.get(),
+                                due.get()));
     }
 
     private void showLeft(DeskClock clock, boolean running) {

@@ -1,11 +1,11 @@
 package hedgeward.ui.today;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.common.Result;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.app.desk.ReadToday;
 import hedgeward.app.desk.StatusCounts;
-import hedgeward.app.common.Result;
 import hedgeward.app.expiry.AwayBriefing;
 import hedgeward.app.expiry.Briefings;
 import hedgeward.ui.kit.Lane;
@@ -19,10 +19,12 @@ import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.wording.DeskClockWords;
+
+import javafx.scene.Parent;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Parent;
 
 /// The first page of a shift. Asks again each minute and after every change.
 public final class TodayController implements Page {
@@ -34,7 +36,10 @@ public final class TodayController implements Page {
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
 
     /// Everything one look at the office answers.
-    private record Answer(List<DeskClock> clocks, Optional<StatusCounts> counts, Optional<AwayBriefing> briefing) {}
+    private record Answer(
+            List<DeskClock> clocks,
+            Optional<StatusCounts> counts,
+            Optional<AwayBriefing> briefing) {}
 
     private final Actor actor;
     private final Questions questions;
@@ -46,7 +51,8 @@ public final class TodayController implements Page {
     private final Lane lane;
     private final TodayView view;
 
-    public TodayController(Actor actor, Questions questions, Desk desk, Look look, Navigation navigation) {
+    public TodayController(
+            Actor actor, Questions questions, Desk desk, Look look, Navigation navigation) {
         this.actor = actor;
         this.questions = questions;
         this.desk = desk;
@@ -86,13 +92,18 @@ public final class TodayController implements Page {
     /// Opens what a clock is about: the breach, else the visit to be recorded, else the case.
     void onOpen(DeskClock clock) {
         PageAddress caseFile = Places.caseFile(clock.caseId().value().toString());
-        navigation.open(switch (clock.kind()) {
-            case COURT, BREACH_REPORTED ->
-                clock.breachId().map(id -> Places.breach(id.value().toString())).orElse(caseFile);
-            case VISIT_OVERDUE ->
-                clock.visitId().map(id -> Places.recordVisit(id.value().toString())).orElse(caseFile);
-            case HEARING, NOTICE_UNSERVED, ORDER_UNSERVED, ORDER_ENDS, VISIT -> caseFile;
-        });
+        navigation.open(
+                switch (clock.kind()) {
+                    case COURT, BREACH_REPORTED ->
+                            clock.breachId()
+                                    .map(id -> Places.breach(id.value().toString()))
+                                    .orElse(caseFile);
+                    case VISIT_OVERDUE ->
+                            clock.visitId()
+                                    .map(id -> Places.recordVisit(id.value().toString()))
+                                    .orElse(caseFile);
+                    case HEARING, NOTICE_UNSERVED, ORDER_UNSERVED, ORDER_ENDS, VISIT -> caseFile;
+                });
     }
 
     void onPlace(PageAddress place) {
@@ -103,13 +114,17 @@ public final class TodayController implements Page {
     void onAcknowledge() {
         model.briefingProperty()
                 .get()
-                .ifPresent(told -> desk.tasks()
-                        .run(
-                                () -> {
-                                    questions.briefings().acknowledge(actor, told);
-                                    return told;
-                                },
-                                _ -> model.briefingProperty().set(Optional.empty())));
+                .ifPresent(
+                        told ->
+                                desk.tasks()
+                                        .run(
+                                                () -> {
+                                                    questions.briefings().acknowledge(actor, told);
+                                                    return told;
+                                                },
+                                                _ ->
+                                                        model.briefingProperty()
+                                                                .set(Optional.empty())));
     }
 
     private void ask() {
@@ -120,15 +135,17 @@ public final class TodayController implements Page {
         Instant now = desk.ticker().now();
         return new Answer(
                 questions.today().handle(actor),
-                questions.counts().handle(actor, now) instanceof Result.Done<StatusCounts, Void>(var counts)
+                questions.counts().handle(actor, now)
+                                instanceof Result.Done<StatusCounts, Void>(var counts)
                         ? Optional.of(counts)
                         : Optional.empty(),
                 questions.briefings().findPending(actor));
     }
 
     private void show(Answer answer) {
-        model.show(TodayLine.of(
-                answer.clocks(), new DeskClockWords(look.messages()), desk.ticker().now()));
+        model.show(
+                TodayLine.of(
+                        answer.clocks(), new DeskClockWords(look.messages()), desk.ticker().now()));
         model.countsProperty().set(answer.counts());
         model.briefingProperty().set(answer.briefing());
     }

@@ -3,6 +3,7 @@ package hedgeward.ui.today;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.wording.DeskClockWords;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,15 +18,19 @@ sealed interface TodayLine {
     /// One clock, with its state when the lines were made.
     record Running(DeskClock clock, State state) implements TodayLine {}
 
-    /// The clocks under their headings: act now, then within a day, then the rest; each by what runs out first.
+    /// The clocks under their headings: act now, then within a day, then the rest; each by what
+    /// runs out first.
     static List<TodayLine> of(List<DeskClock> clocks, DeskClockWords words, Instant now) {
         List<TodayLine> lines = new ArrayList<>();
         for (State state : List.of(State.ACT_NOW, State.DUE_SOON, State.RUNNING)) {
-            List<Running> running = clocks.stream()
-                    .filter(c -> words.state(c, now) == state)
-                    .sorted(Comparator.comparing((DeskClock c) -> !isStatutory(c)).thenComparing(DeskClock::due))
-                    .map(c -> new Running(c, state))
-                    .toList();
+            List<Running> running =
+                    clocks.stream()
+                            .filter(c -> words.state(c, now) == state)
+                            .sorted(
+                                    Comparator.comparing((DeskClock c) -> !isStatutory(c))
+                                            .thenComparing(DeskClock::due))
+                            .map(c -> new Running(c, state))
+                            .toList();
             if (!running.isEmpty()) {
                 lines.add(new Heading(state, running.size()));
                 lines.addAll(running);
@@ -34,7 +39,8 @@ sealed interface TodayLine {
         return List.copyOf(lines);
     }
 
-    /// Court and hearing clocks stand above everything else of their state: nothing gives that time back.
+    /// Court and hearing clocks stand above everything else of their state: nothing gives that time
+    /// back.
     private static boolean isStatutory(DeskClock clock) {
         return clock.kind() == DeskClock.Kind.COURT || clock.kind() == DeskClock.Kind.HEARING;
     }

@@ -2,19 +2,23 @@ package hedgeward.ui.today;
 
 import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.expiry.AwayBriefing;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.List;
+import java.util.Optional;
+
 /// What the Today page shows.
 final class TodayModel {
 
     private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<StatusCounts>> counts = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<AwayBriefing>> briefing = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<StatusCounts>> counts =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AwayBriefing>> briefing =
+            new SimpleObjectProperty<>(Optional.empty());
 
     ObservableList<TodayLine> lines() {
         return lines;

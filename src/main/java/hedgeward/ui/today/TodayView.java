@@ -5,6 +5,7 @@ import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTicker;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,7 +26,8 @@ final class TodayView {
     private final ListView<TodayLine> clocks = new ListView<>();
     private final VBox root;
 
-    TodayView(Look look, TodayModel model, TodayController controller, UiTicker ticker, Scope scope) {
+    TodayView(
+            Look look, TodayModel model, TodayController controller, UiTicker ticker, Scope scope) {
         this.look = look;
         this.model = model;
         this.controller = controller;
@@ -46,9 +48,12 @@ final class TodayView {
     }
 
     private HBox heading() {
-        Label day = look.widgets()
-                .figure(Bindings.createStringBinding(
-                        () -> look.times().dayTime(ticker.minuteProperty().get()), ticker.minuteProperty()));
+        Label day =
+                look.widgets()
+                        .figure(
+                                Bindings.createStringBinding(
+                                        () -> look.times().dayTime(ticker.minuteProperty().get()),
+                                        ticker.minuteProperty()));
         day.getStyleClass().add("hw-muted");
         return Boxes.row(look.widgets().pageTitle(TodayMsg.TITLE), Boxes.gap(), day);
     }
@@ -60,20 +65,23 @@ final class TodayView {
         clocks.setItems(model.lines());
         clocks.setPlaceholder(look.empty(Icon.DONE, TodayMsg.EMPTY));
         clocks.setCellFactory(_ -> new ClockCell(look, ticker, scope));
-        clocks.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                openChosen();
-            }
-        });
-        clocks.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                openChosen();
-            }
-        });
+        clocks.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        openChosen();
+                    }
+                });
+        clocks.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        openChosen();
+                    }
+                });
     }
 
     private void openChosen() {
-        if (clocks.getSelectionModel().getSelectedItem() instanceof TodayLine.Running(var clock, var _)) {
+        if (clocks.getSelectionModel().getSelectedItem()
+                instanceof TodayLine.Running(var clock, var _)) {
             controller.onOpen(clock);
         }
     }

@@ -5,6 +5,7 @@ import hedgeward.ui.kit.Countdown;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.Times;
+
 import java.time.Instant;
 
 /// What the clocks of the desk are called, and which of the five states each is in.
@@ -12,19 +13,21 @@ public record DeskClockWords(Messages messages) {
 
     /// The word of a kind of clock.
     public String word(DeskClock.Kind kind) {
-        return messages.text(switch (kind) {
-            case COURT -> DeskWord.COURT;
-            case HEARING -> DeskWord.HEARING;
-            case NOTICE_UNSERVED -> DeskWord.NOTICE_UNSERVED;
-            case ORDER_UNSERVED -> DeskWord.ORDER_UNSERVED;
-            case ORDER_ENDS -> DeskWord.ORDER_ENDS;
-            case VISIT -> DeskWord.VISIT;
-            case VISIT_OVERDUE -> DeskWord.VISIT_OVERDUE;
-            case BREACH_REPORTED -> DeskWord.BREACH_REPORTED;
-        });
+        return messages.text(
+                switch (kind) {
+                    case COURT -> DeskWord.COURT;
+                    case HEARING -> DeskWord.HEARING;
+                    case NOTICE_UNSERVED -> DeskWord.NOTICE_UNSERVED;
+                    case ORDER_UNSERVED -> DeskWord.ORDER_UNSERVED;
+                    case ORDER_ENDS -> DeskWord.ORDER_ENDS;
+                    case VISIT -> DeskWord.VISIT;
+                    case VISIT_OVERDUE -> DeskWord.VISIT_OVERDUE;
+                    case BREACH_REPORTED -> DeskWord.BREACH_REPORTED;
+                });
     }
 
-    /// Whether the clock runs towards its instant. The others stand: their instant is when they began.
+    /// Whether the clock runs towards its instant. The others stand: their instant is when they
+    /// began.
     public static boolean isRunning(DeskClock.Kind kind) {
         return switch (kind) {
             case COURT, HEARING, ORDER_ENDS, VISIT -> true;
@@ -44,14 +47,19 @@ public record DeskClockWords(Messages messages) {
 
     /// One sentence for the notification bar: the case by its reference, never a name.
     public String warning(DeskClock clock, Times times, Instant now) {
-        DeskWord sentence = switch (clock.kind()) {
-            case COURT -> DeskWord.WARN_COURT;
-            case HEARING -> DeskWord.WARN_HEARING;
-            case ORDER_ENDS -> DeskWord.WARN_ORDER_ENDS;
-            case VISIT, VISIT_OVERDUE, NOTICE_UNSERVED, ORDER_UNSERVED, BREACH_REPORTED -> DeskWord.WARN_OTHER;
-        };
+        DeskWord sentence =
+                switch (clock.kind()) {
+                    case COURT -> DeskWord.WARN_COURT;
+                    case HEARING -> DeskWord.WARN_HEARING;
+                    case ORDER_ENDS -> DeskWord.WARN_ORDER_ENDS;
+                    case VISIT, VISIT_OVERDUE, NOTICE_UNSERVED, ORDER_UNSERVED, BREACH_REPORTED ->
+                            DeskWord.WARN_OTHER;
+                };
         return messages.text(
-                sentence, clock.caseRef().value(), times.dayTime(clock.due()), times.left(now, clock.due()));
+                sentence,
+                clock.caseRef().value(),
+                times.dayTime(clock.due()),
+                times.left(now, clock.due()));
     }
 
     private static State calm(State state) {

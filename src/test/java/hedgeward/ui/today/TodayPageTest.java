@@ -1,0 +1,107 @@
+package hedgeward.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.app.common.Change;
+import hedgeward.app.desk.DeskClock;
+import hedgeward.domain.order.CaseId;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.Snapshots;
+import hedgeward.ui.kit.State;
+
+import javafx.scene.Parent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+@ExtendWith(ApplicationExtension.class)
+class TodayPageTest {
+
+    @Test
+    void statutoryClocksStandFirstAndEveryClockStandsUnderItsState() {
+        List<TodayLine> lines = shown().controller.model().lines();
+        assertThat(lines.getFirst()).isEqualTo(new TodayLine.Heading(State.ACT_NOW, 3));
+        assertThat(lines.get(1))
+                .isInstanceOfSatisfying(
+                        TodayLine.Running.class,
+                        r -> assertThat(r.clock().kind()).isEqualTo(DeskClock.Kind.HEARING));
+        assertThat(lines).filteredOn(TodayLine.Running.class::isInstance).hasSize(8);
+    }
+
+    @Test
+    void eachClockOpensWhatItIsAbout() {
+        TodayDesk desk = shown();
+        onFx(() -> desk.clocks.forEach(desk.controller::onOpen));
+        assertThat(desk.opened)
+                .contains(
+                        Places.breach(new UUID(9, 1).toString()),
+                        Places.caseFile(new UUID(7, 2).toString()),
+                        Places.recordVisit(new UUID(8, 8).toString()));
+    }
+
+    @Test
+    void aChangeElsewhereIsSeen() {
+        TodayDesk desk = shown();
+        desk.clocks.clear();
+        onFx(
+                () ->
+                        desk.changes.publish(
+                                Set.of(new Change.CaseChanged(new CaseId(new UUID(7, 1))))));
+        assertThat(desk.controller.model().lines()).isEmpty();
+    }
+
+    @Test
+    void theBriefingStaysUntilSomebodySaysItWasReadAndTheLogKeepsWho() {
+        TodayDesk desk = new TodayDeskOnFx().desk();
+        desk.briefings.hear(TodayDesk.absence());
+        onFx(desk.controller::onShown);
+        assertThat(desk.controller.model().briefingProperty().get()).isPresent();
+        onFx(desk.controller::onAcknowledge);
+        onFx(desk.controller::onShown);
+        assertThat(desk.controller.model().briefingProperty().get()).isEmpty();
+        assertThat(desk.audit.entries())
+                .anyMatch(
+                        e ->
+                                e.action().equals("briefing.acknowledge")
+                                        && e.actor().equals(TodayDesk.OFFICER));
+    }
+
+    @Test
+    void looksRight() throws IOException {
+        Snapshots.take("today", 1264, 820, () -> page(true));
+        Snapshots.take("today-narrow", 924, 600, () -> page(false));
+    }
+
+    private static Parent page(boolean away) {
+        TodayDesk desk = new TodayDesk();
+        if (away) {
+            desk.briefings.hear(TodayDesk.absence());
+        }
+        desk.controller.onShown();
+        return desk.controller.root();
+    }
+
+    private static TodayDesk shown() {
+        TodayDesk desk = new TodayDeskOnFx().desk();
+        onFx(desk.controller::onShown);
+        return desk;
+    }
+
+    private static void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+
+    /// Makes the desk on the FX thread.
+    private record TodayDeskOnFx(TodayDesk desk) {
+        TodayDeskOnFx() {
+            this(WaitForAsyncUtils.waitForAsyncFx(10_000, TodayDesk::new));
+        }
+    }
+}
