@@ -58,6 +58,7 @@ public final class StagePredicates {
     }
 
     /// The place of the stage in [Stage.Kind], to sort by.
+    @SuppressWarnings("EnumOrdinal") // only the order within one query; never kept
     public Field<Integer> place() {
         return EnumSet.allOf(Stage.Kind.class).stream()
                 .filter(kind -> kind != Stage.Kind.NOT_YET)

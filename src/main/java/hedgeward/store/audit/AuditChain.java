@@ -39,12 +39,7 @@ public final class AuditChain {
             return;
         }
         DSLContext dsl = transaction.dsl();
-        Record2<Long, byte[]> head =
-                dsl.select(AUDIT_HEAD.SEQ, AUDIT_HEAD.HASH)
-                        .from(AUDIT_HEAD)
-                        .where(AUDIT_HEAD.ID.eq(1))
-                        .forUpdate()
-                        .fetchSingle();
+        Record2<Long, byte[]> head = lockedHead(dsl);
         long sequence = head.value1();
         byte[] hash = head.value2();
         Instant now = clock.instant();
@@ -65,6 +60,14 @@ public final class AuditChain {
                 .where(AUDIT_HEAD.ID.eq(1))
                 .execute();
         transaction.chained(new AuditHead(sequence, HexFormat.of().formatHex(hash)));
+    }
+
+    private static Record2<Long, byte[]> lockedHead(DSLContext dsl) {
+        return dsl.select(AUDIT_HEAD.SEQ, AUDIT_HEAD.HASH)
+                .from(AUDIT_HEAD)
+                .where(AUDIT_HEAD.ID.eq(1))
+                .forUpdate()
+                .fetchSingle();
     }
 
     private static BatchBindStep batch(DSLContext dsl) {

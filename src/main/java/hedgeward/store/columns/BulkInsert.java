@@ -24,7 +24,9 @@ public final class BulkInsert {
         Insert<R> statement = dsl.insertInto(table, fields).values(new Object[fields.length]);
         for (List<R> some : parts(List.copyOf(rows))) {
             BatchBindStep batch = dsl.batch(statement);
-            some.forEach(row -> batch.bind(row.intoArray()));
+            for (R row : some) {
+                batch = batch.bind(row.intoArray());
+            }
             batch.execute();
         }
     }
