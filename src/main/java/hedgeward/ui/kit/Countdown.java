@@ -20,6 +20,7 @@ public final class Countdown extends VBox {
     private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
 
     private final Times times;
+    private final ObservableValue<Instant> now;
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private Optional<Instant> start = Optional.empty();
@@ -30,6 +31,7 @@ public final class Countdown extends VBox {
     /// end)`.
     public Countdown(Times times, ObservableValue<Instant> now, Scope scope) {
         this.times = times;
+        this.now = now;
         getStyleClass().add("hw-countdown");
         words.getStyleClass().add("hw-figures");
         words.setMinWidth(USE_PREF_SIZE);
@@ -38,16 +40,13 @@ public final class Countdown extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().setAll(words, bar);
         scope.observe(now, this::refresh);
-        this.latest = now;
     }
-
-    private final ObservableValue<Instant> latest;
 
     /// Counts from `newStart` (bar full) to `newEnd` (bar empty).
     public void show(Instant newStart, Instant newEnd) {
         start = Optional.of(newStart);
         end = Optional.of(newEnd);
-        refresh(latest.getValue());
+        refresh(now.getValue());
     }
 
     /// The state the countdown is in at `now`, by how long is left until `end`.

@@ -15,6 +15,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -100,6 +101,27 @@ class ShellControllerTest {
         robot.push(KeyCode.F9);
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(bench.locks).hasValue(1);
+    }
+
+    @Test
+    void aDialogIsBlurredWithTheDeskAndAKeyInItWakesBoth(FxRobot robot) {
+        TextField field = new TextField();
+        StackPane dialog = new StackPane(field);
+        Stage stage =
+                waitForAsyncFx(
+                        10_000,
+                        () -> {
+                            Stage open = new Stage();
+                            open.setScene(new Scene(dialog, 300, 200));
+                            open.show();
+                            return open;
+                        });
+        onFx(shell::blur);
+        assertThat(dialog.getEffect()).isNotNull();
+        robot.clickOn(field);
+        assertThat(dialog.getEffect()).isNull();
+        assertThat(find("shell-curtain").isVisible()).isFalse();
+        onFx(stage::close);
     }
 
     @Test
