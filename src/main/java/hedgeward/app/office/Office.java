@@ -4,5 +4,6 @@ package hedgeward.app.office;
 public interface Office {
     OfficeSettings settings();
 
-    void save(OfficeSettings settings);
+    /// Keeps these from now on, whatever stood before.
+    void keep(OfficeSettings settings);
 }
