@@ -102,7 +102,8 @@ create table case_file (
 );
 
 create index ix_case_file_made on case_file (order_made_at, order_ends_at);
-create index ix_case_file_ends on case_file (expiry_noted_at, order_ends_at);
+create index ix_case_file_ends on case_file (order_ends_at);
+create index ix_case_file_unnoted on case_file (expiry_noted_at, order_ends_at);
 create index ix_case_file_name on case_file (respondent_name_key, ref);
 
 create table case_child (
@@ -208,7 +209,7 @@ create table visit (
 );
 
 create index ix_visit_case on visit (case_id, window_from);
-create index ix_visit_window on visit (window_from, window_to);
+create index ix_visit_window on visit (window_to, window_from);
 create index ix_visit_state on visit (state, window_to);
 create index ix_visit_officer on visit (officer_id, window_from);
 

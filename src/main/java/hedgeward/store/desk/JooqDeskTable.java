@@ -1,0 +1,132 @@
+package hedgeward.store.desk;
+
+import static hedgeward.store.jooq.Tables.BREACH;
+import static hedgeward.store.jooq.Tables.CASE_FILE;
+import static hedgeward.store.jooq.Tables.VISIT;
+
+import hedgeward.app.desk.DeskClock;
+import hedgeward.app.desk.DeskClock.Kind;
+import hedgeward.app.desk.DeskTable;
+import hedgeward.domain.order.Stage;
+import hedgeward.store.asof.BreachPredicates;
+import hedgeward.store.asof.StagePredicates;
+import hedgeward.store.asof.VisitPredicates;
+import hedgeward.store.common.CurrentTransaction;
+import hedgeward.store.desk.ClockColumns.Run;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The clocks of the desk as one statement: a part for each kind, together sorted by what runs out
+/// first. Custody under another clock than the court's (a DAPO's) has no deadline here.
+public final class JooqDeskTable implements DeskTable {
+
+    private final CurrentTransaction current;
+
+    public JooqDeskTable(CurrentTransaction current) {
+        this.current = current;
+    }
+
+    @Override
+    public List<DeskClock> findClocks(Instant at, Instant horizon, int limit) {
+        Select<Record> all =
+                Stream.of(ofCases(at, horizon), ofVisits(at, horizon), ofBreaches(at))
+                        .flatMap(List::stream)
+                        .reduce(Select::unionAll)
+                        .orElseThrow();
+        return current.dsl()
+                .select(DSL.asterisk())
+                .from(all.asTable("clocks"))
+                .orderBy(ClockColumns.DUE, ClockColumns.KIND, ClockColumns.REF)
+                .limit(limit)
+                .fetch(ClockColumns::clock);
+    }
+
+    private static List<Select<Record>> ofCases(Instant at, Instant horizon) {
+        StagePredicates stage = StagePredicates.at(at);
+        Condition inForce = stage.is(Stage.Kind.IN_FORCE);
+        Condition listedAgain =
+                stage.is(Stage.Kind.ADJOURNED)
+                        .and(CASE_FILE.HEARING_RESULT.isNull())
+                        .and(CASE_FILE.HEARING_LISTED_FOR.lt(horizon));
+        return List.of(
+                ofCase(
+                        Kind.HEARING,
+                        new Run(
+                                CASE_FILE.SERVED_AT,
+                                CASE_FILE.HEARD_BY_ACT,
+                                CASE_FILE.HEARD_BY_LATEST),
+                        stage.is(Stage.Kind.AWAITING_HEARING)),
+                ofCase(
+                        Kind.HEARING,
+                        Run.to(CASE_FILE.SERVED_AT, CASE_FILE.HEARING_LISTED_FOR),
+                        listedAgain),
+                ofCase(
+                        Kind.NOTICE_UNSERVED,
+                        Run.since(CASE_FILE.AUTHORISED_AT),
+                        stage.is(Stage.Kind.UNSERVED)),
+                ofCase(
+                        Kind.ORDER_UNSERVED,
+                        Run.since(CASE_FILE.ORDER_MADE_AT),
+                        inForce.and(notBy(CASE_FILE.ORDER_SERVED_AT, at))),
+                ofCase(
+                        Kind.ORDER_ENDS,
+                        Run.to(CASE_FILE.ORDER_MADE_AT, CASE_FILE.ORDER_ENDS_AT),
+                        inForce.and(CASE_FILE.ORDER_ENDS_AT.lt(horizon))));
+    }
+
+    private static List<Select<Record>> ofVisits(Instant at, Instant horizon) {
+        VisitPredicates visit = VisitPredicates.at(at);
+        return List.of(
+                ofVisit(Kind.VISIT, visit.planned().and(VISIT.WINDOW_TO.lt(horizon))),
+                ofVisit(Kind.VISIT_OVERDUE, visit.overdue()));
+    }
+
+    private static List<Select<Record>> ofBreaches(Instant at) {
+        BreachPredicates breach = BreachPredicates.at(at);
+        return List.of(
+                ofBreach(
+                        Kind.COURT,
+                        new Run(BREACH.ARRESTED_AT, BREACH.COURT_BY_ACT, BREACH.COURT_BY_LATEST),
+                        breach.inCustody().and(BREACH.COURT_BY_ACT.isNotNull())),
+                ofBreach(
+                        Kind.BREACH_REPORTED,
+                        Run.since(BREACH.REPORTED_AT),
+                        breach.open().and(notBy(BREACH.ARRESTED_AT, at))));
+    }
+
+    private static Select<Record> ofCase(Kind kind, Run run, Condition condition) {
+        return DSL.select(ClockColumns.of(kind, run, ClockColumns.NO_SUBJECT))
+                .from(CASE_FILE)
+                .where(condition);
+    }
+
+    private static Select<Record> ofVisit(Kind kind, Condition condition) {
+        return DSL.select(
+                        ClockColumns.of(kind, Run.to(VISIT.WINDOW_FROM, VISIT.WINDOW_TO), VISIT.ID))
+                .from(VISIT)
+                .join(CASE_FILE)
+                .on(CASE_FILE.ID.eq(VISIT.CASE_ID))
+                .where(VisitPredicates.unrecorded())
+                .and(condition);
+    }
+
+    private static Select<Record> ofBreach(Kind kind, Run run, Condition condition) {
+        return DSL.select(ClockColumns.of(kind, run, BREACH.ID))
+                .from(BREACH)
+                .join(CASE_FILE)
+                .on(CASE_FILE.ID.eq(BREACH.CASE_ID))
+                .where(condition);
+    }
+
+    private static Condition notBy(Field<Instant> when, Instant at) {
+        return when.isNull().or(when.gt(at));
+    }
+}

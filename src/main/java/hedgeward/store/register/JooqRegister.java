@@ -1,0 +1,83 @@
+package hedgeward.store.register;
+
+import static hedgeward.store.jooq.Tables.CASE_FILE;
+import static hedgeward.store.jooq.Tables.OFFICER;
+
+import hedgeward.app.order.OrderPage;
+import hedgeward.app.order.Register;
+import hedgeward.app.order.RegisterQuestion;
+import hedgeward.store.asof.StageColumns;
+import hedgeward.store.asof.StagePredicates;
+import hedgeward.store.common.CurrentTransaction;
+import hedgeward.store.search.TypedWords;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// A page of the register in at most four statements: how many, the rows, and what hangs on them.
+/// When no name is spelled as typed, names that sound like it are shown.
+public final class JooqRegister implements Register {
+
+    private final CurrentTransaction current;
+
+    public JooqRegister(CurrentTransaction current) {
+        this.current = current;
+    }
+
+    @Override
+    public OrderPage findOrders(RegisterQuestion question) {
+        TypedWords words = TypedWords.of(question.text());
+        OrderPage spelled = page(question, words.find(CASE_FILE.ID));
+        return spelled.total() > 0 || words.isEmpty()
+                ? spelled
+                : words.sound(CASE_FILE.ID).map(sound -> page(question, sound)).orElse(spelled);
+    }
+
+    private OrderPage page(RegisterQuestion question, Condition found) {
+        DSLContext dsl = current.dsl();
+        Condition wanted = found.and(stages(question));
+        int total = dsl.fetchCount(CASE_FILE, wanted);
+        if (total <= question.skip()) {
+            return new OrderPage(List.of(), total);
+        }
+        List<? extends Record> rows = rows(dsl, question, wanted);
+        List<UUID> ids = rows.stream().map(row -> row.get(CASE_FILE.ID)).toList();
+        OrderRows mapped = new OrderRows(question.at(), Hanging.on(dsl, ids, question.at()));
+        return new OrderPage(rows.stream().map(mapped::row).toList(), total);
+    }
+
+    private static Condition stages(RegisterQuestion question) {
+        return question.stages().isEmpty()
+                ? DSL.noCondition()
+                : StagePredicates.at(question.at()).isAnyOf(question.stages());
+    }
+
+    private static List<? extends Record> rows(
+            DSLContext dsl, RegisterQuestion question, Condition wanted) {
+        RegisterOrder order = new RegisterOrder(question);
+        return dsl.select(columns())
+                .from(
+                        order.with(
+                                CASE_FILE
+                                        .leftJoin(OFFICER)
+                                        .on(OFFICER.ID.eq(CASE_FILE.OFFICER_IN_CASE))))
+                .where(wanted)
+                .orderBy(order.fields())
+                .limit(question.limit())
+                .offset(question.skip())
+                .fetch();
+    }
+
+    private static List<SelectField<?>> columns() {
+        List<SelectField<?>> columns = new ArrayList<>(StageColumns.ALL);
+        columns.addAll(OrderRows.COLUMNS);
+        return columns;
+    }
+}
