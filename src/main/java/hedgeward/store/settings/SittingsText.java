@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 
 /// Sittings as lines, one a day of the week that has any: `MONDAY 10:00 14:00`. The days on which
 /// no court sits come from the list of bank holidays in use, never from here.
@@ -18,10 +19,10 @@ final class SittingsText {
     private SittingsText() {}
 
     static String write(CourtSittings sittings) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> sittings.times().containsKey(day))
-                .map(day -> day + times(sittings.times().get(day)))
-                .collect(joining("\n"));
+        return new TreeMap<>(sittings.times())
+                .entrySet().stream()
+                        .map(day -> day.getKey() + times(day.getValue()))
+                        .collect(joining("\n"));
     }
 
     static CourtSittings read(String text, Disregarded closedOn) {
