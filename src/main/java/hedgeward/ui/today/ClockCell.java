@@ -85,7 +85,7 @@ final class ClockCell extends ListCell<TodayLine> {
         when.setAlignment(Pos.CENTER_LEFT);
         HBox line =
                 Boxes.row(
-                        fixed(new HBox(chip), CHIP),
+                        fixed(Boxes.row(chip), CHIP),
                         Boxes.grow(new VBox(who, ref)),
                         fixed(when, DUE),
                         fixed(countdown, LEFT),

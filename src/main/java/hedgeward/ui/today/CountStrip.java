@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.function.ToIntFunction;
@@ -95,7 +96,9 @@ final class CountStrip {
         Label figure = look.widgets().figure(number);
         figure.getStyleClass().add("hw-count-number");
         Label caption = look.widgets().muted(words);
+        caption.setWrapText(false);
         VBox face = new VBox(figure, caption);
+        face.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         face.setAlignment(Pos.CENTER_LEFT);
         Button button =
                 look.widgets().button("today-count-" + id, words, () -> controller.onPlace(place));
