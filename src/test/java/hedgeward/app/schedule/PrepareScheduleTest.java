@@ -188,7 +188,7 @@ class PrepareScheduleTest {
         }
 
         @Override
-        public void save(OfficeSettings settings) {
+        public void keep(OfficeSettings settings) {
             throw new UnsupportedOperationException();
         }
 

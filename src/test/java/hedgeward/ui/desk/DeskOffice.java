@@ -84,7 +84,7 @@ public final class DeskOffice {
             }
 
             @Override
-            public void save(OfficeSettings changed) {
+            public void keep(OfficeSettings changed) {
                 throw new UnsupportedOperationException("settings stand still in this office");
             }
         };
