@@ -1,0 +1,71 @@
+package hedgeward.ui.wording;
+
+import hedgeward.domain.breach.BreachRejection;
+import hedgeward.domain.breach.BreachSource;
+import hedgeward.domain.breach.BreachState;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.State;
+import hedgeward.ui.kit.StateChip;
+
+/// What breaches, their states and refusals are called.
+public record BreachWords(Messages messages) {
+
+    /// Where the report came from.
+    public String source(BreachSource source) {
+        return messages.text(
+                switch (source) {
+                    case VISIT -> BreachWord.SOURCE_VISIT;
+                    case CALL -> BreachWord.SOURCE_CALL;
+                    case PATROL -> BreachWord.SOURCE_PATROL;
+                    case COUNTER -> BreachWord.SOURCE_COUNTER;
+                    case OTHER -> BreachWord.SOURCE_OTHER;
+                });
+    }
+
+    /// Where a breach stands; a column of the board.
+    public String kind(BreachState.Kind kind) {
+        return messages.text(
+                switch (kind) {
+                    case REPORTED -> BreachWord.KIND_REPORTED;
+                    case ARREST_SOUGHT -> BreachWord.KIND_ARREST_SOUGHT;
+                    case IN_CUSTODY -> BreachWord.KIND_IN_CUSTODY;
+                    case BEFORE_COURT -> BreachWord.KIND_BEFORE_COURT;
+                    case FINISHED -> BreachWord.KIND_FINISHED;
+                });
+    }
+
+    /// Why a step of a breach was refused.
+    public String rejection(BreachRejection why) {
+        return messages.text(
+                switch (why) {
+                    case NOTHING_IN_FORCE_THEN -> BreachWord.REJECTED_NOTHING_IN_FORCE_THEN;
+                    case TERM_NOT_IN_THE_ORDER -> BreachWord.REJECTED_TERM_NOT_IN_THE_ORDER;
+                    case REPORTED_IN_THE_FUTURE -> BreachWord.REJECTED_REPORTED_IN_THE_FUTURE;
+                    case ALREADY_FINISHED -> BreachWord.REJECTED_ALREADY_FINISHED;
+                    case ALREADY_ARRESTED -> BreachWord.REJECTED_ALREADY_ARRESTED;
+                    case NOT_IN_CUSTODY -> BreachWord.REJECTED_NOT_IN_CUSTODY;
+                    case ARREST_OUTSIDE_THE_ORDER -> BreachWord.REJECTED_ARREST_OUTSIDE_THE_ORDER;
+                    case IN_THE_FUTURE -> BreachWord.REJECTED_IN_THE_FUTURE;
+                    case COURT_BEFORE_ARREST -> BreachWord.REJECTED_COURT_BEFORE_ARREST;
+                    case NOT_BEFORE_COURT -> BreachWord.REJECTED_NOT_BEFORE_COURT;
+                    case CUSTODY_OVER_THE_CEILING -> BreachWord.REJECTED_CUSTODY_OVER_THE_CEILING;
+                    case FINE_OVER_THE_CEILING -> BreachWord.REJECTED_FINE_OVER_THE_CEILING;
+                    case NOTICE_HAS_NO_PENALTY -> BreachWord.REJECTED_NOTICE_HAS_NO_PENALTY;
+                    case REASON_MISSING -> BreachWord.REJECTED_REASON_MISSING;
+                });
+    }
+
+    /// Where a breach stands, as a chip.
+    public StateChip chip(BreachState breach) {
+        return new StateChip(state(breach.kind()), kind(breach.kind()));
+    }
+
+    private static State state(BreachState.Kind kind) {
+        return switch (kind) {
+            case REPORTED, ARREST_SOUGHT -> State.DUE_SOON;
+            case IN_CUSTODY -> State.ACT_NOW;
+            case BEFORE_COURT -> State.RUNNING;
+            case FINISHED -> State.CLOSED;
+        };
+    }
+}

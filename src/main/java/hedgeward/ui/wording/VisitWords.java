@@ -1,0 +1,69 @@
+package hedgeward.ui.wording;
+
+import hedgeward.app.visit.VisitRow;
+import hedgeward.domain.visit.VisitPurpose;
+import hedgeward.domain.visit.VisitRejection;
+import hedgeward.domain.visit.VisitState;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.State;
+import hedgeward.ui.kit.StateChip;
+
+import java.time.Instant;
+
+/// What visits, their states and refusals are called.
+public record VisitWords(Messages messages) {
+
+    /// Why the visit is made.
+    public String purpose(VisitPurpose purpose) {
+        return messages.text(
+                switch (purpose) {
+                    case FIRST -> VisitWord.PURPOSE_FIRST;
+                    case ROUTINE -> VisitWord.PURPOSE_ROUTINE;
+                    case PRE_EXPIRY -> VisitWord.PURPOSE_PRE_EXPIRY;
+                    case POST_BREACH -> VisitWord.PURPOSE_POST_BREACH;
+                    case OTHER -> VisitWord.PURPOSE_OTHER;
+                });
+    }
+
+    /// Why a step of a visit was refused.
+    public String rejection(VisitRejection why) {
+        return messages.text(
+                switch (why) {
+                    case NO_ORDER -> VisitWord.REJECTED_NO_ORDER;
+                    case OUTSIDE_THE_ORDER -> VisitWord.REJECTED_OUTSIDE_THE_ORDER;
+                    case ALREADY_RECORDED -> VisitWord.REJECTED_ALREADY_RECORDED;
+                    case NO_LONGER_OPEN -> VisitWord.REJECTED_NO_LONGER_OPEN;
+                    case VISITED_BEFORE_THE_ORDER -> VisitWord.REJECTED_VISITED_BEFORE_THE_ORDER;
+                    case VISITED_IN_THE_FUTURE -> VisitWord.REJECTED_VISITED_IN_THE_FUTURE;
+                    case DISCLOSURE_WITHOUT_WORDS -> VisitWord.REJECTED_DISCLOSURE_WITHOUT_WORDS;
+                    case SAME_OFFICER_TWICE -> VisitWord.REJECTED_SAME_OFFICER_TWICE;
+                    case NOTHING_TO_PLAN -> VisitWord.REJECTED_NOTHING_TO_PLAN;
+                });
+    }
+
+    /// Where a visit stands at `now`, as a chip.
+    public StateChip chip(VisitRow row, Instant now) {
+        return switch (row.state()) {
+            case VisitState.Recorded _ -> chip(State.DONE, VisitWord.STATE_RECORDED);
+            case VisitState.Cancelled _ -> chip(State.CLOSED, VisitWord.STATE_CANCELLED);
+            case VisitState.Closed _ -> chip(State.CLOSED, VisitWord.STATE_CLOSED);
+            case VisitState.Planned _ -> planned(row, now);
+        };
+    }
+
+    private StateChip planned(VisitRow row, Instant now) {
+        if (row.isUnrecordedAt(now)) {
+            return chip(State.ACT_NOW, VisitWord.STATE_OVERDUE);
+        }
+        if (row.window().contains(now)) {
+            return chip(State.DUE_SOON, VisitWord.STATE_NOW);
+        }
+        return row.officer().isEmpty()
+                ? chip(State.DUE_SOON, VisitWord.STATE_UNALLOCATED)
+                : chip(State.RUNNING, VisitWord.STATE_PLANNED);
+    }
+
+    private StateChip chip(State state, VisitWord word) {
+        return new StateChip(state, messages.text(word));
+    }
+}
