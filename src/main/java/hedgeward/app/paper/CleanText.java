@@ -11,6 +11,9 @@ final class CleanText {
     private CleanText() {}
 
     static String of(String text, Ruler ruler) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
@@ -19,6 +22,19 @@ final class CleanText {
                 .map(c -> ruler.canShow(c) ? c : BOX)
                 .forEach(clean::appendCodePoint);
         return clean.toString().strip().replaceAll(" {2,}", " ");
+    }
+
+    /// Most text is: English letters, digits and signs, with single blanks between them.
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     private static boolean isSpace(int codePoint) {
