@@ -36,7 +36,7 @@ final class PageText {
         List<Piece> pieces =
                 page.marks().stream()
                         .flatMap(mark -> piece(mark).stream())
-                        .sorted(Comparator.comparing(Piece::y))
+                        .sorted(Comparator.comparingDouble(Piece::y))
                         .toList();
         List<List<Piece>> rows = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -87,7 +87,7 @@ final class PageText {
 
     private static String line(List<Piece> pieces) {
         StringBuilder line = new StringBuilder();
-        for (Piece piece : pieces.stream().sorted(Comparator.comparing(Piece::x)).toList()) {
+        for (Piece piece : pieces.stream().sorted(Comparator.comparingDouble(Piece::x)).toList()) {
             int column = (int) Math.round((piece.x - Sheet.LEFT) / COLUMN);
             line.append(" ".repeat(Math.max(line.isEmpty() ? 0 : 1, column - line.length())))
                     .append(piece.text);

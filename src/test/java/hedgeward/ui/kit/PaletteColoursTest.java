@@ -2,6 +2,8 @@ package hedgeward.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.Test;
@@ -83,7 +85,8 @@ class PaletteColoursTest {
     private static void addIfWeak(
             List<String> weak, Map<String, Color> palette, String words, String ground) {
         assertThat(palette).containsKeys(words, ground);
-        double contrast = contrast(palette.get(words), palette.get(ground));
+        double contrast =
+                contrast(requireNonNull(palette.get(words)), requireNonNull(palette.get(ground)));
         if (contrast < ENOUGH) {
             weak.add("%s on %s: %.2f".formatted(words, ground, contrast));
         }
