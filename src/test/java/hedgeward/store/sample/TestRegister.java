@@ -1,5 +1,7 @@
 package hedgeward.store.sample;
 
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.common.UnitOfWork;
 import hedgeward.domain.law.Rank;
 import hedgeward.domain.people.CollarNumber;
 import hedgeward.domain.people.Officer;
@@ -45,6 +47,14 @@ public final class TestRegister implements AutoCloseable {
 
     public CurrentTransaction current() {
         return office.current();
+    }
+
+    public UnitOfWork unitOfWork() {
+        return office.unitOfWork();
+    }
+
+    public AuditTrail auditTrail() {
+        return office.auditTrail();
     }
 
     public JooqOfficers officers() {
