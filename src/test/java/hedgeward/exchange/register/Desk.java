@@ -24,18 +24,18 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// A desk at which tables are loaded into an office in memory.
-final class Desk {
+public final class Desk {
 
-    static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
-    static final Path SAMPLE = Path.of("src/test/resources/hedgeward/register");
-    static final Actor ADMINISTRATOR =
+    public static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
+    public static final Path SAMPLE = Path.of("src/test/resources/hedgeward/register");
+    public static final Actor ADMINISTRATOR =
             new Actor("admin.fennel", Set.of(Role.ADMINISTRATOR), "desk 1");
 
-    final MemoryOffice office = new MemoryOffice();
+    public final MemoryOffice office = new MemoryOffice();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final BankHolidays holidays = new HolidayListReader().shipped();
+    public final BankHolidays holidays = new HolidayListReader().shipped();
 
-    RegisterPorts ports() {
+    public RegisterPorts ports() {
         return new RegisterPorts(
                 office.officers, office.cases, office.visits, office.breaches, office.audit);
     }
@@ -45,7 +45,7 @@ final class Desk {
                 .handle(new ImportRegister.Command(actor, source, options, ImportProgress.SILENT));
     }
 
-    ImportReport report(Source source, Options options) {
+    public ImportReport report(Source source, Options options) {
         return switch (load(source, options, ADMINISTRATOR)) {
             case ImportResult.Checked(ImportReport report) -> report;
             case ImportResult.Refused(var problem) -> throw new AssertionError(problem.sentence());
@@ -53,11 +53,11 @@ final class Desk {
         };
     }
 
-    ImportReport loadFolder(Path folder) {
+    public ImportReport loadFolder(Path folder) {
         return report(new Source.Folder(folder), Options.USUAL);
     }
 
-    ImportReport loadTable(RegisterTable table, Path file) {
+    public ImportReport loadTable(RegisterTable table, Path file) {
         return report(new Source.OneTable(table, file), Options.USUAL);
     }
 
@@ -70,13 +70,14 @@ final class Desk {
         };
     }
 
-    ExportResult export(RegisterTable table, Path file, ExportRegister.Protection protection) {
+    public ExportResult export(
+            RegisterTable table, Path file, ExportRegister.Protection protection) {
         return new ExportRegister(office, ports(), () -> holidays, new TimeOrderedIds(clock), clock)
                 .handle(new ExportRegister.Command(ADMINISTRATOR, table, file, protection));
     }
 
     /// How many cases are at each stage at an instant.
-    Map<Stage.Kind, Long> stages(Instant at) {
+    public Map<Stage.Kind, Long> stages(Instant at) {
         Map<Stage.Kind, Long> counts = new TreeMap<>();
         office.cases
                 .findAfter("", Integer.MAX_VALUE)
