@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -56,6 +57,7 @@ final class TopBarView {
         office.setId("shell-office");
         office.getStyleClass().add("hw-strong");
         office.setWrapText(false);
+        office.setTooltip(new Tooltip(session.officeName()));
         return office;
     }
 
@@ -64,6 +66,7 @@ final class TopBarView {
         person.setId("shell-person");
         person.setGraphic(Icon.PERSON.node());
         person.setWrapText(false);
+        person.setTooltip(new Tooltip(session.personName()));
         person.setAccessibleText(look.messages().text(ShellMsg.SIGNED_IN, session.personName()));
         return person;
     }

@@ -12,7 +12,7 @@ public final class FixedRuler implements Ruler {
     @Override
     public boolean canShow(int codePoint) {
         return codePoint < 0x370
-                || codePoint >= 0x2010 && codePoint <= 0x2027
+                || (codePoint >= 0x2010 && codePoint <= 0x2027)
                 || codePoint == 0x25A1;
     }
 }
