@@ -80,7 +80,7 @@ public final class StoreTransaction implements UnitOfWork.Tx {
     }
 
     boolean hasWritten() {
-        return watch.hasWritten();
+        return watch.hasWritten() || chainedTo.isPresent();
     }
 
     Set<Change> changes() {
