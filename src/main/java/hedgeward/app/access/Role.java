@@ -1,5 +1,8 @@
 package hedgeward.app.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a person is in the office. One person may be several.
 public enum Role {
     /// Looks up, records reports, hands over.
@@ -17,5 +20,9 @@ public enum Role {
     /// Manages the office: users, lists, imports.
     ADMINISTRATOR,
     /// The program itself, when time makes something true. No person has this role.
-    SCHEDULER
+    SCHEDULER;
+
+    /// Every role a person can have.
+    public static final Set<Role> OF_PERSONS =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(SCHEDULER)));
 }

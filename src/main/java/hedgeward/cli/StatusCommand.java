@@ -1,0 +1,67 @@
+package hedgeward.cli;
+
+import hedgeward.app.common.Result;
+import hedgeward.app.desk.StatusCounts;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Counts what a shift wants to know.
+@Command(
+        name = "status",
+        description = {
+            "Answers what a shift wants to know, as counts.",
+            "",
+            "Every count is worked out for the instant asked about; nothing waits for a sweep."
+        })
+final class StatusCommand implements Callable<Integer> {
+
+    @Mixin private final OfficeOptions office = new OfficeOptions();
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            description = "As of this instant, with its offset; now when not given.")
+    private Optional<Instant> at = Optional.empty();
+
+    @Mixin private final AnswerOptions answer = new AnswerOptions();
+
+    private final OfficeSession session;
+    private final InstantSource clock;
+
+    StatusCommand(OfficeSession session, InstantSource clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        return session.in(office, this::count).number();
+    }
+
+    private ExitCode count(UnlockedOffice open) {
+        Instant asked = at.orElseGet(clock::instant);
+        return switch (open.countStatus().handle(open.actor(), asked)) {
+            case Result.Done<StatusCounts, Void>(var counts) -> {
+                session.terminal()
+                        .out()
+                        .println(
+                                answer.json()
+                                        ? StatusWords.json(counts)
+                                        : StatusWords.plain(counts));
+                yield ExitCode.DONE;
+            }
+            case Result.Denied<StatusCounts, Void>(var needed) -> session.denied(needed);
+            case Result.Rejected<StatusCounts, Void> _,
+                    Result.Stale<StatusCounts, Void> _,
+                    Result.Missing<StatusCounts, Void> _ ->
+                    ExitCode.REFUSED;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package hedgeward.cli;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.desk.CountStatus;
+import hedgeward.app.expiry.Sweep;
+
+/// The use cases of an open office, as the commands need them. Closing locks it.
+public interface UnlockedOffice extends AutoCloseable {
+
+    /// Who unlocked it.
+    Actor actor();
+
+    CountStatus countStatus();
+
+    Sweep sweep();
+
+    @Override
+    void close();
+}
