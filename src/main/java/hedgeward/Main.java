@@ -12,7 +12,7 @@ public final class Main {
 
     /// Runs the command the arguments name and ends with its code.
     public static void main(String[] args) {
-        int code = new Wiring(version()).commandLine(StandardTerminal.open()).run(args);
+        int code = Wiring.ofThisProcess(version()).commandLine(StandardTerminal.open()).run(args);
         System.exit(code);
     }
 

@@ -16,10 +16,13 @@ public final class StandardTerminal {
     private StandardTerminal() {}
 
     public static Terminal open() {
+        Optional<Console> console =
+                Optional.ofNullable(System.console()).filter(Console::isTerminal);
         return new Terminal(
                 writer(FileDescriptor.out, false),
                 writer(FileDescriptor.err, true),
-                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
+                console.isPresent(),
+                prompt -> console.flatMap(c -> Optional.ofNullable(c.readPassword("%s", prompt))));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor, boolean everyLine) {

@@ -1,23 +1,95 @@
 package hedgeward.boot;
 
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Charter;
+import hedgeward.app.access.Door;
 import hedgeward.app.clock.WorkClock;
-import hedgeward.app.office.Holidays;
+import hedgeward.app.common.ChangeBroadcast;
+import hedgeward.app.common.TimeOrderedIds;
+import hedgeward.app.office.OfficeSettings;
+import hedgeward.boot.door.DeskMaker;
+import hedgeward.boot.door.OfficeDoor;
+import hedgeward.boot.door.Reception;
 import hedgeward.cli.CommandLineProgram;
 import hedgeward.cli.Terminal;
+import hedgeward.domain.clock.CourtSittings;
+import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.exchange.holidays.HolidayListReader;
+import hedgeward.security.KeyRing;
+import hedgeward.security.KeyStretcher;
+import hedgeward.security.Stretching;
+import hedgeward.store.office.Offices;
+import hedgeward.store.office.OpenOffice;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// The composition root: every object of the program, made by hand in the order of start-up.
 public final class Wiring {
 
-    private final Holidays holidays = new ShippedHolidays(new HolidayListReader());
     private final String version;
+    private final Paths paths;
+    private final Foundations foundations;
+    private final KeyRing ring;
+    private final ChangeBroadcast changes = new ChangeBroadcast();
 
-    public Wiring(String version) {
+    /// The program on this PC.
+    public static Wiring ofThisProcess(String version) {
+        return new Wiring(version, Clock.systemUTC(), Paths.ofThisProcess(), Optional.empty());
+    }
+
+    /// @param stretching how hard new passphrases are stretched; measured on this PC when empty
+    Wiring(String version, Clock clock, Paths paths, Optional<Stretching> stretching) {
         this.version = version;
+        this.paths = paths;
+        this.foundations =
+                new Foundations(
+                        clock,
+                        new TimeOrderedIds(clock),
+                        new ShippedHolidays(new HolidayListReader()));
+        KeyStretcher stretcher = new KeyStretcher(System::nanoTime);
+        Supplier<Stretching> forNewSlots = () -> stretching.orElseGet(stretcher::measure);
+        this.ring = new KeyRing(new SecureRandom(), stretcher, forNewSlots, clock);
     }
 
     /// The command line, writing to this terminal.
     public CommandLineProgram commandLine(Terminal terminal) {
-        return new CommandLineProgram(terminal, version, new WorkClock(holidays));
+        return new CommandLineProgram(
+                terminal,
+                new CommandLineProgram.Surroundings(
+                        version, foundations.clock(), paths.usualOffice()),
+                new WorkClock(foundations.holidays()),
+                door((office, actor) -> new CommandDesk(office, actor, foundations)));
+    }
+
+    /// The way into offices, where each person finds the desk this makes.
+    <D> Door<D> door(BiFunction<OpenOffice, Actor, D> desks) {
+        return new OfficeDoor<>(
+                ring,
+                new Offices(foundations.clock(), changes),
+                new Reception(foundations.ids(), foundations.clock(), paths.workstation()),
+                new DeskMaker<D>() {
+                    @Override
+                    public D desk(OpenOffice office, Actor actor) {
+                        return desks.apply(office, actor);
+                    }
+
+                    @Override
+                    public void furnish(OpenOffice office, Charter charter) {
+                        Repositories.settings(office, foundations).keep(settings(charter));
+                    }
+                });
+    }
+
+    private OfficeSettings settings(Charter charter) {
+        return new OfficeSettings(
+                charter.name(),
+                charter.force(),
+                charter.training(),
+                CourtSittings.usual(foundations.holidays().current()),
+                VisitTemplate.standard());
     }
 }

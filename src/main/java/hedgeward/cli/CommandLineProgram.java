@@ -1,5 +1,6 @@
 package hedgeward.cli;
 
+import hedgeward.app.access.Door;
 import hedgeward.app.clock.WorkClock;
 
 import picocli.CommandLine;
@@ -8,7 +9,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 
 /// The program as a command line: reads the arguments, runs one command, answers its exit code.
@@ -18,11 +21,28 @@ public final class CommandLineProgram {
     private final Terminal terminal;
     private final CommandLine commands;
 
-    public CommandLineProgram(Terminal terminal, String version, WorkClock clocks) {
+    /// What the commands find around them.
+    ///
+    /// @param usualFolder where an office is when none is named
+    public record Surroundings(String version, InstantSource clock, Path usualFolder) {}
+
+    public CommandLineProgram(
+            Terminal terminal,
+            Surroundings around,
+            WorkClock clocks,
+            Door<UnlockedOffice> door) {
         this.terminal = terminal;
         this.commands = new CommandLine(new RootCommand());
+        OfficeSession session = new OfficeSession(terminal, door, around.usualFolder());
         commands.addSubcommand(new ClockCommand(terminal, clocks));
-        commands.getCommandSpec().versionProvider(said("hedgeward " + version));
+        commands.addSubcommand(
+                new CommandLine(new OfficeCommand())
+                        .addSubcommand(new OfficeCommand.Create(session)));
+        commands.addSubcommand(new ImportCommand(session));
+        commands.addSubcommand(new ExportCommand(session));
+        commands.addSubcommand(new StatusCommand(session, around.clock()));
+        commands.addSubcommand(new SweepCommand(session, around.clock()));
+        commands.getCommandSpec().versionProvider(said("hedgeward " + around.version()));
         settle();
     }
 

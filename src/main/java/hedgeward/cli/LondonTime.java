@@ -16,6 +16,9 @@ public final class LondonTime {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(LONDON);
+
     private LondonTime() {}
 
     /// ISO 8601 with the London offset, such as `2026-11-27T03:10:00+00:00`.
@@ -26,6 +29,11 @@ public final class LondonTime {
     /// For people, such as "Fri 27 Nov 2026, 03:10".
     static String words(Instant instant) {
         return MOMENT.format(instant);
+    }
+
+    /// For people who wait, such as "03:10:20".
+    static String toTheSecond(Instant instant) {
+        return SECOND.format(instant);
     }
 
     /// For people, such as "Fri 27 Nov 2026".

@@ -1,5 +1,8 @@
 package hedgeward.cli;
 
+import hedgeward.app.access.Charter;
+import hedgeward.app.access.Role;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +41,7 @@ final class OfficeCommand extends CommandGroup {
         @Option(
                 names = "--recovery-file",
                 paramLabel = "FILE",
-                description = "A new file that receives the recovery key.")
+                description = "A new file that receives the recovery key, once.")
         private Optional<Path> recoveryFile = Optional.empty();
 
         @Mixin private final AnswerOptions answer = new AnswerOptions();
@@ -51,33 +54,34 @@ final class OfficeCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            if (name.isBlank()) {
-                return session.terminal()
-                        .problem(ExitCode.WRONG_USAGE, "An office needs a name.")
-                        .number();
-            }
-            OfficeGate.Wanted wanted =
-                    new OfficeGate.Wanted(
-                            session.folderOf(office).toAbsolutePath(),
-                            name.strip(),
-                            force.map(String::strip).filter(text -> !text.isEmpty()),
-                            office.user(),
-                            false,
-                            recoveryFile);
-            return session.inNew(office, wanted, _ -> made(wanted)).number();
+            return run().number();
         }
 
-        private ExitCode made(OfficeGate.Wanted wanted) {
-            session.terminal()
-                    .out()
-                    .println(
-                            answer.json()
-                                    ? JsonLine.of(
-                                            json ->
-                                                    json.writeStringField(
-                                                            "office", wanted.folder().toString()))
-                                    : "The office is ready in " + wanted.folder());
-            return ExitCode.DONE;
+        private ExitCode run() {
+            Terminal terminal = session.terminal();
+            if (name.isBlank()) {
+                return terminal.problem(ExitCode.WRONG_USAGE, "An office needs a name.");
+            }
+            Charter charter =
+                    new Charter(
+                            name.strip(),
+                            force.map(String::strip).filter(text -> !text.isEmpty()),
+                            false,
+                            office.user(),
+                            Role.OF_PERSONS);
+            RecoveryPaper paper = new RecoveryPaper(terminal, recoveryFile);
+            return paper.objection()
+                    .map(why -> terminal.problem(ExitCode.WRONG_USAGE, why))
+                    .orElseGet(
+                            () ->
+                                    session.inNew(
+                                            office,
+                                            charter,
+                                            (_, key) ->
+                                                    paper.give(
+                                                            session.folderOf(office),
+                                                            key,
+                                                            answer.json())));
         }
     }
 }

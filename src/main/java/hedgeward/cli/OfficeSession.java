@@ -1,25 +1,43 @@
 package hedgeward.cli;
 
+import hedgeward.app.access.Charter;
+import hedgeward.app.access.Door;
+import hedgeward.app.access.Entry;
+import hedgeward.app.access.Founding;
 import hedgeward.app.access.Permission;
-import hedgeward.security.Passphrase;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 
 /// Unlocks an office for one command and locks it again.
 final class OfficeSession {
 
-    private final Terminal terminal;
-    private final OfficeGate gate;
+    /// What is done in an office that was just made.
+    @FunctionalInterface
+    interface Furnishing {
+        /// @param recoveryKey wiped after this returns
+        ExitCode furnish(UnlockedOffice office, char[] recoveryKey);
+    }
 
-    OfficeSession(Terminal terminal, OfficeGate gate) {
+    private final Terminal terminal;
+    private final Door<UnlockedOffice> door;
+    private final Path usualFolder;
+
+    OfficeSession(Terminal terminal, Door<UnlockedOffice> door, Path usualFolder) {
         this.terminal = terminal;
-        this.gate = gate;
+        this.door = door;
+        this.usualFolder = usualFolder;
     }
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /// The folder the options name, or the usual one.
+    Path folderOf(OfficeOptions options) {
+        return options.office().orElse(usualFolder).toAbsolutePath().normalize();
     }
 
     /// Runs the work in the office the options name.
@@ -29,25 +47,20 @@ final class OfficeSession {
         }
         return switch (new PassphraseReader(terminal).read(options.passphraseFile())) {
             case Secret.None(ExitCode code, String why) -> terminal.problem(code, why);
-            case Secret.Given(Passphrase passphrase) -> unlock(options, passphrase, work);
+            case Secret.Given(char[] letters) ->
+                    enter(door.unlock(folderOf(options), options.user(), letters), work);
         };
     }
 
-    /// Runs the work in a new office.
-    ExitCode inNew(
-            OfficeOptions options,
-            OfficeGate.Wanted wanted,
-            Function<UnlockedOffice, ExitCode> work) {
+    /// Makes a new office and runs the work in it.
+    ExitCode inNew(OfficeOptions options, Charter charter, Furnishing work) {
         if (options.user().isEmpty()) {
             return nobody();
         }
         return switch (new PassphraseReader(terminal).readNew(options.passphraseFile())) {
             case Secret.None(ExitCode code, String why) -> terminal.problem(code, why);
-            case Secret.Given(Passphrase passphrase) -> {
-                try (passphrase) {
-                    yield enter(gate.create(wanted, passphrase), work);
-                }
-            }
+            case Secret.Given(char[] letters) ->
+                    enter(door.found(folderOf(options), charter, letters), work);
         };
     }
 
@@ -60,30 +73,25 @@ final class OfficeSession {
                         + ".");
     }
 
-    Path folderOf(OfficeOptions options) {
-        return options.office().orElseGet(gate::usualFolder);
-    }
-
-    private ExitCode unlock(
-            OfficeOptions options,
-            Passphrase passphrase,
-            Function<UnlockedOffice, ExitCode> work) {
-        OfficeGate.Answer answer;
-        try (passphrase) {
-            answer = gate.unlock(folderOf(options), options.user(), passphrase);
-        }
-        return enter(answer, work);
-    }
-
-    private ExitCode enter(OfficeGate.Answer answer, Function<UnlockedOffice, ExitCode> work) {
-        return switch (answer) {
-            case OfficeGate.Answer.Shut(ExitCode code, String why) -> terminal.problem(code, why);
-            case OfficeGate.Answer.Open(UnlockedOffice office) -> {
-                try (office) {
-                    yield work.apply(office);
-                }
+    private ExitCode enter(
+            Entry<UnlockedOffice> entry, Function<UnlockedOffice, ExitCode> work) {
+        if (entry instanceof Entry.Unlocked<UnlockedOffice> in) {
+            try (UnlockedOffice office = in.desk()) {
+                return work.apply(office);
             }
-        };
+        }
+        return EntryWords.refusal(entry).tellOn(terminal);
+    }
+
+    private ExitCode enter(Founding<UnlockedOffice> founding, Furnishing work) {
+        if (founding instanceof Founding.Founded<UnlockedOffice> made) {
+            try (UnlockedOffice office = made.desk()) {
+                return work.furnish(office, made.recoveryKey());
+            } finally {
+                Arrays.fill(made.recoveryKey(), '\0');
+            }
+        }
+        return EntryWords.refusal(founding).tellOn(terminal);
     }
 
     private ExitCode nobody() {

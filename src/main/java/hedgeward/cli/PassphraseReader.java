@@ -32,8 +32,9 @@ final class PassphraseReader {
     /// A new passphrase: typed twice on a terminal, and long enough.
     Secret readNew(Optional<Path> file) {
         Secret first = file.map(this::fromFile).orElseGet(this::twice);
-        if (first instanceof Secret.Given(Passphrase passphrase) && !passphrase.isLongEnough()) {
-            passphrase.close();
+        if (first instanceof Secret.Given(char[] letters)
+                && letters.length < Passphrase.SHORTEST) {
+            Arrays.fill(letters, '\0');
             return new Secret.None(
                     ExitCode.REFUSED,
                     "A passphrase has at least " + Passphrase.SHORTEST + " letters.");
@@ -58,7 +59,7 @@ final class PassphraseReader {
     }
 
     private Secret fromTerminal(String prompt) {
-        return terminal.ask(prompt).map(this::given).orElseGet(PassphraseReader::noTerminal);
+        return terminal.ask(prompt).map(PassphraseReader::given).orElseGet(PassphraseReader::noTerminal);
     }
 
     private static Secret noTerminal() {
@@ -88,10 +89,10 @@ final class PassphraseReader {
         }
     }
 
-    private Secret given(char[] letters) {
+    private static Secret given(char[] letters) {
         return letters.length == 0
                 ? new Secret.None(ExitCode.CANNOT_UNLOCK, "The passphrase is empty.")
-                : new Secret.Given(Passphrase.takeOver(letters));
+                : new Secret.Given(letters);
     }
 
     private static char[] firstLine(byte[] bytes) throws CharacterCodingException {

@@ -3,6 +3,8 @@ package hedgeward.cli;
 import hedgeward.app.access.Actor;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.expiry.Sweep;
+import hedgeward.exchange.register.ExportRegister;
+import hedgeward.exchange.register.ImportRegister;
 
 /// The use cases of an open office, as the commands need them. Closing locks it.
 public interface UnlockedOffice extends AutoCloseable {
@@ -13,6 +15,10 @@ public interface UnlockedOffice extends AutoCloseable {
     CountStatus countStatus();
 
     Sweep sweep();
+
+    ImportRegister importRegister();
+
+    ExportRegister exportRegister();
 
     @Override
     void close();

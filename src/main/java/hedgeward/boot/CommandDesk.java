@@ -1,0 +1,67 @@
+package hedgeward.boot;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.desk.CountStatus;
+import hedgeward.app.expiry.Sweep;
+import hedgeward.cli.UnlockedOffice;
+import hedgeward.exchange.register.ExportRegister;
+import hedgeward.exchange.register.ImportRegister;
+import hedgeward.exchange.register.RegisterPorts;
+import hedgeward.store.office.OpenOffice;
+
+/// The use cases of an open office for one command. Each is made when it is asked for: a command
+/// uses one.
+final class CommandDesk implements UnlockedOffice {
+
+    private final OpenOffice office;
+    private final Actor actor;
+    private final Foundations with;
+    private final Repositories ports;
+
+    CommandDesk(OpenOffice office, Actor actor, Foundations with) {
+        this.office = office;
+        this.actor = actor;
+        this.with = with;
+        this.ports = Repositories.of(office, with);
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public CountStatus countStatus() {
+        return new CountStatus(ports.unitOfWork(), ports.status());
+    }
+
+    @Override
+    public Sweep sweep() {
+        return new Sweep(
+                ports.unitOfWork(),
+                new Sweep.Ports(ports.expiries(), ports.sweepRuns(), ports.audit()),
+                with.clock());
+    }
+
+    @Override
+    public ImportRegister importRegister() {
+        return new ImportRegister(
+                ports.unitOfWork(), registerPorts(), with.holidays(), with.ids(), with.clock());
+    }
+
+    @Override
+    public ExportRegister exportRegister() {
+        return new ExportRegister(
+                ports.unitOfWork(), registerPorts(), with.holidays(), with.ids(), with.clock());
+    }
+
+    @Override
+    public void close() {
+        office.close();
+    }
+
+    private RegisterPorts registerPorts() {
+        return new RegisterPorts(
+                ports.officers(), ports.cases(), ports.visits(), ports.breaches(), ports.audit());
+    }
+}

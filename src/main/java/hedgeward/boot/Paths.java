@@ -1,0 +1,52 @@
+package hedgeward.boot;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where things are kept on this kind of PC.
+///
+/// @param system the name of the operating system, as of `os.name`
+/// @param home the person's home folder
+/// @param environment the variables of the process
+record Paths(String system, Path home, Map<String, String> environment) {
+
+    private static final String OURS = "hedgeward";
+
+    /// Those of the running process.
+    static Paths ofThisProcess() {
+        return new Paths(
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")),
+                System.getenv());
+    }
+
+    /// The folder of an office when none is named: the person's own data folder.
+    Path usualOffice() {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return folder("LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve(OURS);
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library/Application Support").resolve(OURS);
+        }
+        return folder("XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve(OURS);
+    }
+
+    /// The name of this PC as it stands in the log.
+    String workstation() {
+        return Optional.ofNullable(environment.get("COMPUTERNAME"))
+                .or(() -> Optional.ofNullable(environment.get("HOSTNAME")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse("this PC");
+    }
+
+    private Optional<Path> folder(String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(text -> !text.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+}

@@ -1,0 +1,83 @@
+package hedgeward.boot;
+
+import hedgeward.app.access.Accounts;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.breach.BreachTable;
+import hedgeward.app.breach.Breaches;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.desk.DeskTable;
+import hedgeward.app.desk.StatusTable;
+import hedgeward.app.draft.Drafts;
+import hedgeward.app.expiry.Expiries;
+import hedgeward.app.expiry.SweepRuns;
+import hedgeward.app.office.Office;
+import hedgeward.app.order.Cases;
+import hedgeward.app.order.Register;
+import hedgeward.app.people.Officers;
+import hedgeward.app.schedule.Schedules;
+import hedgeward.app.visit.VisitTable;
+import hedgeward.app.visit.Visits;
+import hedgeward.store.access.JooqAccounts;
+import hedgeward.store.breach.JooqBreachTable;
+import hedgeward.store.breach.JooqBreaches;
+import hedgeward.store.common.CurrentTransaction;
+import hedgeward.store.desk.JooqDeskTable;
+import hedgeward.store.desk.JooqStatusTable;
+import hedgeward.store.draft.JooqDrafts;
+import hedgeward.store.expiry.JooqExpiries;
+import hedgeward.store.expiry.JooqSweepRuns;
+import hedgeward.store.office.OpenOffice;
+import hedgeward.store.order.JooqCases;
+import hedgeward.store.order.JooqRegister;
+import hedgeward.store.people.JooqOfficers;
+import hedgeward.store.schedule.JooqSchedules;
+import hedgeward.store.settings.JooqOffice;
+import hedgeward.store.visit.JooqVisitTable;
+import hedgeward.store.visit.JooqVisits;
+
+/// Every port of an open office, on its register. Only the composition root takes them as one.
+public record Repositories(
+        UnitOfWork unitOfWork,
+        AuditTrail audit,
+        Accounts accounts,
+        Office office,
+        Officers officers,
+        Cases cases,
+        Register register,
+        Visits visits,
+        VisitTable visitTable,
+        Breaches breaches,
+        BreachTable breachTable,
+        DeskTable desk,
+        StatusTable status,
+        Drafts drafts,
+        Schedules schedules,
+        Expiries expiries,
+        SweepRuns sweepRuns) {
+
+    static Repositories of(OpenOffice office, Foundations with) {
+        CurrentTransaction current = office.current();
+        return new Repositories(
+                office.unitOfWork(),
+                office.auditTrail(),
+                new JooqAccounts(current, with.ids(), with.clock()),
+                settings(office, with),
+                new JooqOfficers(current),
+                new JooqCases(current),
+                new JooqRegister(current),
+                new JooqVisits(current),
+                new JooqVisitTable(current),
+                new JooqBreaches(current),
+                new JooqBreachTable(current),
+                new JooqDeskTable(current),
+                new JooqStatusTable(current),
+                new JooqDrafts(current),
+                new JooqSchedules(current),
+                new JooqExpiries(current),
+                new JooqSweepRuns(current));
+    }
+
+    static Office settings(OpenOffice office, Foundations with) {
+        return new JooqOffice(office.current(), with.holidays(), with.ids(), with.clock());
+    }
+}

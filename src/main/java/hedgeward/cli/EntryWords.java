@@ -1,0 +1,109 @@
+package hedgeward.cli;
+
+import hedgeward.app.access.Entry;
+import hedgeward.app.access.Founding;
+import hedgeward.app.access.OfficeDamage;
+
+import java.time.Instant;
+
+/// Why somebody did not get into an office: one sentence that says what to do, and the code.
+final class EntryWords {
+
+    /// A sentence and the code to end with.
+    record Refusal(ExitCode code, String sentence) {
+        ExitCode tellOn(Terminal terminal) {
+            return terminal.problem(code, sentence);
+        }
+    }
+
+    private EntryWords() {}
+
+    static Refusal refusal(Entry<?> entry) {
+        return switch (entry) {
+            case Entry.Unlocked<?> _ -> new Refusal(ExitCode.DONE, "The office is open.");
+            case Entry.WrongPassphrase<?> _ ->
+                    new Refusal(
+                            ExitCode.CANNOT_UNLOCK,
+                            "The name and the passphrase do not open this office. Check both.");
+            case Entry.TooSoon<?>(Instant notBefore) ->
+                    new Refusal(
+                            ExitCode.CANNOT_UNLOCK,
+                            "Too many wrong tries. The next is taken at "
+                                    + LondonTime.toTheSecond(notBefore)
+                                    + ".");
+            case Entry.AccountClosed<?> _ ->
+                    new Refusal(
+                            ExitCode.CANNOT_UNLOCK,
+                            "This account is closed. Ask an administrator of the office.");
+            case Entry.Missing<?> _ ->
+                    new Refusal(
+                            ExitCode.NO_OFFICE,
+                            "There is no office in this folder. Name one with --office, or make one"
+                                    + " with: hedgeward office create.");
+            case Entry.InUse<?> _ ->
+                    new Refusal(
+                            ExitCode.NO_OFFICE,
+                            "Another program has this office open. Lock it in the client, then try"
+                                    + " again.");
+            case Entry.Unwritable<?> _ ->
+                    new Refusal(
+                            ExitCode.NO_OFFICE,
+                            "The office folder cannot be written to. Check its permissions and the"
+                                    + " disk.");
+            case Entry.Damaged<?>(OfficeDamage damage) ->
+                    new Refusal(ExitCode.NO_OFFICE, damage(damage));
+            case Entry.NewerVersion<?> _ ->
+                    new Refusal(
+                            ExitCode.NO_OFFICE,
+                            "A later edition of Hedgeward has worked on this office. Update this"
+                                    + " one.");
+        };
+    }
+
+    static Refusal refusal(Founding<?> founding) {
+        return switch (founding) {
+            case Founding.Founded<?> _ -> new Refusal(ExitCode.DONE, "The office is made.");
+            case Founding.AlreadyThere<?> _ ->
+                    new Refusal(
+                            ExitCode.NO_OFFICE,
+                            "There is an office in this folder already. Choose another folder.");
+            case Founding.Unwritable<?> _ ->
+                    new Refusal(
+                            ExitCode.NO_OFFICE,
+                            "The folder cannot be made or written to. Choose another, or check its"
+                                    + " permissions and the disk.");
+            case Founding.UnusableName<?> _ ->
+                    new Refusal(
+                            ExitCode.NO_OFFICE,
+                            "The folder's name holds a semicolon or a control character. Choose"
+                                    + " another.");
+            case Founding.Incomplete<?> _ ->
+                    new Refusal(
+                            ExitCode.WRONG_USAGE, "A new office needs a user and a passphrase.");
+        };
+    }
+
+    private static String damage(OfficeDamage damage) {
+        String what =
+                switch (damage) {
+                    case KEYS_UNREADABLE -> "Its key file cannot be read";
+                    case KEYS_ALTERED -> "Its key file was cut short or altered";
+                    case REGISTER_MISSING -> "Its register is not there";
+                    case REGISTER_CUT_SHORT -> "Its register was cut short";
+                    case NOT_A_REGISTER -> "What lies in its register's place is no register";
+                    case REGISTER_ALTERED ->
+                            "Its register is not the one that was closed last: altered, cut or"
+                                    + " replaced";
+                    case REGISTER_UNREADABLE -> "Its register cannot be read";
+                    case OLDER_THAN_ANCHOR -> "Its register is older than what was saved in it";
+                    case CHAIN_BROKEN -> "Its log does not hold together";
+                    case ANCHOR_MISSING -> "The anchor of its log is not there";
+                    case ANCHOR_ALTERED -> "The anchor of its log was altered";
+                    case UPGRADE_FAILED ->
+                            "It could not be brought up to date, and was put back as it was";
+                };
+        return "The office is damaged and was not opened. "
+                + what
+                + ". Nothing was changed; copy the folder before anything else is tried.";
+    }
+}
