@@ -1,12 +1,19 @@
 package hedgeward.boot;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.expiry.Sweep;
+import hedgeward.app.schedule.PrepareSchedule;
+import hedgeward.cli.ScheduleMedia;
 import hedgeward.cli.UnlockedOffice;
 import hedgeward.exchange.register.ExportRegister;
 import hedgeward.exchange.register.ImportRegister;
 import hedgeward.exchange.register.RegisterPorts;
+import hedgeward.exchange.schedule.ScheduleCalendar;
+import hedgeward.exchange.schedule.ScheduleCsv;
+import hedgeward.print.PaperFonts;
+import hedgeward.print.Printer;
 import hedgeward.store.office.OpenOffice;
 
 /// The use cases of an open office for one command. Each is made when it is asked for: a command
@@ -16,12 +23,14 @@ final class CommandDesk implements UnlockedOffice {
     private final OpenOffice office;
     private final Actor actor;
     private final Foundations with;
+    private final Printer printer;
     private final Repositories ports;
 
-    CommandDesk(OpenOffice office, Actor actor, Foundations with) {
+    CommandDesk(OpenOffice office, Actor actor, Foundations with, Printer printer) {
         this.office = office;
         this.actor = actor;
         this.with = with;
+        this.printer = printer;
         this.ports = Repositories.of(office, with);
     }
 
@@ -53,6 +62,23 @@ final class CommandDesk implements UnlockedOffice {
     public ExportRegister exportRegister() {
         return new ExportRegister(
                 ports.unitOfWork(), registerPorts(), with.holidays(), with.ids(), with.clock());
+    }
+
+    @Override
+    public VerifyAudit verifyAudit() {
+        return new VerifyAudit(ports.unitOfWork(), ports.audit());
+    }
+
+    @Override
+    public PrepareSchedule prepareSchedule() {
+        return new PrepareSchedule(
+                ports.unitOfWork(), ports.schedules(), ports.office(), ports.audit(), with.clock());
+    }
+
+    @Override
+    public ScheduleMedia scheduleMedia() {
+        return new ScheduleMedia(
+                new PaperFonts(), new ScheduleCsv(), new ScheduleCalendar(), printer);
     }
 
     @Override

@@ -24,14 +24,17 @@ record Paths(String system, Path home, Map<String, String> environment) {
 
     /// The folder of an office when none is named: the person's own data folder.
     Path usualOffice() {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
+        if (isWindows()) {
             return folder("LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve(OURS);
         }
-        if (name.startsWith("mac")) {
+        if (system.toLowerCase(Locale.ROOT).startsWith("mac")) {
             return home.resolve("Library/Application Support").resolve(OURS);
         }
         return folder("XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve(OURS);
+    }
+
+    boolean isWindows() {
+        return system.toLowerCase(Locale.ROOT).startsWith("windows");
     }
 
     /// The name of this PC as it stands in the log.

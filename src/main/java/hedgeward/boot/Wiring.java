@@ -15,6 +15,7 @@ import hedgeward.cli.Terminal;
 import hedgeward.domain.clock.CourtSittings;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.exchange.holidays.HolidayListReader;
+import hedgeward.print.Printer;
 import hedgeward.security.KeyRing;
 import hedgeward.security.KeyStretcher;
 import hedgeward.security.Stretching;
@@ -57,12 +58,13 @@ public final class Wiring {
 
     /// The command line, writing to this terminal.
     public CommandLineProgram commandLine(Terminal terminal) {
+        Printer printer = Printers.on(paths, foundations.clock());
         return new CommandLineProgram(
                 terminal,
                 new CommandLineProgram.Surroundings(
                         version, foundations.clock(), paths.usualOffice()),
                 new WorkClock(foundations.holidays()),
-                door((office, actor) -> new CommandDesk(office, actor, foundations)));
+                door((office, actor) -> new CommandDesk(office, actor, foundations, printer)));
     }
 
     /// The way into offices, where each person finds the desk this makes.

@@ -42,6 +42,10 @@ public final class CommandLineProgram {
         commands.addSubcommand(new ExportCommand(session));
         commands.addSubcommand(new StatusCommand(session, around.clock()));
         commands.addSubcommand(new SweepCommand(session, around.clock()));
+        commands.addSubcommand(new ScheduleCommand(session));
+        commands.addSubcommand(
+                new CommandLine(new AuditCommand())
+                        .addSubcommand(new AuditCommand.Verify(session)));
         commands.getCommandSpec().versionProvider(said("hedgeward " + around.version()));
         settle();
     }

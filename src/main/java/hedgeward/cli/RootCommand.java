@@ -1,13 +1,6 @@
 package hedgeward.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
-import java.util.concurrent.Callable;
 
 /// The program without a command; the commands hang below it.
 @Command(
@@ -15,7 +8,8 @@ import java.util.concurrent.Callable;
         description = {
             "Protection notices, orders, safeguarding visits and breaches.",
             "",
-            "With no command it opens the desktop client."
+            "With no command it opens the desktop client; with --demo on a throw-away training"
+                    + " office."
         },
         footer = {
             "",
@@ -24,13 +18,4 @@ import java.util.concurrent.Callable;
             "70 unexpected."
         },
         synopsisSubcommandLabel = "[COMMAND]")
-final class RootCommand implements Callable<Integer> {
-
-    @Spec private @Nullable CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "A command is needed.");
-    }
-}
+final class RootCommand extends CommandGroup {}

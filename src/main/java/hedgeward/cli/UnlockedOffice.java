@@ -1,8 +1,10 @@
 package hedgeward.cli;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.expiry.Sweep;
+import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.exchange.register.ExportRegister;
 import hedgeward.exchange.register.ImportRegister;
 
@@ -19,6 +21,12 @@ public interface UnlockedOffice extends AutoCloseable {
     ImportRegister importRegister();
 
     ExportRegister exportRegister();
+
+    VerifyAudit verifyAudit();
+
+    PrepareSchedule prepareSchedule();
+
+    ScheduleMedia scheduleMedia();
 
     @Override
     void close();
