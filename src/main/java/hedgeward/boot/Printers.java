@@ -24,7 +24,6 @@ final class Printers {
                 ? new ServicePrinter(
                         () -> List.of(PrintServiceLookup.lookupPrintServices(null, null)),
                         () -> Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()))
-                : new LpPrinter(
-                        clock, moment -> LockSupport.parkNanos(moment.toNanos()), PATIENCE);
+                : new LpPrinter(clock, moment -> LockSupport.parkNanos(moment.toNanos()), PATIENCE);
     }
 }

@@ -1,12 +1,12 @@
 package hedgeward.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.util.concurrent.Callable;
-
-import org.jspecify.annotations.Nullable;
 
 /// A word that needs another word behind it.
 abstract class CommandGroup implements Callable<Integer> {

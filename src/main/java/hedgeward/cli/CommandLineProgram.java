@@ -27,10 +27,7 @@ public final class CommandLineProgram {
     public record Surroundings(String version, InstantSource clock, Path usualFolder) {}
 
     public CommandLineProgram(
-            Terminal terminal,
-            Surroundings around,
-            WorkClock clocks,
-            Door<UnlockedOffice> door) {
+            Terminal terminal, Surroundings around, WorkClock clocks, Door<UnlockedOffice> door) {
         this.terminal = terminal;
         this.commands = new CommandLine(new RootCommand());
         OfficeSession session = new OfficeSession(terminal, door, around.usualFolder());

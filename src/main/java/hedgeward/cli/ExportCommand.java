@@ -85,8 +85,7 @@ final class ExportCommand implements Callable<Integer> {
             case ExportResult.Exported done -> told(wanted, done);
             case ExportResult.Denied(var needed) -> session.denied(needed);
             case ExportResult.ReasonMissing() ->
-                    session.terminal()
-                            .problem(ExitCode.WRONG_USAGE, "Say why with --reason TEXT.");
+                    session.terminal().problem(ExitCode.WRONG_USAGE, "Say why with --reason TEXT.");
             case ExportResult.Refused(var problem) ->
                     session.terminal().problem(ExitCode.WRONG_USAGE, problem.sentence());
         };

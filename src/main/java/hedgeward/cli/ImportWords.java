@@ -13,13 +13,15 @@ final class ImportWords {
 
     static ExitCode tell(Terminal terminal, ImportReport report, boolean json, boolean dryRun) {
         report.notes().forEach(note -> terminal.err().println("note: " + note));
-        show(terminal, "rejected: ", report.rejections(), report.rejected());
-        show(terminal, "warning: ", report.warnings(), report.warned());
+        show(terminal, report.rejections(), report.rejected());
+        GroupedFindings.of(report.warnings())
+                .forEach(line -> terminal.err().println("warning: " + line));
         terminal.out().println(json ? json(report) : plain(report, dryRun));
         return report.rejected() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private static void show(Terminal terminal, String label, List<Finding> found, long all) {
+    private static void show(Terminal terminal, List<Finding> found, long all) {
+        String label = "rejected: ";
         found.stream()
                 .limit(MOST_SHOWN)
                 .forEach(finding -> terminal.err().println(label + finding.sentence()));
@@ -43,7 +45,8 @@ final class ImportWords {
     private static String plain(ImportReport report, boolean dryRun) {
         String newLine = System.lineSeparator();
         StringBuilder words = new StringBuilder();
-        words.append("  %-10s%10s%10s%11s%10s".formatted("", "read", "new", "unchanged", "rejected"));
+        words.append(
+                "  %-10s%10s%10s%11s%10s".formatted("", "read", "new", "unchanged", "rejected"));
         report.tables()
                 .forEach(
                         table ->

@@ -73,8 +73,7 @@ final class OfficeSession {
                         + ".");
     }
 
-    private ExitCode enter(
-            Entry<UnlockedOffice> entry, Function<UnlockedOffice, ExitCode> work) {
+    private ExitCode enter(Entry<UnlockedOffice> entry, Function<UnlockedOffice, ExitCode> work) {
         if (entry instanceof Entry.Unlocked<UnlockedOffice> in) {
             try (UnlockedOffice office = in.desk()) {
                 return work.apply(office);

@@ -32,8 +32,7 @@ final class PassphraseReader {
     /// A new passphrase: typed twice on a terminal, and long enough.
     Secret readNew(Optional<Path> file) {
         Secret first = file.map(this::fromFile).orElseGet(this::twice);
-        if (first instanceof Secret.Given(char[] letters)
-                && letters.length < Passphrase.SHORTEST) {
+        if (first instanceof Secret.Given(char[] letters) && letters.length < Passphrase.SHORTEST) {
             Arrays.fill(letters, '\0');
             return new Secret.None(
                     ExitCode.REFUSED,
@@ -59,7 +58,9 @@ final class PassphraseReader {
     }
 
     private Secret fromTerminal(String prompt) {
-        return terminal.ask(prompt).map(PassphraseReader::given).orElseGet(PassphraseReader::noTerminal);
+        return terminal.ask(prompt)
+                .map(PassphraseReader::given)
+                .orElseGet(PassphraseReader::noTerminal);
     }
 
     private static Secret noTerminal() {

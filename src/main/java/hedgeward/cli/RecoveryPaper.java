@@ -81,7 +81,8 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file) {
 
     private static void write(char[] key, Path file) throws IOException {
         boolean knowsOwners =
-                Files.getFileStore(Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file))
+                Files.getFileStore(
+                                Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file))
                         .supportsFileAttributeView("posix");
         FileAttribute<?>[] attributes =
                 knowsOwners

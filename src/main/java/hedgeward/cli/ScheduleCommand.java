@@ -94,9 +94,7 @@ final class ScheduleCommand implements Callable<Integer> {
         Optional<DetailLevel> level = levelOf(detail);
         if (level.isEmpty()) {
             return session.terminal()
-                    .problem(
-                            ExitCode.WRONG_USAGE,
-                            "The detail is full, no-names or codes-only.");
+                    .problem(ExitCode.WRONG_USAGE, "The detail is full, no-names or codes-only.");
         }
         if (pdf.isEmpty() && csv.isEmpty() && ics.isEmpty() && printer.isEmpty()) {
             return session.terminal()
@@ -119,12 +117,7 @@ final class ScheduleCommand implements Callable<Integer> {
     private ExitCode issue(UnlockedOffice open, DetailLevel level) {
         ScheduleQuestion question =
                 new ScheduleQuestion(
-                        from,
-                        to,
-                        officer,
-                        team,
-                        level,
-                        receiver.orElse(open.actor().userName()));
+                        from, to, officer, team, level, receiver.orElse(open.actor().userName()));
         return switch (open.prepareSchedule().issue(open.actor(), question)) {
             case Result.Done<Schedule, ScheduleRejection>(var schedule) ->
                     new ScheduleDelivery(session.terminal(), open.scheduleMedia())

@@ -87,8 +87,7 @@ final class SweepCommand implements Callable<Integer> {
                         + row.formatted("Orders expired", report.expired().size())
                         + row.formatted("Notices lapsed", report.lapsed().size())
                         + row.formatted("Visits missed", report.missed().size())
-                        + row.formatted(
-                                "Visits closed with their order", report.closed().size()))
+                        + row.formatted("Visits closed with their order", report.closed().size()))
                 .stripTrailing();
     }
 }

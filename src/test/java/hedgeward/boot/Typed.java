@@ -20,7 +20,9 @@ record Typed(int code, String out, String err) {
     static Typed hedgeward(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, _ -> Optional.empty());
+        Terminal terminal =
+                new Terminal(
+                        new PrintWriter(out), new PrintWriter(err), false, _ -> Optional.empty());
         int code = wiring().commandLine(terminal).run(arguments);
         return new Typed(code, out.toString(), err.toString());
     }
