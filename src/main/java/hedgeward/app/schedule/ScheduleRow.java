@@ -1,6 +1,7 @@
 package hedgeward.app.schedule;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,26 @@ public record ScheduleRow(
 
     public ScheduleRow {
         officers = List.copyOf(officers);
+    }
+
+    /// The same visit with the officer of that collar number named first; unchanged if that officer
+    /// has no part in it.
+    ScheduleRow ledBy(String collar) {
+        List<ScheduledOfficer> reordered =
+                officers.stream()
+                        .sorted(Comparator.comparing(officer -> !officer.collar().equals(collar)))
+                        .toList();
+        return new ScheduleRow(
+                visitCode,
+                caseRef,
+                from,
+                to,
+                reordered,
+                purpose,
+                safeContact,
+                people,
+                order,
+                previousOutcome);
     }
 
     /// The visit's code and nothing else.

@@ -14,12 +14,18 @@ import java.util.Optional;
 /// @param officer empty for visits not yet given to anyone; these come last in their day
 record VisitGroup(LocalDate day, Optional<ScheduledOfficer> officer, List<ScheduleRow> rows) {
 
-    /// The schedule's rows by day and officer, in the order they are printed.
+    /// The schedule's rows by day and officer, in the order they are printed. On a copy for one
+    /// officer that officer leads, even where another goes first.
     static List<VisitGroup> of(Schedule schedule) {
         LocalDate first = schedule.question().from();
         List<VisitGroup> groups = new ArrayList<>();
         List<ScheduleRow> open = new ArrayList<>();
-        for (ScheduleRow row : schedule.rows().stream().sorted(order(first)).toList()) {
+        List<ScheduleRow> rows =
+                schedule.rows().stream()
+                        .map(row -> schedule.question().officer().map(row::ledBy).orElse(row))
+                        .sorted(order(first))
+                        .toList();
+        for (ScheduleRow row : rows) {
             if (!open.isEmpty() && !together(open.getFirst(), row, first)) {
                 groups.add(closed(open, first));
                 open = new ArrayList<>();

@@ -78,6 +78,22 @@ class DrawUpScheduleTest {
     }
 
     @Test
+    void onACopyForTheSecondOfficerThatOfficerLeads() {
+        ScheduleQuestion second =
+                new ScheduleQuestion(
+                        SampleSchedule.MONDAY,
+                        SampleSchedule.SUNDAY,
+                        Optional.of("1158"),
+                        Optional.empty(),
+                        DetailLevel.FULL,
+                        "1158");
+        ScheduleRow shared = SampleSchedule.week().getFirst();
+        Schedule schedule = new Schedule(second, SampleSchedule.stamp(), List.of(shared));
+        assertThat(PageText.words(draw.pages(schedule)))
+                .contains("Saturday 5 December 2026 · 1158 Bramble", "with SC1455 Teasel");
+    }
+
+    @Test
     void trainingGoesAcrossEverySheet() {
         Schedule schedule =
                 new Schedule(
