@@ -47,7 +47,7 @@ final class Entrance {
     }
 
     private Opening checked(OfficeLock lock) throws IOException {
-        new Upgrade(folder, keys).undoUnfinished();
+        new Upgrade(folder, keys, Structure.MIGRATIONS).undoUnfinished();
         Optional<OfficeDamage> plain = RegisterFile.plainDamage(folder.register());
         if (plain.isPresent()) {
             return new Opening.Damaged(plain.get());
@@ -117,7 +117,7 @@ final class Entrance {
 
     private Optional<Register> upToDate(Register register) throws IOException, SQLException {
         return Structure.versionOf(register.keeper()) < Structure.NEWEST
-                ? new Upgrade(folder, keys).run(register)
+                ? new Upgrade(folder, keys, Structure.MIGRATIONS).run(register)
                 : Optional.of(register);
     }
 

@@ -52,7 +52,7 @@ final class Foundation {
 
     private OpenOffice office(OfficeLock lock) throws SQLException, IOException {
         Register empty = Register.create(folder.register(), keys);
-        Structure.bringUpToDate(empty, keys);
+        Structure.bringUpToDate(empty, keys, Structure.MIGRATIONS);
         empty.shutdownAtOnce();
         Register register = Register.open(folder.register(), keys);
         Anchor anchor = Anchor.create(folder.anchor(), keys.anchor());

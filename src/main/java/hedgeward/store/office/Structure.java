@@ -16,6 +16,9 @@ final class Structure {
     /// The version of the newest migration on the class path.
     static final int NEWEST = 2;
 
+    /// Where the migrations are.
+    static final String MIGRATIONS = "classpath:hedgeward/db";
+
     private static final String HISTORY = "flyway_schema_history";
 
     private Structure() {}
@@ -37,10 +40,11 @@ final class Structure {
     ///
     /// @throws org.flywaydb.core.api.FlywayException when a migration fails; the engine may have
     ///   kept half of it, so the caller puts the file back
-    static void bringUpToDate(Register register, RegisterKeys keys) throws SQLException {
+    static void bringUpToDate(Register register, RegisterKeys keys, String migrations)
+            throws SQLException {
         Flyway.configure(Structure.class.getClassLoader())
                 .dataSource(register.keeperSource())
-                .locations("classpath:hedgeward/db")
+                .locations(migrations)
                 .table(HISTORY)
                 .load()
                 .migrate();

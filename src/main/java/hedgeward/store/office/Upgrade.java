@@ -21,10 +21,12 @@ final class Upgrade {
 
     private final OfficeFolder folder;
     private final RegisterKeys keys;
+    private final String migrations;
 
-    Upgrade(OfficeFolder folder, RegisterKeys keys) {
+    Upgrade(OfficeFolder folder, RegisterKeys keys, String migrations) {
         this.folder = folder;
         this.keys = keys;
+        this.migrations = migrations;
     }
 
     /// Puts the copy back that an upgrade left when it was cut off.
@@ -41,7 +43,7 @@ final class Upgrade {
         keepCopy();
         Register register = Register.open(folder.register(), keys);
         try {
-            Structure.bringUpToDate(register, keys);
+            Structure.bringUpToDate(register, keys, migrations);
         } catch (FlywayException | SQLException e) {
             LOG.error("structure not brought up to date: {}", e.getClass().getSimpleName());
             register.shutdownAtOnce();

@@ -40,7 +40,7 @@ final class StructureTest {
         Path file = temp.resolve("register.mv.db");
         try (RegisterKeys keys = TestOffice.keys('1')) {
             Register made = Register.create(file, keys);
-            Structure.bringUpToDate(made, keys);
+            Structure.bringUpToDate(made, keys, Structure.MIGRATIONS);
             made.shutdownAtOnce();
             Register register = Register.open(file, keys);
             try (Connection clerk = clerk(file, keys)) {
