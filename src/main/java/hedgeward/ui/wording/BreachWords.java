@@ -57,7 +57,12 @@ public record BreachWords(Messages messages) {
 
     /// Where a breach stands, as a chip.
     public StateChip chip(BreachState breach) {
-        return new StateChip(state(breach.kind()), kind(breach.kind()));
+        return chip(breach.kind());
+    }
+
+    /// A column of the board as a chip.
+    public StateChip chip(BreachState.Kind kind) {
+        return new StateChip(state(kind), kind(kind));
     }
 
     private static State state(BreachState.Kind kind) {

@@ -1,0 +1,100 @@
+package hedgeward.ui.breaches;
+
+import hedgeward.app.breach.BreachRow;
+import hedgeward.domain.breach.Arrest;
+import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.condition.ConditionType;
+import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.Countdown;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.wording.ConditionWords;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A card of the board: who, which case, which terms, when; in custody with its court clock.
+final class BreachCard extends ListCell<BreachRow> {
+
+    private final Look look;
+    private final SimpleStringProperty name = new SimpleStringProperty("");
+    private final SimpleStringProperty reference = new SimpleStringProperty("");
+    private final SimpleStringProperty terms = new SimpleStringProperty("");
+    private final SimpleStringProperty when = new SimpleStringProperty("");
+    private final Countdown countdown;
+    private final VBox card;
+
+    BreachCard(Look look, UiTicker ticker, Scope scope) {
+        this.look = look;
+        this.countdown = new Countdown(look.times(), ticker.minuteProperty(), scope);
+        Label who = line(name, "hw-strong");
+        Label ref = line(reference, "hw-muted");
+        Label what = line(terms, "hw-words");
+        Label at = line(when, "hw-figures");
+        this.card = Boxes.card(who, ref, what, at, countdown);
+        card.setSpacing(4);
+        getStyleClass().add("hw-board-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable BreachRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        name.set(row.respondent().listed());
+        reference.set(row.caseRef().value());
+        ConditionWords words = new ConditionWords(look.messages());
+        terms.set(row.breach().conditions().stream()
+                .map((ConditionType t) -> words.brief(t))
+                .collect(Collectors.joining(", ")));
+        when.set(whenText(row));
+        Optional<Instant> courtBy = BreachesModel.courtBy(row);
+        countdown.setVisible(courtBy.isPresent());
+        countdown.setManaged(courtBy.isPresent());
+        courtBy.ifPresent(end -> countdown.show(arrested(row).orElse(row.breach().reportedAt()), end));
+        setGraphic(card);
+        setAccessibleText(String.join(", ", name.get(), reference.get(), terms.get(), when.get()));
+    }
+
+    private String whenText(BreachRow row) {
+        return switch (row.breach().state()) {
+            case BreachState.InCustody _ ->
+                BreachesModel.courtBy(row)
+                        .map(at -> look.messages().text(BreachesMsg.CARD_COURT_BY, look.times().dayTime(at)))
+                        .orElseGet(() -> reported(row));
+            case BreachState.BeforeCourt court ->
+                look.messages().text(BreachesMsg.CARD_COURT_AT, look.times().dayTime(court.at()));
+            case BreachState.Finished finished ->
+                finished.beforeCourtAt()
+                        .map(at -> look.messages().text(BreachesMsg.CARD_COURT_AT, look.times().dayTime(at)))
+                        .orElseGet(() -> reported(row));
+            case BreachState.Reported _, BreachState.ArrestSought _, BreachState.Released _ -> reported(row);
+        };
+    }
+
+    private String reported(BreachRow row) {
+        return look.messages()
+                .text(BreachesMsg.CARD_REPORTED, look.times().dayTime(row.breach().reportedAt()));
+    }
+
+    private static Optional<Instant> arrested(BreachRow row) {
+        return row.breach().state().arrestMade().map(Arrest::at);
+    }
+
+    private Label line(SimpleStringProperty text, String style) {
+        Label label = look.widgets().value(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}
