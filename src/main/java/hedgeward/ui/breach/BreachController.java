@@ -1,0 +1,179 @@
+package hedgeward.ui.breach;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.breach.AdvanceBreach;
+import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.breachpage.BreachOverview;
+import hedgeward.app.breachpage.ReadBreach;
+import hedgeward.app.common.Change;
+import hedgeward.app.common.Result;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.breach.BreachRejection;
+import hedgeward.ui.kit.Lane;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.Page;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.State;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.ChangeRelay;
+import hedgeward.ui.shell.Navigation;
+import hedgeward.ui.wording.BreachWords;
+import hedgeward.ui.wording.StepWords;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Parent;
+
+/// The page of one breach: reads it, takes its steps, and says what came of them.
+public final class BreachController implements Page {
+
+    /// Which breach, and who looks.
+    public record Subject(Actor actor, BreachId id) {}
+
+    /// What the page asks and does.
+    public record Steps(ReadBreach read, AdvanceBreach advance) {}
+
+    /// Background work, time and news of changes.
+    public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
+
+    private final Subject subject;
+    private final Steps steps;
+    private final Look look;
+    private final Navigation navigation;
+    private final Scope scope = new Scope();
+    private final BreachModel model = new BreachModel();
+    private final Lane reading;
+    private final Lane saving;
+    private final Lane foreseeing;
+    private final BreachView view;
+
+    public BreachController(Subject subject, Steps steps, Desk desk, Look look, Navigation navigation) {
+        this.subject = subject;
+        this.steps = steps;
+        this.look = look;
+        this.navigation = navigation;
+        this.reading = desk.tasks().lane();
+        this.saving = desk.tasks().lane();
+        this.foreseeing = desk.tasks().lane();
+        this.view = new BreachView(look, model, this, desk.ticker(), scope);
+        desk.changes().listen(scope, this::onChanges);
+        reading.run(() -> steps.read().handle(subject.actor(), subject.id()), this::first);
+    }
+
+    @Override
+    public Parent root() {
+        return view.root();
+    }
+
+    @Override
+    public String title() {
+        return look.messages().text(BreachMsg.TITLE);
+    }
+
+    @Override
+    public void close() {
+        scope.close();
+    }
+
+    BreachModel model() {
+        return model;
+    }
+
+    Lane saving() {
+        return saving;
+    }
+
+    void onOpenCase() {
+        model.overviewProperty()
+                .get()
+                .ifPresent(o -> navigation.open(
+                        Places.caseFile(o.file().id().value().toString())));
+    }
+
+    void onForm(BreachForm form) {
+        model.refusalProperty().set(Optional.empty());
+        model.foreseenProperty().set(Optional.empty());
+        model.formProperty().set(form);
+    }
+
+    /// The time of an arrest is being typed: show the clock it would start.
+    void onArrestTime(Optional<Instant> at) {
+        foreseeing.run(
+                () -> at.flatMap(t -> model.overviewProperty()
+                        .get()
+                        .flatMap(o -> steps.read().clockIfArrested(o.file(), t))),
+                model.foreseenProperty()::set);
+    }
+
+    /// Takes a step; on success the form closes and the page says so.
+    void onStep(AdvanceBreach.Step step, BreachMsg done) {
+        model.overviewProperty().get().ifPresent(o -> {
+            BreachSteps.Seen seen =
+                    new BreachSteps.Seen(subject.actor(), o.breach().id(), o.breach().version());
+            saving.run(
+                    () -> steps.advance().handle(new AdvanceBreach.Command(seen, step)), answer -> taken(answer, done));
+        });
+    }
+
+    void onIncomplete(BreachMsg why) {
+        model.refusalProperty().set(Optional.of(look.messages().text(why)));
+    }
+
+    private void taken(Result<Breach, BreachRejection> answer, BreachMsg done) {
+        StepWords words = new StepWords(look.messages());
+        switch (answer) {
+            case Result.Done<Breach, BreachRejection> _ -> {
+                onForm(BreachForm.NONE);
+                navigation.notify(Notice.of(State.DONE, look.messages().text(done)));
+                again();
+            }
+            case Result.Rejected<Breach, BreachRejection>(var why) -> refuse(new BreachWords(look.messages()).rejection(why));
+            case Result.Stale<Breach, BreachRejection>() -> {
+                refuse(words.stale());
+                again();
+            }
+            case Result.Denied<Breach, BreachRejection>(var needed) -> refuse(words.denied(needed));
+            case Result.Missing<Breach, BreachRejection>() -> refuse(words.missing());
+        }
+    }
+
+    private void refuse(String words) {
+        model.refusalProperty().set(Optional.of(words));
+    }
+
+    private void first(Result<BreachOverview, BreachRejection> answer) {
+        model.askedProperty().set(true);
+        if (answer instanceof Result.Done<BreachOverview, BreachRejection>(var overview)) {
+            model.overviewProperty().set(Optional.of(overview));
+        }
+    }
+
+    private void onChanges(Set<Change> changes) {
+        boolean mine = model.overviewProperty()
+                .get()
+                .map(o -> changes.stream().anyMatch(c -> concerns(c, o)))
+                .orElse(false);
+        if (mine) {
+            again();
+        }
+    }
+
+    private static boolean concerns(Change change, BreachOverview o) {
+        return switch (change) {
+            case Change.BreachChanged(var id, var _) -> id.equals(o.breach().id());
+            case Change.CaseChanged(var id) -> id.equals(o.file().id());
+            case Change.VisitChanged(var _, var caseId) -> caseId.equals(o.file().id());
+            case Change.OfficersChanged _ -> false;
+            case Change.OfficeChanged _ -> true;
+        };
+    }
+
+    private void again() {
+        reading.run(() -> steps.read().again(subject.actor(), subject.id()), found -> found.ifPresent(
+                o -> model.overviewProperty().set(Optional.of(o))));
+    }
+}

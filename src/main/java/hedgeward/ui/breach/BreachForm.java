@@ -1,0 +1,10 @@
+package hedgeward.ui.breach;
+
+/// The step whose form is open on the page.
+enum BreachForm {
+    NONE,
+    ARREST,
+    COURT,
+    OUTCOME,
+    RELEASE
+}

@@ -1,0 +1,75 @@
+package hedgeward.ui.breach;
+
+import hedgeward.app.breachpage.BreachOverview;
+import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.Icon;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.StateChip;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.wording.BreachWords;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The page: who and which case, the clock, the steps with their form, then what is known beside the terms.
+final class BreachView {
+
+    private final Look look;
+    private final BreachModel model;
+    private final BreachController controller;
+    private final StackPane root = new StackPane();
+    private final HBox heading = Boxes.row();
+    private final Node page;
+
+    BreachView(Look look, BreachModel model, BreachController controller, UiTicker ticker, Scope scope) {
+        this.look = look;
+        this.model = model;
+        this.controller = controller;
+        Node clock = new ClockPanel(look, model, ticker, scope).root();
+        Node steps = new StepBar(look, model, controller, scope).root();
+        Node forms = new FormPanel(look, model, controller, scope).root();
+        VBox facts = new FactsCard(look, model, scope).root();
+        VBox terms = new TermsCard(look, model, scope).root();
+        HBox below = new HBox(16, facts, terms);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        HBox.setHgrow(terms, Priority.ALWAYS);
+        facts.setPrefWidth(0);
+        terms.setPrefWidth(0);
+        this.page = Boxes.scrolled(Boxes.page(heading, clock, steps, forms, below));
+        scope.observe(model.overviewProperty(), this::show);
+        scope.observe(model.askedProperty(), _ -> show(model.overviewProperty().get()));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private void show(Optional<BreachOverview> overview) {
+        if (overview.isPresent()) {
+            overview.ifPresent(this::head);
+            root.getChildren().setAll(page);
+        } else if (model.askedProperty().get()) {
+            root.getChildren().setAll(look.empty(Icon.BREACHES, BreachMsg.GONE));
+        }
+    }
+
+    private void head(BreachOverview overview) {
+        Label title = look.widgets()
+                .pageTitle(
+                        BreachMsg.HEADING,
+                        overview.file().parties().respondent().name().listed());
+        StateChip chip = new BreachWords(look.messages())
+                .chip(overview.breach().state())
+                .quiet();
+        String open = look.messages()
+                .text(BreachMsg.OPEN_CASE, overview.file().ref().value());
+        heading.getChildren()
+                .setAll(title, chip, Boxes.gap(), look.widgets().link("breach-open-case", open, controller::onOpenCase));
+    }
+}

@@ -1,0 +1,107 @@
+package hedgeward.ui.breach;
+
+import hedgeward.app.breachpage.BreachOverview;
+import hedgeward.domain.breach.Arrest;
+import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.clock.Deadline;
+import hedgeward.domain.law.Regime;
+import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.Countdown;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.UiTicker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The court clock as the biggest thing on the page, with its working in sentences.
+final class ClockPanel {
+
+    private final Look look;
+    private final Countdown countdown;
+    private final VBox root = Boxes.card();
+
+    ClockPanel(Look look, BreachModel model, UiTicker ticker, Scope scope) {
+        this.look = look;
+        this.countdown = new Countdown(look.times(), ticker.secondProperty(), scope);
+        countdown.getStyleClass().add("hw-court-countdown");
+        root.setId("breach-clock");
+        scope.observe(model.overviewProperty(), this::show);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void show(Optional<BreachOverview> overview) {
+        root.getChildren().setAll(overview.map(this::lines).orElse(List.of()));
+    }
+
+    private List<Node> lines(BreachOverview o) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(look.widgets().section(BreachMsg.CLOCK_TITLE));
+        switch (o.breach().state()) {
+            case BreachState.Reported _, BreachState.ArrestSought _ -> lines.add(wrapped(BreachMsg.CLOCK_NONE));
+            case BreachState.InCustody(Arrest _) -> lines.addAll(running(o));
+            case BreachState.BeforeCourt court -> lines.add(
+                    big(BreachMsg.CLOCK_STOPPED, look.times().dayTime(court.at())));
+            case BreachState.Finished finished ->
+                lines.add(finished.beforeCourtAt()
+                        .map(at -> big(BreachMsg.CLOCK_STOPPED, look.times().dayTime(at)))
+                        .orElseGet(() -> wrapped(BreachMsg.CLOCK_NONE)));
+            case BreachState.Released released ->
+                lines.add(wrapped(BreachMsg.CLOCK_RELEASED, look.times().dayTime(released.at()), released.why()));
+        }
+        o.clock().ifPresent(clock -> lines.addAll(working(clock)));
+        return lines;
+    }
+
+    private List<Node> running(BreachOverview o) {
+        if (o.clock().isEmpty()) {
+            return List.of(wrapped(
+                    o.file().regime() == Regime.DAPN_DAPO ? BreachMsg.CLOCK_PACE : BreachMsg.CLOCK_NONE));
+        }
+        Deadline clock = o.clock().get();
+        countdown.show(clock.start(), clock.actBy());
+        List<Node> lines = new ArrayList<>();
+        lines.add(big(BreachMsg.CLOCK_ACT_BY, look.times().dayTime(clock.actBy())));
+        lines.add(countdown);
+        if (!clock.latestLawful().equals(clock.actBy())) {
+            lines.add(wrapped(BreachMsg.CLOCK_LATEST, look.times().dayTime(clock.latestLawful())));
+        }
+        lines.add(o.lastSitting()
+                .map(at -> wrapped(BreachMsg.CLOCK_SITTING, look.times().dayTime(at)))
+                .orElseGet(() -> wrapped(BreachMsg.CLOCK_NO_SITTING)));
+        return lines;
+    }
+
+    private List<Node> working(Deadline clock) {
+        List<Node> lines = new ArrayList<>();
+        Label title = look.widgets().label(BreachMsg.CLOCK_WORKING);
+        title.getStyleClass().add("hw-strong");
+        lines.add(title);
+        clock.working().forEach(sentence -> {
+            Label line = look.widgets().value(sentence);
+            line.setWrapText(true);
+            line.getStyleClass().add("hw-muted");
+            lines.add(line);
+        });
+        return lines;
+    }
+
+    private Label big(BreachMsg key, Object... values) {
+        Label label = look.widgets().label(key, values);
+        label.getStyleClass().addAll("hw-big-clock", "hw-figures");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Label wrapped(BreachMsg key, Object... values) {
+        Label label = look.widgets().label(key, values);
+        label.setWrapText(true);
+        return label;
+    }
+}

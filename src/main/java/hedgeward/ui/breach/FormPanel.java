@@ -1,0 +1,66 @@
+package hedgeward.ui.breach;
+
+import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.Icon;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Scope;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.VBox;
+
+/// The form of the step chosen, in the page and not over it; Ctrl+Enter records, Esc closes.
+final class FormPanel {
+
+    private static final KeyCombination CONFIRM =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+
+    private final BreachController controller;
+    private final StepForms forms;
+    private final Label refusal;
+    private final VBox root = Boxes.card();
+
+    FormPanel(Look look, BreachModel model, BreachController controller, Scope scope) {
+        this.controller = controller;
+        this.forms = new StepForms(look, model, controller, scope);
+        this.refusal = look.widgets().value(model.refusalProperty().map(r -> r.orElse("")));
+        refusal.setId("breach-refusal");
+        refusal.getStyleClass().add("hw-field-problem");
+        refusal.setGraphic(Icon.ACT_NOW.node());
+        refusal.setWrapText(true);
+        scope.observe(model.refusalProperty(), r -> {
+            refusal.setVisible(r.isPresent());
+            refusal.setManaged(r.isPresent());
+            arrange(model);
+        });
+        scope.observe(model.formProperty(), _ -> arrange(model));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void arrange(BreachModel model) {
+        Optional<StepForms.Form> form = forms.of(model.formProperty().get());
+        boolean shown = form.isPresent() || model.refusalProperty().get().isPresent();
+        root.setVisible(shown);
+        root.setManaged(shown);
+        root.getChildren().clear();
+        form.ifPresent(f -> root.getChildren().add(f.content()));
+        root.getChildren().add(refusal);
+        form.ifPresent(f -> root.getChildren().add(f.buttons()));
+        root.setOnKeyPressed(key -> {
+            if (CONFIRM.match(key)) {
+                form.ifPresent(f -> f.record().run());
+                key.consume();
+            } else if (key.getCode() == KeyCode.ESCAPE) {
+                controller.onForm(BreachForm.NONE);
+                key.consume();
+            }
+        });
+        form.filter(f -> f.content().getScene() != null).ifPresent(f -> f.first().requestFocus());
+    }
+}

@@ -1,0 +1,178 @@
+package hedgeward.ui.breach;
+
+import hedgeward.app.breach.AdvanceBreach.Step;
+import hedgeward.domain.breach.BreachRules;
+import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.MomentField;
+import hedgeward.ui.kit.Scope;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/// The forms of the steps. Each turns itself into a step, or says what is missing.
+final class StepForms {
+
+    /// A form ready to show.
+    ///
+    /// @param first the field the cursor starts in
+    record Form(Node content, Node buttons, Node first, Runnable record) {}
+
+    private enum Finding {
+        PROVED,
+        NOT_PROVED,
+        WITHDRAWN
+    }
+
+    private final Look look;
+    private final BreachModel model;
+    private final BreachController controller;
+    private final Scope scope;
+
+    StepForms(Look look, BreachModel model, BreachController controller, Scope scope) {
+        this.look = look;
+        this.model = model;
+        this.controller = controller;
+        this.scope = scope;
+    }
+
+    Optional<Form> of(BreachForm form) {
+        return switch (form) {
+            case NONE -> Optional.empty();
+            case ARREST -> Optional.of(arrest());
+            case COURT -> Optional.of(court());
+            case OUTCOME -> Optional.of(outcome());
+            case RELEASE -> Optional.of(release());
+        };
+    }
+
+    private Form arrest() {
+        MomentField at = moment("breach-arrest-at", BreachMsg.FORM_ARREST_AT);
+        TextField place = look.widgets().field("breach-arrest-place", BreachMsg.FORM_PLACE);
+        TextField ref = look.widgets().field("breach-arrest-ref", BreachMsg.FORM_CUSTODY_REF);
+        Label clock = look.widgets().value(model.foreseenProperty().map(d -> d.map(
+                        c -> look.messages().text(BreachMsg.FORM_CLOCK, look.times().dayTime(c.actBy())))
+                .orElse("")));
+        clock.setId("breach-arrest-clock");
+        clock.getStyleClass().addAll("hw-section", "hw-figures");
+        at.valueProperty().subscribe(controller::onArrestTime);
+        Runnable record = () -> at.valueProperty()
+                .get()
+                .ifPresentOrElse(
+                        t -> controller.onStep(
+                                new Step.Arrested(new BreachRules.ArrestReport(t, text(place), text(ref))),
+                                BreachMsg.SAVED_ARREST),
+                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
+        Node fields = look.forms()
+                .twoColumns(
+                        look.forms()
+                                .row(BreachMsg.FORM_ARREST_AT, at)
+                                .advice(BreachMsg.FORM_ARREST_ADVICE)
+                                .problem(at.problemProperty(), scope),
+                        look.forms().row(BreachMsg.FORM_PLACE, place),
+                        look.forms().row(BreachMsg.FORM_CUSTODY_REF, ref));
+        return form(BreachMsg.FORM_ARREST, Boxes.column(fields, clock), at, BreachMsg.STEP_ARREST, record);
+    }
+
+    private Form court() {
+        MomentField at = moment("breach-court-at", BreachMsg.FORM_COURT_AT);
+        CheckBox adjourned = look.widgets().check("breach-court-adjourned", BreachMsg.FORM_ADJOURNED);
+        Runnable record = () -> at.valueProperty()
+                .get()
+                .ifPresentOrElse(
+                        t -> controller.onStep(
+                                new Step.BeforeCourt(t, adjourned.isSelected()), BreachMsg.SAVED_COURT),
+                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
+        Node fields = look.forms()
+                .twoColumns(
+                        look.forms().row(BreachMsg.FORM_COURT_AT, at).problem(at.problemProperty(), scope),
+                        adjourned);
+        return form(BreachMsg.FORM_COURT, fields, at, BreachMsg.STEP_COURT, record);
+    }
+
+    private Form outcome() {
+        ComboBox<Finding> finding = look.widgets()
+                .choice("breach-finding", List.of(Finding.values()), f -> look.messages()
+                        .text(
+                                switch (f) {
+                                    case PROVED -> BreachMsg.OUTCOME_PROVED;
+                                    case NOT_PROVED -> BreachMsg.OUTCOME_NOT_PROVED;
+                                    case WITHDRAWN -> BreachMsg.OUTCOME_WITHDRAWN;
+                                },
+                                "")
+                        .replace(": ", ""));
+        TextField days = look.widgets().field("breach-custody-days", BreachMsg.FORM_DAYS);
+        TextField pounds = look.widgets().field("breach-fine-pounds", BreachMsg.FORM_POUNDS);
+        days.disableProperty().bind(finding.valueProperty().isNotEqualTo(Finding.PROVED));
+        pounds.disableProperty().bind(finding.valueProperty().isNotEqualTo(Finding.PROVED));
+        Runnable record = () -> finish(finding.getValue(), days.getText(), pounds.getText());
+        Node fields = look.forms()
+                .twoColumns(
+                        look.forms().row(BreachMsg.FORM_RESULT, finding),
+                        look.forms().row(BreachMsg.FORM_DAYS, days).advice(BreachMsg.FORM_CEILING),
+                        look.forms().row(BreachMsg.FORM_POUNDS, pounds));
+        return form(BreachMsg.FORM_OUTCOME, fields, finding, BreachMsg.STEP_OUTCOME, record);
+    }
+
+    private void finish(@Nullable Finding finding, String days, String pounds) {
+        if (finding == null) {
+            controller.onIncomplete(BreachMsg.PROBLEM_RESULT);
+            return;
+        }
+        WholeNumber custody = WholeNumber.read(days);
+        WholeNumber fine = WholeNumber.read(pounds);
+        if (custody.isWrong() || fine.isWrong()) {
+            controller.onIncomplete(BreachMsg.PROBLEM_NUMBER);
+            return;
+        }
+        CourtOutcome outcome =
+                switch (finding) {
+                    case PROVED -> new CourtOutcome.Proved(custody.value(), fine.value());
+                    case NOT_PROVED -> new CourtOutcome.NotProved();
+                    case WITHDRAWN -> new CourtOutcome.Withdrawn();
+                };
+        controller.onStep(new Step.Finished(outcome), BreachMsg.SAVED_OUTCOME);
+    }
+
+    private Form release() {
+        MomentField at = moment("breach-release-at", BreachMsg.FORM_RELEASE_AT);
+        TextField why = look.widgets().field("breach-release-why", BreachMsg.FORM_RELEASE_WHY);
+        Runnable record = () -> at.valueProperty()
+                .get()
+                .ifPresentOrElse(
+                        t -> controller.onStep(new Step.Released(t, why.getText().strip()), BreachMsg.SAVED_RELEASE),
+                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
+        Node fields = look.forms()
+                .twoColumns(
+                        look.forms().row(BreachMsg.FORM_RELEASE_AT, at).problem(at.problemProperty(), scope),
+                        look.forms().row(BreachMsg.FORM_RELEASE_WHY, why).required());
+        return form(BreachMsg.FORM_RELEASE, fields, at, BreachMsg.STEP_RELEASE, record);
+    }
+
+    private Form form(BreachMsg title, Node fields, Node first, BreachMsg step, Runnable record) {
+        Button primary = look.widgets().primary("breach-form-record", step, record);
+        primary.disableProperty().bind(controller.saving().busyProperty());
+        Button cancel = look.widgets()
+                .button("breach-form-cancel", BreachMsg.STEP_CANCEL, () -> controller.onForm(BreachForm.NONE));
+        return new Form(
+                Boxes.column(look.widgets().section(title), fields),
+                Boxes.row(Boxes.gap(), cancel, primary),
+                first,
+                record);
+    }
+
+    private MomentField moment(String id, BreachMsg name) {
+        return new MomentField(look.widgets(), look.times(), id, name);
+    }
+
+    private static Optional<String> text(TextField field) {
+        return Optional.of(field.getText().strip()).filter(t -> !t.isEmpty());
+    }
+}
