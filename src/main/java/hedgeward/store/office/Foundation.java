@@ -58,19 +58,25 @@ final class Foundation {
         Anchor anchor = Anchor.create(folder.anchor(), keys.anchor());
         AuditHead head = ChainWalk.headOf(Dialect.on(register.keeper()));
         anchor.add(new AnchorMark(head, clock.instant(), Optional.empty()));
+        for (Path part : List.of(folder.register(), folder.anchor(), folder.lock())) {
+            keepForOwner(part, "rw-------");
+        }
         OpenOffice.Held held = new OpenOffice.Held(keys, lock, anchor);
         return new Assembly(clock, news).office(folder, held, register, head);
     }
 
-    /// A folder made here is its owner's alone, where the file system knows owners.
+    /// What is made here is its owner's alone, where the file system knows owners.
     private void makeFolder() throws IOException {
         if (Files.isDirectory(folder.root())) {
             return;
         }
         Files.createDirectories(folder.root());
-        if (Files.getFileStore(folder.root()).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(
-                    folder.root(), PosixFilePermissions.fromString("rwx------"));
+        keepForOwner(folder.root(), "rwx------");
+    }
+
+    private static void keepForOwner(Path path, String rights) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
         }
     }
 

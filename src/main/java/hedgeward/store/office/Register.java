@@ -24,9 +24,11 @@ final class Register {
     static final String CLERK = "clerk";
     static final int IN_USE = 90020;
 
+    /// A lock is waited for longer than the engine would: an import of a whole register holds the
+    /// head of the audit chain for some seconds while it commits.
     private static final String EVERY =
             ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                    + ";LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE";
+                    + ";LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE";
     private static final String EXISTING = ";IFEXISTS=TRUE";
     private static final String KEEPERS_OWN =
             ";OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=131072;DB_CLOSE_DELAY=-1"

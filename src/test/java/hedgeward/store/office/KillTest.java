@@ -14,10 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-/// Another process on the same office, and what is left when it is killed.
+/// Another process on the same office, and what is left when it is killed. A few rounds in every
+/// build; `-Dkill.rounds=200` for the long proof before a newer engine is taken.
 final class KillTest {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 4);
 
     @TempDir private Path temp;
 

@@ -8,6 +8,8 @@ import hedgeward.app.audit.AuditHead;
 import hedgeward.store.common.StoreClosedException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -15,6 +17,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -189,6 +193,24 @@ final class OfficesTest {
         }
         assertThat(filesContaining(MARK)).isEmpty();
         assertThat(filesContaining("audit_entry")).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyButTheOwnerMayReadIt() throws IOException {
+        createWithNotes(1);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+                .isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(folder())) {
+            assertThat(files)
+                    .allSatisfy(
+                            file ->
+                                    assertThat(Files.getPosixFilePermissions(file))
+                                            .containsExactlyInAnyOrder(
+                                                    PosixFilePermission.OWNER_READ,
+                                                    PosixFilePermission.OWNER_WRITE));
+        }
     }
 
     @Test
