@@ -1,0 +1,128 @@
+package hedgeward.ui.breach;
+
+import static hedgeward.story.Story.at;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Role;
+import hedgeward.app.breach.AdvanceBreach;
+import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.breachpage.ReadBreach;
+import hedgeward.app.common.ChangeBroadcast;
+import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.office.Office;
+import hedgeward.app.office.OfficeSettings;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.breach.BreachSource;
+import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.clock.CourtSittings;
+import hedgeward.domain.clock.London;
+import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.visit.VisitTemplate;
+import hedgeward.story.Steps;
+import hedgeward.story.Story;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.PageAddress;
+import hedgeward.ui.kit.SameThreadTasks;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.ChangeRelay;
+import hedgeward.ui.shell.Navigation;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The page of the story's breach over an office in memory, at an instant.
+final class BreachPage implements Navigation {
+
+    static final Actor CUSTODY = new Actor("wren", Set.of(Role.CASE_OFFICER), "custody desk");
+    static final BreachId ID = new BreachId(new UUID(2, 2));
+
+    final MemoryOffice office = new MemoryOffice();
+    final List<PageAddress> opened = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+    final BreachController controller;
+
+    BreachPage(Instant now, Actor actor, BreachState state) {
+        office.cases.addAll(List.of(Steps.orderServed()));
+        office.breaches.addAll(List.of(breach(state)));
+        Clock clock = Clock.fixed(now, London.ZONE);
+        UiTasks tasks = SameThreadTasks.create();
+        ReadBreach read = new ReadBreach(
+                office,
+                new ReadBreach.Sources(office.cases, office.breaches, office.visits, office.audit),
+                Story::holidays,
+                new Settings());
+        BreachSteps steps = new BreachSteps(
+                office, new BreachSteps.Ports(office.cases, office.breaches, office.audit), clock);
+        controller = new BreachController(
+                new BreachController.Subject(actor, ID),
+                new BreachController.Steps(read, new AdvanceBreach(steps, Story::holidays, clock)),
+                new BreachController.Desk(
+                        tasks, new UiTicker(clock), new ChangeRelay(new ChangeBroadcast(), tasks)),
+                Look.of(new Messages(Locale.UK), London.ZONE),
+                this);
+    }
+
+    Breach kept() {
+        return office.breaches.findById(ID).orElseThrow();
+    }
+
+    private static Breach breach(BreachState state) {
+        return new Breach(
+                ID,
+                0,
+                Steps.orderServed().id(),
+                Optional.empty(),
+                at("2026-12-04T15:00"),
+                BreachSource.VISIT,
+                List.of(ConditionType.NO_CONTACT),
+                Optional.of("Repeated text messages since Tuesday, shown on her phone; screenshots taken."),
+                state);
+    }
+
+    @Override
+    public void open(PageAddress address) {
+        opened.add(address);
+    }
+
+    @Override
+    public void openInWindow(PageAddress address) {
+        opened.add(address);
+    }
+
+    @Override
+    public void back() {}
+
+    @Override
+    public void forward() {}
+
+    @Override
+    public void notify(Notice notice) {
+        notices.add(notice);
+    }
+
+    private static final class Settings implements Office {
+        @Override
+        public OfficeSettings settings() {
+            return new OfficeSettings(
+                    "Test office",
+                    Optional.empty(),
+                    true,
+                    CourtSittings.usual(Story.holidays()),
+                    VisitTemplate.standard());
+        }
+
+        @Override
+        public void keep(OfficeSettings settings) {
+            throw new IllegalStateException("nothing changes the settings here");
+        }
+    }
+}

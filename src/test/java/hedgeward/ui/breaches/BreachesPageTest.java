@@ -1,0 +1,199 @@
+package hedgeward.ui.breaches;
+
+import static hedgeward.story.Story.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Role;
+import hedgeward.app.breach.BreachRow;
+import hedgeward.app.breach.BreachTable;
+import hedgeward.app.breach.FindBreaches;
+import hedgeward.app.common.ChangeBroadcast;
+import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.domain.breach.Arrest;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.breach.BreachSource;
+import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.domain.clock.KeptDeadline;
+import hedgeward.domain.clock.London;
+import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRef;
+import hedgeward.domain.order.RiskGrade;
+import hedgeward.domain.people.PersonName;
+import hedgeward.story.Story;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.PageAddress;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.SameThreadTasks;
+import hedgeward.ui.kit.Snapshots;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.ChangeRelay;
+import hedgeward.ui.shell.Navigation;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class BreachesPageTest {
+
+    private static final Instant NOW = at("2026-12-06T09:12");
+    private static final KeptDeadline COURT = new KeptDeadline(Story.COURT_BY, Story.COURT_BY, "test");
+    private static final Arrest ARREST =
+            new Arrest(Story.ARRESTED, Optional.empty(), Optional.empty(), Optional.of(COURT));
+
+    private static final List<BreachRow> OPEN = List.of(
+            row(1, "Oxlade", "Garrick", new BreachState.InCustody(ARREST), ConditionType.NO_CONTACT),
+            row(2, "Pryce-Llewelyn", "Gŵyneth Angharad", new BreachState.Reported(), ConditionType.NO_ENTRY),
+            row(3, "Tunnicliffe", "Ewan", new BreachState.Reported(), ConditionType.KEEP_DISTANCE),
+            row(4, "Quennell", "Ros", new BreachState.ArrestSought(NOW), ConditionType.NO_MOLESTATION),
+            row(
+                    5,
+                    "Vickery",
+                    "Noel",
+                    new BreachState.BeforeCourt(Optional.of(ARREST), Story.BEFORE_COURT, true),
+                    ConditionType.NO_CONTACT));
+
+    private static final List<BreachRow> FINISHED = List.of(row(
+            6,
+            "Lockyer",
+            "Dale",
+            new BreachState.Finished(
+                    Optional.of(ARREST), Optional.of(Story.BEFORE_COURT), new CourtOutcome.NotProved()),
+            ConditionType.LEAVE_PREMISES));
+
+    private final List<PageAddress> opened = new ArrayList<>();
+
+    @Test
+    void everyBreachStandsInTheColumnOfItsStage() {
+        BreachesModel model = shown().model();
+        assertThat(model.column(BreachState.Kind.REPORTED)).hasSize(2);
+        assertThat(model.column(BreachState.Kind.IN_CUSTODY)).containsExactly(OPEN.getFirst());
+        assertThat(model.column(BreachState.Kind.FINISHED)).isEqualTo(FINISHED);
+        assertThat(model.fitting()).hasSize(6);
+    }
+
+    @Test
+    void theFilterTakesNameCaseOrTerm() {
+        BreachesModel model = shown().model();
+        onFx(() -> model.filterProperty().set("gŵyneth"));
+        assertThat(model.fitting()).containsExactly(OPEN.get(1));
+        onFx(() -> model.filterProperty().set("no-contact"));
+        assertThat(model.fitting()).hasSize(2);
+        onFx(() -> model.filterProperty().set("DV-2026-0583"));
+        assertThat(model.fitting()).containsExactly(OPEN.get(2));
+    }
+
+    @Test
+    void aCardOpensItsBreach() {
+        BreachesController controller = shown();
+        onFx(() -> controller.onOpen(OPEN.getFirst()));
+        assertThat(opened).containsExactly(Places.breach(new UUID(9, 1).toString()));
+    }
+
+    @Test
+    void looksRight() throws IOException {
+        Snapshots.take("breaches", 1264, 820, () -> root(false));
+        Snapshots.take("breaches-table", 1264, 820, () -> root(true));
+        Snapshots.take("breaches-narrow", 924, 600, () -> root(false));
+    }
+
+    private Parent root(boolean table) {
+        BreachesController controller = controller();
+        controller.model().asTableProperty().set(table);
+        controller.onShown();
+        return controller.root();
+    }
+
+    private BreachesController shown() {
+        BreachesController controller = WaitForAsyncUtils.waitForAsyncFx(10_000, this::controller);
+        onFx(controller::onShown);
+        return controller;
+    }
+
+    private BreachesController controller() {
+        Clock clock = Clock.fixed(NOW, London.ZONE);
+        UiTasks tasks = SameThreadTasks.create();
+        return new BreachesController(
+                new Actor("wren", Set.of(Role.CASE_OFFICER), "desk 1"),
+                new FindBreaches(new MemoryOffice(), new Rows()),
+                new BreachesController.Desk(
+                        tasks, new UiTicker(clock), new ChangeRelay(new ChangeBroadcast(), tasks)),
+                Look.of(new Messages(Locale.UK), London.ZONE),
+                new Opening(opened));
+    }
+
+    private static BreachRow row(
+            int number, String surname, String forenames, BreachState state, ConditionType term) {
+        Breach breach = new Breach(
+                new BreachId(new UUID(9, number)),
+                1,
+                new CaseId(new UUID(7, number)),
+                Optional.empty(),
+                at("2026-12-04T15:00").plusSeconds(number * 3_600L),
+                BreachSource.VISIT,
+                List.of(term),
+                Optional.empty(),
+                state);
+        return new BreachRow(
+                breach,
+                new CaseRef("DV-2026-%04d".formatted(580 + number)),
+                new PersonName(surname, Optional.of(forenames)),
+                Optional.of(RiskGrade.HIGH),
+                Optional.of("1236 Mellish"),
+                Optional.of(Story.ENDS));
+    }
+
+    private static void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+
+    private static final class Rows implements BreachTable {
+        @Override
+        public List<BreachRow> findOpen() {
+            return OPEN;
+        }
+
+        @Override
+        public List<BreachRow> findFinished(int limit) {
+            return FINISHED;
+        }
+    }
+
+    private record Opening(List<PageAddress> opened) implements Navigation {
+        @Override
+        public void open(PageAddress address) {
+            opened.add(address);
+        }
+
+        @Override
+        public void openInWindow(PageAddress address) {
+            opened.add(address);
+        }
+
+        @Override
+        public void back() {}
+
+        @Override
+        public void forward() {}
+
+        @Override
+        public void notify(Notice notice) {}
+    }
+}
