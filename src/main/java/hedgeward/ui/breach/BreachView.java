@@ -12,8 +12,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -36,11 +37,11 @@ final class BreachView {
         Node forms = new FormPanel(look, model, controller, scope).root();
         VBox facts = new FactsCard(look, model, scope).root();
         VBox terms = new TermsCard(look, model, scope).root();
-        HBox below = new HBox(16, facts, terms);
-        HBox.setHgrow(facts, Priority.ALWAYS);
-        HBox.setHgrow(terms, Priority.ALWAYS);
-        facts.setPrefWidth(0);
-        terms.setPrefWidth(0);
+        GridPane below = new GridPane(16, 16);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        below.getColumnConstraints().setAll(half, half);
+        below.addRow(0, facts, terms);
         this.page = Boxes.scrolled(Boxes.page(heading, clock, steps, forms, below));
         scope.observe(model.overviewProperty(), this::show);
         scope.observe(model.askedProperty(), _ -> show(model.overviewProperty().get()));

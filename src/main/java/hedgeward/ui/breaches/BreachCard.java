@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// A card of the board: who, which case, which terms, when; in custody with its court clock.
 final class BreachCard extends ListCell<BreachRow> {
 
+    private static final double MARGINS = 20;
+
     private final Look look;
     private final SimpleStringProperty name = new SimpleStringProperty("");
     private final SimpleStringProperty reference = new SimpleStringProperty("");
@@ -64,6 +66,16 @@ final class BreachCard extends ListCell<BreachRow> {
         courtBy.ifPresent(end -> countdown.show(arrested(row).orElse(row.breach().reportedAt()), end));
         setGraphic(card);
         setAccessibleText(String.join(", ", name.get(), reference.get(), terms.get(), when.get()));
+    }
+
+    /// As high as the card needs at the width of its column, so that long names wrap instead of being cut.
+    @Override
+    protected double computePrefHeight(double width) {
+        return isEmpty()
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + card.prefHeight(getListView().getWidth() - MARGINS)
+                        + snappedBottomInset();
     }
 
     private String whenText(BreachRow row) {
