@@ -71,8 +71,8 @@ final class SheetLoader<T> {
         List<Pair<T>> readable = new ArrayList<>();
         for (CsvRow row : chunk) {
             Cells cells = new Cells(row);
-            sheet.read(cells)
-                    .filter(_ -> cells.isSound())
+            Optional<T> read = cells.isSound() ? sheet.read(cells) : Optional.empty();
+            read.filter(_ -> cells.isSound())
                     .ifPresentOrElse(
                             record -> readable.add(new Pair<>(cells, record)),
                             () -> reject(row, cells.problems()));

@@ -30,7 +30,7 @@ final class NoticeChecks {
         if (!regime.mayBeAuthorisedBy(authoriser.rank())) {
             cells.reject(
                     "notice_authorised_by",
-                    "A %s is authorised by an officer of at least the rank of %s, not by a %s (%s)."
+                    "A %s is authorised by an officer of at least the rank of %s; this one is %s (%s)."
                             .formatted(
                                     regime.noticeWord(),
                                     regime.noticeAuthority().words(),
