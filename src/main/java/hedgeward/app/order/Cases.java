@@ -5,7 +5,6 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +31,4 @@ public interface Cases {
 
     /// The next free reference of a year, such as `DV-2026-0601`.
     CaseRef nextRef(int year);
-
-    /// Orders that are over at the instant and whose expiry nobody has written down yet.
-    List<CaseId> findUnnotedExpiries(Instant at, int limit);
-
-    /// Notices lapsed at the instant whose lapse nobody has written down yet.
-    List<CaseId> findUnnotedLapses(Instant at, int limit);
 }

@@ -6,7 +6,6 @@ import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,4 @@ public interface Visits {
 
     /// The next free visit codes, as many as asked for.
     List<VisitCode> nextCodes(int count);
-
-    /// Planned visits whose window is over and of which that is not written down yet.
-    List<VisitId> findUnnotedMisses(Instant at, int limit);
 }

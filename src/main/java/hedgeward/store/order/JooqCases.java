@@ -7,9 +7,6 @@ import hedgeward.app.order.Cases;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
-import hedgeward.domain.order.HearingResult;
-import hedgeward.domain.order.Stage;
-import hedgeward.store.asof.StagePredicates;
 import hedgeward.store.columns.BulkInsert;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.jooq.tables.records.CaseFileRecord;
@@ -17,7 +14,6 @@ import hedgeward.store.jooq.tables.records.CaseFileRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,42 +88,6 @@ public final class JooqCases implements Cases {
     @Override
     public CaseRef nextRef(int year) {
         return RefSeries.next(current.dsl(), year);
-    }
-
-    @Override
-    public List<CaseId> findUnnotedExpiries(Instant at, int limit) {
-        return ids(
-                StagePredicates.at(at)
-                        .is(Stage.Kind.EXPIRED)
-                        .and(CASE_FILE.EXPIRY_NOTED_AT.isNull()),
-                limit);
-    }
-
-    /// A lapse that was recorded as the result of the hearing is already written down.
-    @Override
-    public List<CaseId> findUnnotedLapses(Instant at, int limit) {
-        return ids(
-                StagePredicates.at(at)
-                        .is(Stage.Kind.LAPSED)
-                        .and(CASE_FILE.LAPSE_NOTED_AT.isNull())
-                        .and(
-                                CASE_FILE
-                                        .HEARING_RESULT
-                                        .isNull()
-                                        .or(
-                                                CASE_FILE.HEARING_RESULT.ne(
-                                                        HearingResult.LAPSED.name()))),
-                limit);
-    }
-
-    private List<CaseId> ids(Condition condition, int limit) {
-        return current.dsl()
-                .select(CASE_FILE.ID)
-                .from(CASE_FILE)
-                .where(condition)
-                .orderBy(CASE_FILE.ORDER_ENDS_AT, CASE_FILE.HEARD_BY_LATEST, CASE_FILE.ID)
-                .limit(limit)
-                .fetch(row -> new CaseId(row.value1()));
     }
 
     private List<CaseFile> findWhere(Condition condition) {

@@ -8,14 +8,12 @@ import hedgeward.domain.order.CaseId;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
-import hedgeward.store.asof.VisitPredicates;
 import hedgeward.store.columns.BulkInsert;
 import hedgeward.store.columns.NumberedSeries;
 import hedgeward.store.common.CurrentTransaction;
 
 import org.jooq.Condition;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -99,19 +97,6 @@ public final class JooqVisits implements Visits {
     public List<VisitCode> nextCodes(int count) {
         long first = CODES.take(current.dsl(), count);
         return LongStream.range(first, first + count).mapToObj(VisitCode::ofNumber).toList();
-    }
-
-    @Override
-    public List<VisitId> findUnnotedMisses(Instant at, int limit) {
-        return current.dsl()
-                .select(VISIT.ID)
-                .from(VISIT)
-                .where(VisitPredicates.unrecorded())
-                .and(VISIT.WINDOW_TO.lt(at))
-                .and(VISIT.MISS_NOTED_AT.isNull())
-                .orderBy(VISIT.WINDOW_TO, VISIT.ID)
-                .limit(limit)
-                .fetch(row -> new VisitId(row.value1()));
     }
 
     private List<Visit> findWhere(Condition condition) {

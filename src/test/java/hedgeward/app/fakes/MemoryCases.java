@@ -5,9 +5,7 @@ import hedgeward.app.order.Cases;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
-import hedgeward.domain.order.Stage;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -75,31 +73,5 @@ public final class MemoryCases implements Cases {
     @Override
     public CaseRef nextRef(int year) {
         return new CaseRef("DV-%d-%04d".formatted(year, table.all().size() + 1));
-    }
-
-    @Override
-    public List<CaseId> findUnnotedExpiries(Instant at, int limit) {
-        return at(Stage.Kind.EXPIRED, at)
-                .filter(
-                        file ->
-                                file.order()
-                                        .filter(order -> order.expiryNotedAt().isEmpty())
-                                        .isPresent())
-                .limit(limit)
-                .map(CaseFile::id)
-                .toList();
-    }
-
-    @Override
-    public List<CaseId> findUnnotedLapses(Instant at, int limit) {
-        return at(Stage.Kind.LAPSED, at)
-                .filter(file -> file.notice().lapseNotedAt().isEmpty())
-                .limit(limit)
-                .map(CaseFile::id)
-                .toList();
-    }
-
-    private java.util.stream.Stream<CaseFile> at(Stage.Kind kind, Instant at) {
-        return table.all().stream().filter(file -> file.stageAt(at).kind() == kind);
     }
 }

@@ -7,7 +7,6 @@ import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -79,13 +78,5 @@ public final class MemoryVisits implements Visits {
     public List<VisitCode> nextCodes(int count) {
         long used = table.all().size();
         return IntStream.rangeClosed(1, count).mapToObj(n -> VisitCode.ofNumber(used + n)).toList();
-    }
-
-    @Override
-    public List<VisitId> findUnnotedMisses(Instant at, int limit) {
-        return table.where(v -> v.isUnrecordedAt(at) && v.missNotedAt().isEmpty()).stream()
-                .limit(limit)
-                .map(Visit::id)
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ import hedgeward.domain.order.Stage;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitState;
 import hedgeward.store.sample.TestRegister;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +63,9 @@ final class CountedByHand {
     }
 
     private static boolean endsSoon(Stage.InForce order, Instant at) {
-        return order.endsAt().filter(end -> !end.isAfter(at.plus(Duration.ofHours(72)))).isPresent();
+        return order.endsAt()
+                .filter(end -> !end.isAfter(at.plus(Duration.ofHours(72))))
+                .isPresent();
     }
 
     private boolean isPlanned(Visit visit, Instant at) {

@@ -8,16 +8,18 @@ import hedgeward.store.expiry.JooqExpiries;
 import hedgeward.store.expiry.JooqSweepRuns;
 import hedgeward.store.sample.ImportedRegister;
 import hedgeward.store.sample.TestRegister;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The counts of a real station's register, at the instant it was made for and before.
 class StatusTableTest {

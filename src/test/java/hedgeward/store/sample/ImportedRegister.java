@@ -10,6 +10,7 @@ import hedgeward.exchange.register.ImportProgress;
 import hedgeward.exchange.register.ImportRegister;
 import hedgeward.exchange.register.ImportResult;
 import hedgeward.exchange.register.RegisterPorts;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -15,10 +15,13 @@ import hedgeward.store.order.JooqCases;
 import hedgeward.store.people.JooqOfficers;
 import hedgeward.store.visit.JooqVisits;
 
+import org.jooq.ExecuteListener;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /// A real encrypted register with two officers in it, and the repositories on it.
@@ -98,6 +101,20 @@ public final class TestRegister implements AutoCloseable {
                             tx.giveUp();
                             return work.get();
                         });
+    }
+
+    /// How many statements the work sends to the database.
+    public int statementsOf(Runnable work) {
+        AtomicInteger sent = new AtomicInteger();
+        return read(
+                () -> {
+                    current()
+                            .dsl()
+                            .configuration()
+                            .set(ExecuteListener.onExecuteStart(_ -> sent.incrementAndGet()));
+                    work.run();
+                    return sent.get();
+                });
     }
 
     @Override

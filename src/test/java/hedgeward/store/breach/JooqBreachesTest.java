@@ -1,0 +1,135 @@
+package hedgeward.store.breach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.app.breach.BreachRow;
+import hedgeward.app.common.Saved;
+import hedgeward.domain.breach.Arrest;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.breach.BreachSource;
+import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.domain.clock.KeptDeadline;
+import hedgeward.domain.condition.ConditionType;
+import hedgeward.store.sample.SampleRegister;
+import hedgeward.store.sample.TestRegister;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+class JooqBreachesTest {
+
+    @TempDir static Path folder;
+
+    private static TestRegister register;
+
+    @BeforeAll
+    static void fill() {
+        register = TestRegister.in(folder.resolve("office"));
+        SampleRegister.fill(register);
+        register.write(
+                () ->
+                        register.breaches()
+                                .addAll(
+                                        List.of(
+                                                breach(1, -40, new BreachState.Reported()),
+                                                breach(2, -9, custody(-8, 16)),
+                                                breach(3, -6, custody(-20, 4)),
+                                                breach(4, -90, finished()),
+                                                breach(5, -80, finished()))));
+    }
+
+    @AfterAll
+    static void close() {
+        register.close();
+    }
+
+    @Test
+    void listsCustodyByItsDeadlineAndThenTheOldestReport() {
+        List<BreachRow> rows =
+                register.read(() -> new JooqBreachTable(register.current()).findOpen());
+        assertThat(rows).extracting(row -> number(row.breach())).containsExactly(3L, 2L, 1L);
+        assertThat(rows.getFirst().respondent().surname()).isEqualTo("Marsh");
+        assertThat(rows.getFirst().owner()).contains("1101 Holt");
+    }
+
+    @Test
+    void listsTheNewestFinishedFirst() {
+        assertThat(register.read(() -> new JooqBreachTable(register.current()).findFinished(1)))
+                .extracting(row -> number(row.breach()))
+                .containsExactly(5L);
+    }
+
+    @Test
+    void findsThoseOfSeveralCasesNewestReportFirst() {
+        assertThat(
+                        register.read(
+                                () ->
+                                        register.breaches()
+                                                .findByCases(
+                                                        List.of(
+                                                                SampleRegister.MARSH,
+                                                                SampleRegister.ASH))))
+                .extracting(JooqBreachesTest::number)
+                .containsExactly(3L, 2L, 1L, 5L, 4L);
+        assertThat(register.read(() -> register.breaches().findByCase(SampleRegister.ASH)))
+                .isEmpty();
+        assertThat(register.read(() -> register.breaches().findAll()))
+                .extracting(JooqBreachesTest::number)
+                .containsExactly(4L, 5L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void refusesAnOlderVersion() {
+        Breach seen = register.read(() -> register.breaches().findAll().getFirst());
+        List<Saved> saves =
+                register.tried(
+                        () ->
+                                List.of(
+                                        register.breaches().save(seen),
+                                        register.breaches().save(seen)));
+        assertThat(saves).containsExactly(Saved.SAVED, Saved.STALE);
+    }
+
+    private static Breach breach(int number, int reported, BreachState state) {
+        return new Breach(
+                new BreachId(new UUID(0x7004L, number)),
+                0,
+                SampleRegister.MARSH,
+                Optional.empty(),
+                SampleRegister.hours(reported),
+                BreachSource.CALL,
+                List.of(ConditionType.NO_CONTACT),
+                Optional.empty(),
+                state);
+    }
+
+    private static BreachState custody(int arrested, int courtBy) {
+        KeptDeadline deadline =
+                new KeptDeadline(
+                        SampleRegister.hours(courtBy), SampleRegister.hours(courtBy), "test");
+        return new BreachState.InCustody(
+                new Arrest(
+                        SampleRegister.hours(arrested),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(deadline)));
+    }
+
+    private static BreachState finished() {
+        return new BreachState.Finished(
+                Optional.empty(), Optional.empty(), new CourtOutcome.NotProved());
+    }
+
+    private static long number(Breach breach) {
+        return breach.id().value().getLeastSignificantBits();
+    }
+}
