@@ -29,7 +29,7 @@ final class ClockColumns {
     static final Field<String> REF = DSL.field(DSL.name("ref"), SQLDataType.VARCHAR);
     static final Field<String> SURNAME = DSL.field(DSL.name("surname"), SQLDataType.VARCHAR);
     static final Field<String> FORENAMES = DSL.field(DSL.name("forenames"), SQLDataType.VARCHAR);
-    static final Field<Integer> KIND = DSL.field(DSL.name("kind"), SQLDataType.INTEGER);
+    static final Field<String> KIND = DSL.field(DSL.name("kind"), SQLDataType.VARCHAR);
     static final Field<Instant> FROM = DSL.field(DSL.name("runs_from"), SQLDataType.INSTANT);
     static final Field<Instant> DUE = DSL.field(DSL.name("due"), SQLDataType.INSTANT);
     static final Field<Instant> LATEST = DSL.field(DSL.name("latest"), SQLDataType.INSTANT);
@@ -60,7 +60,7 @@ final class ClockColumns {
 
     static List<SelectField<?>> of(Kind kind, Run run, Field<UUID> subject) {
         return List.of(
-                DSL.inline(kind.ordinal()).as(KIND),
+                DSL.inline(kind.name()).as(KIND),
                 CASE_FILE.ID.as(CASE),
                 CASE_FILE.REF.as(REF),
                 CASE_FILE.RESPONDENT_SURNAME.as(SURNAME),
@@ -72,7 +72,7 @@ final class ClockColumns {
     }
 
     static DeskClock clock(Record row) {
-        Kind kind = Kind.values()[row.get(KIND)];
+        Kind kind = Kind.valueOf(row.get(KIND));
         Optional<UUID> subject = Optional.ofNullable(row.get(SUBJECT));
         return new DeskClock(
                 kind,
