@@ -3,12 +3,17 @@ package hedgeward.boot;
 import hedgeward.cli.Terminal;
 import hedgeward.security.Stretching;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +30,26 @@ record Typed(int code, String out, String err) {
                         new PrintWriter(out), new PrintWriter(err), false, _ -> Optional.empty());
         int code = wiring().commandLine(terminal).run(arguments);
         return new Typed(code, out.toString(), err.toString());
+    }
+
+    /// With the office and somebody who may unlock it named behind the words.
+    static Typed inOffice(Path office, String... words) {
+        Path passphrase = office.resolveSibling("passphrase");
+        try {
+            Files.writeString(passphrase, "juniper over the wall\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(
+                List.of(
+                        "--office",
+                        office.toString(),
+                        "--user",
+                        "alder",
+                        "--passphrase-file",
+                        passphrase.toString()));
+        return hedgeward(all.toArray(String[]::new));
     }
 
     private static Wiring wiring() {
