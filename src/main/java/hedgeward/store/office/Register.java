@@ -29,6 +29,7 @@ final class Register {
     private static final String EVERY =
             ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                     + ";LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE";
+
     private static final String EXISTING = ";IFEXISTS=TRUE";
     private static final String KEEPERS_OWN =
             ";OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=131072;DB_CLOSE_DELAY=-1"

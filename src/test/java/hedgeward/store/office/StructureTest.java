@@ -54,6 +54,16 @@ final class StructureTest {
         }
     }
 
+    @Test
+    void theEngineLoadsNoClassThatARegisterNames() throws SQLException {
+        try (RegisterKeys keys = TestOffice.keys('1')) {
+            Register register = Register.create(temp.resolve("register.mv.db"), keys);
+            assertThat(stateOf(register.keeper(), "create alias x for 'java.lang.System.gc'"))
+                    .isEqualTo("90134");
+            register.shutdownAtOnce();
+        }
+    }
+
     private static List<String> forbidden() {
         return List.of(
                 "update audit_entry set actor = 'x'",
