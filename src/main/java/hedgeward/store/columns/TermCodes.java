@@ -20,7 +20,7 @@ public final class TermCodes {
     public static List<ConditionType> read(String codes) {
         return codes.isEmpty()
                 ? List.of()
-                : Arrays.stream(codes.split("\\|"))
+                : Arrays.stream(codes.split("\\|", -1))
                         .map(code -> ConditionType.ofCode(code).orElseThrow())
                         .toList();
     }

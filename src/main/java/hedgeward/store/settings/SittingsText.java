@@ -28,7 +28,7 @@ final class SittingsText {
     static CourtSittings read(String text, Disregarded closedOn) {
         return new CourtSittings(
                 text.lines()
-                        .map(line -> line.split(" "))
+                        .map(line -> line.split(" ", -1))
                         .collect(toMap(words -> DayOfWeek.valueOf(words[0]), SittingsText::times)),
                 closedOn);
     }

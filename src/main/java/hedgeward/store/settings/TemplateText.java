@@ -31,7 +31,7 @@ final class TemplateText {
     }
 
     private static Slot slot(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         return new Slot(
                 VisitPurpose.valueOf(words[0]),
                 Anchor.valueOf(words[1]),
