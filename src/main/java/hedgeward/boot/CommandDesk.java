@@ -7,6 +7,7 @@ import hedgeward.app.expiry.Sweep;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.cli.ScheduleMedia;
 import hedgeward.cli.UnlockedOffice;
+import hedgeward.exchange.demo.DemoRegister;
 import hedgeward.exchange.register.ExportRegister;
 import hedgeward.exchange.register.ImportRegister;
 import hedgeward.exchange.register.RegisterPorts;
@@ -46,10 +47,7 @@ final class CommandDesk implements UnlockedOffice {
 
     @Override
     public Sweep sweep() {
-        return new Sweep(
-                ports.unitOfWork(),
-                new Sweep.Ports(ports.expiries(), ports.sweepRuns(), ports.audit()),
-                with.clock());
+        return Clockwork.sweep(ports, with.clock());
     }
 
     @Override
@@ -62,6 +60,11 @@ final class CommandDesk implements UnlockedOffice {
     public ExportRegister exportRegister() {
         return new ExportRegister(
                 ports.unitOfWork(), registerPorts(), with.holidays(), with.ids(), with.clock());
+    }
+
+    @Override
+    public DemoRegister demoRegister() {
+        return new DemoRegister(ports.unitOfWork(), registerPorts(), with.holidays());
     }
 
     @Override

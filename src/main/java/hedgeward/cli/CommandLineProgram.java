@@ -35,6 +35,9 @@ public final class CommandLineProgram {
         commands.addSubcommand(
                 new CommandLine(new OfficeCommand())
                         .addSubcommand(new OfficeCommand.Create(session)));
+        commands.addSubcommand(
+                new CommandLine(new DemoCommand())
+                        .addSubcommand(new DemoCommand.Create(session, around.clock())));
         commands.addSubcommand(new ImportCommand(session));
         commands.addSubcommand(new ExportCommand(session));
         commands.addSubcommand(new StatusCommand(session, around.clock()));

@@ -5,6 +5,7 @@ import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.schedule.PrepareSchedule;
+import hedgeward.exchange.demo.DemoRegister;
 import hedgeward.exchange.register.ExportRegister;
 import hedgeward.exchange.register.ImportRegister;
 
@@ -21,6 +22,8 @@ public interface UnlockedOffice extends AutoCloseable {
     ImportRegister importRegister();
 
     ExportRegister exportRegister();
+
+    DemoRegister demoRegister();
 
     VerifyAudit verifyAudit();
 
