@@ -19,8 +19,7 @@ import java.util.function.Consumer;
 public record Clockwork(Briefings briefings, ExpiryScheduler scheduler) implements AutoCloseable {
 
     /// @param news told of everything, on the scheduler's thread, after the briefings
-    static Clockwork of(
-            Repositories ports, InstantSource clock, Consumer<SchedulerNews> news) {
+    static Clockwork of(Repositories ports, InstantSource clock, Consumer<SchedulerNews> news) {
         Sweep sweep = sweep(ports, clock);
         UpcomingDeadlines deadlines = new UpcomingDeadlines(ports.unitOfWork(), ports.desk());
         Briefings briefings = new Briefings(ports.unitOfWork(), deadlines, ports.audit(), clock);

@@ -40,7 +40,7 @@ final class DemoCommand extends CommandGroup {
         @Option(
                 names = "--until",
                 paramLabel = "DATE",
-                description = "The day the office has reached; today, now, when not given.")
+                description = "The office has reached 15:00 of this day; this moment when not given.")
         private Optional<LocalDate> until = Optional.empty();
 
         @Mixin private final OfficeOptions office = new OfficeOptions();
@@ -75,7 +75,7 @@ final class DemoCommand extends CommandGroup {
                             office.user(),
                             Role.OF_PERSONS);
             DemoPlan plan =
-                    until.map(day -> DemoPlan.upTo(cases, seed, day, clock.instant()))
+                    until.map(day -> DemoPlan.upTo(cases, seed, day))
                             .orElseGet(() -> new DemoPlan(cases, seed, clock.instant()));
             return session.inNew(office, charter, (open, _) -> fill(open, plan));
         }

@@ -29,12 +29,8 @@ public record DemoPlan(int cases, long seed, Instant until) {
         until = until.truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /// An office up to 15:00 of a London day, or up to this moment when the day is today.
-    public static DemoPlan upTo(int cases, long seed, LocalDate day, Instant now) {
-        Instant until =
-                day.equals(London.dateOf(now))
-                        ? now
-                        : day.atTime(AFTERNOON).atZone(London.ZONE).toInstant();
-        return new DemoPlan(cases, seed, until);
+    /// An office up to 15:00 of a London day, whatever the time is now.
+    public static DemoPlan upTo(int cases, long seed, LocalDate day) {
+        return new DemoPlan(cases, seed, day.atTime(AFTERNOON).atZone(London.ZONE).toInstant());
     }
 }
