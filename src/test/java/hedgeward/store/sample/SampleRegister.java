@@ -129,7 +129,7 @@ public final class SampleRegister {
                 heard,
                 order,
                 new Handling(
-                        Optional.of(RiskGrade.values()[number % 3]),
+                        Optional.of(List.of(RiskGrade.values()).get(number % 3)),
                         Optional.of(TestRegister.HOLT),
                         Optional.empty()));
     }
