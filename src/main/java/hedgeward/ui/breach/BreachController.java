@@ -23,10 +23,12 @@ import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.wording.BreachWords;
 import hedgeward.ui.wording.StepWords;
+
+import javafx.scene.Parent;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Parent;
 
 /// The page of one breach: reads it, takes its steps, and says what came of them.
 public final class BreachController implements Page {
@@ -51,7 +53,8 @@ public final class BreachController implements Page {
     private final Lane foreseeing;
     private final BreachView view;
 
-    public BreachController(Subject subject, Steps steps, Desk desk, Look look, Navigation navigation) {
+    public BreachController(
+            Subject subject, Steps steps, Desk desk, Look look, Navigation navigation) {
         this.subject = subject;
         this.steps = steps;
         this.look = look;
@@ -90,8 +93,7 @@ public final class BreachController implements Page {
     void onOpenCase() {
         model.overviewProperty()
                 .get()
-                .ifPresent(o -> navigation.open(
-                        Places.caseFile(o.file().id().value().toString())));
+                .ifPresent(o -> navigation.open(Places.caseFile(o.file().id().value().toString())));
     }
 
     void onForm(BreachForm form) {
@@ -103,20 +105,34 @@ public final class BreachController implements Page {
     /// The time of an arrest is being typed: show the clock it would start.
     void onArrestTime(Optional<Instant> at) {
         foreseeing.run(
-                () -> at.flatMap(t -> model.overviewProperty()
-                        .get()
-                        .flatMap(o -> steps.read().clockIfArrested(o.file(), t))),
+                () ->
+                        at.flatMap(
+                                t ->
+                                        model.overviewProperty()
+                                                .get()
+                                                .flatMap(
+                                                        o ->
+                                                                steps.read()
+                                                                        .clockIfArrested(
+                                                                                o.file(), t))),
                 model.foreseenProperty()::set);
     }
 
     /// Takes a step; on success the form closes and the page says so.
     void onStep(AdvanceBreach.Step step, BreachMsg done) {
-        model.overviewProperty().get().ifPresent(o -> {
-            BreachSteps.Seen seen =
-                    new BreachSteps.Seen(subject.actor(), o.breach().id(), o.breach().version());
-            saving.run(
-                    () -> steps.advance().handle(new AdvanceBreach.Command(seen, step)), answer -> taken(answer, done));
-        });
+        model.overviewProperty()
+                .get()
+                .ifPresent(
+                        o -> {
+                            BreachSteps.Seen seen =
+                                    new BreachSteps.Seen(
+                                            subject.actor(), o.breach().id(), o.breach().version());
+                            saving.run(
+                                    () ->
+                                            steps.advance()
+                                                    .handle(new AdvanceBreach.Command(seen, step)),
+                                    answer -> taken(answer, done));
+                        });
     }
 
     void onIncomplete(BreachMsg why) {
@@ -131,7 +147,8 @@ public final class BreachController implements Page {
                 navigation.notify(Notice.of(State.DONE, look.messages().text(done)));
                 again();
             }
-            case Result.Rejected<Breach, BreachRejection>(var why) -> refuse(new BreachWords(look.messages()).rejection(why));
+            case Result.Rejected<Breach, BreachRejection>(var why) ->
+                    refuse(new BreachWords(look.messages()).rejection(why));
             case Result.Stale<Breach, BreachRejection>() -> {
                 refuse(words.stale());
                 again();
@@ -153,10 +170,11 @@ public final class BreachController implements Page {
     }
 
     private void onChanges(Set<Change> changes) {
-        boolean mine = model.overviewProperty()
-                .get()
-                .map(o -> changes.stream().anyMatch(c -> concerns(c, o)))
-                .orElse(false);
+        boolean mine =
+                model.overviewProperty()
+                        .get()
+                        .map(o -> changes.stream().anyMatch(c -> concerns(c, o)))
+                        .orElse(false);
         if (mine) {
             again();
         }
@@ -173,7 +191,8 @@ public final class BreachController implements Page {
     }
 
     private void again() {
-        reading.run(() -> steps.read().again(subject.actor(), subject.id()), found -> found.ifPresent(
-                o -> model.overviewProperty().set(Optional.of(o))));
+        reading.run(
+                () -> steps.read().again(subject.actor(), subject.id()),
+                found -> found.ifPresent(o -> model.overviewProperty().set(Optional.of(o))));
     }
 }

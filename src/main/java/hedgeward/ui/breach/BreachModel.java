@@ -3,19 +3,24 @@ package hedgeward.ui.breach;
 import hedgeward.app.breachpage.BreachOverview;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.clock.Deadline;
-import java.util.Optional;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.util.Optional;
+
 /// What the page of a breach shows.
 final class BreachModel {
 
-    private final ObjectProperty<Optional<BreachOverview>> overview = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<String>> refusal = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<BreachOverview>> overview =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> refusal =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<BreachForm> form = new SimpleObjectProperty<>(BreachForm.NONE);
-    private final ObjectProperty<Optional<Deadline>> foreseen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Deadline>> foreseen =
+            new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty asked = new SimpleBooleanProperty(false);
 
     ObjectProperty<Optional<BreachOverview>> overviewProperty() {
@@ -44,13 +49,16 @@ final class BreachModel {
     /// Whether a form may be opened now.
     boolean mayOpen(BreachForm wanted) {
         return overview.get()
-                .map(o -> switch (wanted) {
-                    case NONE -> true;
-                    case ARREST -> !(isHeld(o) || isAtCourt(o)) && o.breach().isOpen();
-                    case COURT -> o.breach().isOpen();
-                    case OUTCOME -> isAtCourt(o);
-                    case RELEASE -> isHeld(o);
-                })
+                .map(
+                        o ->
+                                switch (wanted) {
+                                    case NONE -> true;
+                                    case ARREST ->
+                                            !(isHeld(o) || isAtCourt(o)) && o.breach().isOpen();
+                                    case COURT -> o.breach().isOpen();
+                                    case OUTCOME -> isAtCourt(o);
+                                    case RELEASE -> isHeld(o);
+                                })
                 .orElse(false);
     }
 

@@ -8,7 +8,7 @@ import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.StateChip;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.wording.BreachWords;
-import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,7 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The page: who and which case, the clock, the steps with their form, then what is known beside the terms.
+import java.util.Optional;
+
+/// The page: who and which case, the clock, the steps with their form, then what is known beside
+/// the terms.
 final class BreachView {
 
     private final Look look;
@@ -28,7 +31,12 @@ final class BreachView {
     private final HBox heading = Boxes.row();
     private final Node page;
 
-    BreachView(Look look, BreachModel model, BreachController controller, UiTicker ticker, Scope scope) {
+    BreachView(
+            Look look,
+            BreachModel model,
+            BreachController controller,
+            UiTicker ticker,
+            Scope scope) {
         this.look = look;
         this.model = model;
         this.controller = controller;
@@ -61,16 +69,18 @@ final class BreachView {
     }
 
     private void head(BreachOverview overview) {
-        Label title = look.widgets()
-                .pageTitle(
-                        BreachMsg.HEADING,
-                        overview.file().parties().respondent().name().listed());
-        StateChip chip = new BreachWords(look.messages())
-                .chip(overview.breach().state())
-                .quiet();
-        String open = look.messages()
-                .text(BreachMsg.OPEN_CASE, overview.file().ref().value());
+        Label title =
+                look.widgets()
+                        .pageTitle(
+                                BreachMsg.HEADING,
+                                overview.file().parties().respondent().name().listed());
+        StateChip chip = new BreachWords(look.messages()).chip(overview.breach().state()).quiet();
+        String open = look.messages().text(BreachMsg.OPEN_CASE, overview.file().ref().value());
         heading.getChildren()
-                .setAll(title, chip, Boxes.gap(), look.widgets().link("breach-open-case", open, controller::onOpenCase));
+                .setAll(
+                        title,
+                        chip,
+                        Boxes.gap(),
+                        look.widgets().link("breach-open-case", open, controller::onOpenCase));
     }
 }

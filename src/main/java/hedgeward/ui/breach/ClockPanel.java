@@ -10,12 +10,14 @@ import hedgeward.ui.kit.Countdown;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTicker;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The court clock as the biggest thing on the page, with its working in sentences.
 final class ClockPanel {
@@ -44,16 +46,26 @@ final class ClockPanel {
         List<Node> lines = new ArrayList<>();
         lines.add(look.widgets().section(BreachMsg.CLOCK_TITLE));
         switch (o.breach().state()) {
-            case BreachState.Reported _, BreachState.ArrestSought _ -> lines.add(wrapped(BreachMsg.CLOCK_NONE));
+            case BreachState.Reported _, BreachState.ArrestSought _ ->
+                    lines.add(wrapped(BreachMsg.CLOCK_NONE));
             case BreachState.InCustody(Arrest _) -> lines.addAll(running(o));
-            case BreachState.BeforeCourt court -> lines.add(
-                    big(BreachMsg.CLOCK_STOPPED, look.times().dayTime(court.at())));
+            case BreachState.BeforeCourt court ->
+                    lines.add(big(BreachMsg.CLOCK_STOPPED, look.times().dayTime(court.at())));
             case BreachState.Finished finished ->
-                lines.add(finished.beforeCourtAt()
-                        .map(at -> big(BreachMsg.CLOCK_STOPPED, look.times().dayTime(at)))
-                        .orElseGet(() -> wrapped(BreachMsg.CLOCK_NONE)));
+                    lines.add(
+                            finished.beforeCourtAt()
+                                    .map(
+                                            at ->
+                                                    big(
+                                                            BreachMsg.CLOCK_STOPPED,
+                                                            look.times().dayTime(at)))
+                                    .orElseGet(() -> wrapped(BreachMsg.CLOCK_NONE)));
             case BreachState.Released released ->
-                lines.add(wrapped(BreachMsg.CLOCK_RELEASED, look.times().dayTime(released.at()), released.why()));
+                    lines.add(
+                            wrapped(
+                                    BreachMsg.CLOCK_RELEASED,
+                                    look.times().dayTime(released.at()),
+                                    released.why()));
         }
         o.clock().ifPresent(clock -> lines.addAll(working(clock)));
         return lines;
@@ -61,8 +73,11 @@ final class ClockPanel {
 
     private List<Node> running(BreachOverview o) {
         if (o.clock().isEmpty()) {
-            return List.of(wrapped(
-                    o.file().regime() == Regime.DAPN_DAPO ? BreachMsg.CLOCK_PACE : BreachMsg.CLOCK_NONE));
+            return List.of(
+                    wrapped(
+                            o.file().regime() == Regime.DAPN_DAPO
+                                    ? BreachMsg.CLOCK_PACE
+                                    : BreachMsg.CLOCK_NONE));
         }
         Deadline clock = o.clock().get();
         countdown.show(clock.start(), clock.actBy());
@@ -72,9 +87,10 @@ final class ClockPanel {
         if (!clock.latestLawful().equals(clock.actBy())) {
             lines.add(wrapped(BreachMsg.CLOCK_LATEST, look.times().dayTime(clock.latestLawful())));
         }
-        lines.add(o.lastSitting()
-                .map(at -> wrapped(BreachMsg.CLOCK_SITTING, look.times().dayTime(at)))
-                .orElseGet(() -> wrapped(BreachMsg.CLOCK_NO_SITTING)));
+        lines.add(
+                o.lastSitting()
+                        .map(at -> wrapped(BreachMsg.CLOCK_SITTING, look.times().dayTime(at)))
+                        .orElseGet(() -> wrapped(BreachMsg.CLOCK_NO_SITTING)));
         return lines;
     }
 
@@ -83,12 +99,14 @@ final class ClockPanel {
         Label title = look.widgets().label(BreachMsg.CLOCK_WORKING);
         title.getStyleClass().add("hw-strong");
         lines.add(title);
-        clock.working().forEach(sentence -> {
-            Label line = look.widgets().value(sentence);
-            line.setWrapText(true);
-            line.getStyleClass().add("hw-muted");
-            lines.add(line);
-        });
+        clock.working()
+                .forEach(
+                        sentence -> {
+                            Label line = look.widgets().value(sentence);
+                            line.setWrapText(true);
+                            line.getStyleClass().add("hw-muted");
+                            lines.add(line);
+                        });
         return lines;
     }
 

@@ -8,14 +8,16 @@ import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.wording.BreachWords;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 
 /// What is known of the breach so far, line by line.
 final class FactsCard {
@@ -55,20 +57,28 @@ final class FactsCard {
         BreachState state = o.breach().state();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(BreachMsg.FACT_REPORTED, look.times().dayTime(o.breach().reportedAt())));
-        lines.add(new Line(
-                BreachMsg.FACT_SOURCE,
-                new BreachWords(look.messages()).source(o.breach().source())));
+        lines.add(
+                new Line(
+                        BreachMsg.FACT_SOURCE,
+                        new BreachWords(look.messages()).source(o.breach().source())));
         o.visit().ifPresent(v -> lines.add(new Line(BreachMsg.FACT_VISIT, v.code().value())));
         o.breach().words().ifPresent(w -> lines.add(new Line(BreachMsg.FACT_WORDS, w)));
         state.arrestMade().ifPresent(a -> lines.addAll(arrest(a)));
         court(state).ifPresent(at -> lines.add(new Line(BreachMsg.FACT_COURT, at)));
         if (state instanceof BreachState.Finished finished) {
             lines.add(new Line(BreachMsg.FACT_OUTCOME, outcome(finished.outcome())));
-            o.file().order()
+            o.file()
+                    .order()
                     .flatMap(order -> order.term().lastDay())
-                    .ifPresent(day -> lines.add(new Line(
-                            BreachMsg.FACT_OUTCOME,
-                            look.messages().text(BreachMsg.ORDER_GOES_ON, look.times().dayYear(day)))));
+                    .ifPresent(
+                            day ->
+                                    lines.add(
+                                            new Line(
+                                                    BreachMsg.FACT_OUTCOME,
+                                                    look.messages()
+                                                            .text(
+                                                                    BreachMsg.ORDER_GOES_ON,
+                                                                    look.times().dayYear(day)))));
         }
         return lines;
     }
@@ -84,31 +94,42 @@ final class FactsCard {
     private Optional<String> court(BreachState state) {
         return switch (state) {
             case BreachState.BeforeCourt(var _, var at, var adjourned) ->
-                Optional.of(adjourned
-                        ? look.messages().text(BreachMsg.FACT_ADJOURNED, look.times().dayTime(at))
-                        : look.times().dayTime(at));
-            case BreachState.Finished finished -> finished.beforeCourtAt().map(look.times()::dayTime);
+                    Optional.of(
+                            adjourned
+                                    ? look.messages()
+                                            .text(
+                                                    BreachMsg.FACT_ADJOURNED,
+                                                    look.times().dayTime(at))
+                                    : look.times().dayTime(at));
+            case BreachState.Finished finished ->
+                    finished.beforeCourtAt().map(look.times()::dayTime);
             case BreachState.Reported _,
                     BreachState.ArrestSought _,
                     BreachState.InCustody _,
-                    BreachState.Released _ -> Optional.empty();
+                    BreachState.Released _ ->
+                    Optional.empty();
         };
     }
 
     private String outcome(CourtOutcome outcome) {
         return switch (outcome) {
-            case CourtOutcome.Proved(var days, var pounds) -> look.messages().text(
-                    BreachMsg.OUTCOME_PROVED, penalty(days, pounds));
+            case CourtOutcome.Proved(var days, var pounds) ->
+                    look.messages().text(BreachMsg.OUTCOME_PROVED, penalty(days, pounds));
             case CourtOutcome.NotProved() -> look.messages().text(BreachMsg.OUTCOME_NOT_PROVED);
             case CourtOutcome.Withdrawn() -> look.messages().text(BreachMsg.OUTCOME_WITHDRAWN);
         };
     }
 
     private String penalty(Optional<Integer> days, Optional<Integer> pounds) {
-        String words = Stream.concat(
-                        days.map(d -> look.messages().text(BreachMsg.OUTCOME_DAYS, d)).stream(),
-                        pounds.map(p -> look.messages().text(BreachMsg.OUTCOME_POUNDS, p)).stream())
-                .collect(Collectors.joining(", "));
+        String words =
+                Stream.concat(
+                                days
+                                        .map(d -> look.messages().text(BreachMsg.OUTCOME_DAYS, d))
+                                        .stream(),
+                                pounds
+                                        .map(p -> look.messages().text(BreachMsg.OUTCOME_POUNDS, p))
+                                        .stream())
+                        .collect(Collectors.joining(", "));
         return words.isEmpty() ? look.messages().text(BreachMsg.OUTCOME_NO_PENALTY) : words;
     }
 }

@@ -4,13 +4,15 @@ import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
-import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
+
+import java.util.Optional;
 
 /// The form of the step chosen, in the page and not over it; Ctrl+Enter records, Esc closes.
 final class FormPanel {
@@ -31,11 +33,13 @@ final class FormPanel {
         refusal.getStyleClass().add("hw-field-problem");
         refusal.setGraphic(Icon.ACT_NOW.node());
         refusal.setWrapText(true);
-        scope.observe(model.refusalProperty(), r -> {
-            refusal.setVisible(r.isPresent());
-            refusal.setManaged(r.isPresent());
-            arrange(model);
-        });
+        scope.observe(
+                model.refusalProperty(),
+                r -> {
+                    refusal.setVisible(r.isPresent());
+                    refusal.setManaged(r.isPresent());
+                    arrange(model);
+                });
         scope.observe(model.formProperty(), _ -> arrange(model));
     }
 
@@ -52,15 +56,16 @@ final class FormPanel {
         form.ifPresent(f -> root.getChildren().add(f.content()));
         root.getChildren().add(refusal);
         form.ifPresent(f -> root.getChildren().add(f.buttons()));
-        root.setOnKeyPressed(key -> {
-            if (CONFIRM.match(key)) {
-                form.ifPresent(f -> f.record().run());
-                key.consume();
-            } else if (key.getCode() == KeyCode.ESCAPE) {
-                controller.onForm(BreachForm.NONE);
-                key.consume();
-            }
-        });
+        root.setOnKeyPressed(
+                key -> {
+                    if (CONFIRM.match(key)) {
+                        form.ifPresent(f -> f.record().run());
+                        key.consume();
+                    } else if (key.getCode() == KeyCode.ESCAPE) {
+                        controller.onForm(BreachForm.NONE);
+                        key.consume();
+                    }
+                });
         form.filter(f -> f.content().getScene() != null).ifPresent(f -> f.first().requestFocus());
     }
 }

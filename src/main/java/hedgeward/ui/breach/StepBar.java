@@ -4,6 +4,7 @@ import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,13 +22,20 @@ final class StepBar {
         this.look = look;
         this.model = model;
         this.controller = controller;
-        Button seek = look.widgets()
-                .button("breach-seek", BreachMsg.STEP_SEEK, () -> controller.onStep(
-                        new AdvanceBreach.Step.SeekArrest(), BreachMsg.SAVED_SEEK));
+        Button seek =
+                look.widgets()
+                        .button(
+                                "breach-seek",
+                                BreachMsg.STEP_SEEK,
+                                () ->
+                                        controller.onStep(
+                                                new AdvanceBreach.Step.SeekArrest(),
+                                                BreachMsg.SAVED_SEEK));
         seek.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                                () -> !model.maySeekArrest(), model.overviewProperty())
-                        .or(controller.saving().busyProperty()));
+                .bind(
+                        Bindings.createBooleanBinding(
+                                        () -> !model.maySeekArrest(), model.overviewProperty())
+                                .or(controller.saving().busyProperty()));
         root.getChildren()
                 .addAll(
                         seek,
@@ -46,7 +54,9 @@ final class StepBar {
     private Button opening(String id, BreachMsg words, BreachForm form) {
         Button button = look.widgets().button(id, words, () -> controller.onForm(form));
         button.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> !model.mayOpen(form), model.overviewProperty()));
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !model.mayOpen(form), model.overviewProperty()));
         return button;
     }
 }

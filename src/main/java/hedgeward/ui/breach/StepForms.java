@@ -7,15 +7,18 @@ import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.MomentField;
 import hedgeward.ui.kit.Scope;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The forms of the steps. Each turns itself into a step, or says what is missing.
 final class StepForms {
@@ -57,67 +60,111 @@ final class StepForms {
         MomentField at = moment("breach-arrest-at", BreachMsg.FORM_ARREST_AT);
         TextField place = look.widgets().field("breach-arrest-place", BreachMsg.FORM_PLACE);
         TextField ref = look.widgets().field("breach-arrest-ref", BreachMsg.FORM_CUSTODY_REF);
-        Label clock = look.widgets().value(model.foreseenProperty().map(d -> d.map(
-                        c -> look.messages().text(BreachMsg.FORM_CLOCK, look.times().dayTime(c.actBy())))
-                .orElse("")));
+        Label clock =
+                look.widgets()
+                        .value(
+                                model.foreseenProperty()
+                                        .map(
+                                                d ->
+                                                        d.map(
+                                                                        c ->
+                                                                                look.messages()
+                                                                                        .text(
+                                                                                                BreachMsg
+                                                                                                        .FORM_CLOCK,
+                                                                                                look.times()
+                                                                                                        .dayTime(
+                                                                                                                c
+                                                                                                                        .actBy())))
+                                                                .orElse("")));
         clock.setId("breach-arrest-clock");
         clock.getStyleClass().addAll("hw-section", "hw-figures");
         at.valueProperty().subscribe(controller::onArrestTime);
-        Runnable record = () -> at.valueProperty()
-                .get()
-                .ifPresentOrElse(
-                        t -> controller.onStep(
-                                new Step.Arrested(new BreachRules.ArrestReport(t, text(place), text(ref))),
-                                BreachMsg.SAVED_ARREST),
-                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
-        Node fields = look.forms()
-                .twoColumns(
-                        look.forms()
-                                .row(BreachMsg.FORM_ARREST_AT, at)
-                                .advice(BreachMsg.FORM_ARREST_ADVICE)
-                                .problem(at.problemProperty(), scope),
-                        look.forms().row(BreachMsg.FORM_PLACE, place),
-                        look.forms().row(BreachMsg.FORM_CUSTODY_REF, ref));
-        return form(BreachMsg.FORM_ARREST, Boxes.column(fields, clock), at, BreachMsg.STEP_ARREST, record);
+        Runnable record =
+                () ->
+                        at.valueProperty()
+                                .get()
+                                .ifPresentOrElse(
+                                        t ->
+                                                controller.onStep(
+                                                        new Step.Arrested(
+                                                                new BreachRules.ArrestReport(
+                                                                        t, text(place), text(ref))),
+                                                        BreachMsg.SAVED_ARREST),
+                                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
+        Node fields =
+                look.forms()
+                        .twoColumns(
+                                look.forms()
+                                        .row(BreachMsg.FORM_ARREST_AT, at)
+                                        .advice(BreachMsg.FORM_ARREST_ADVICE)
+                                        .problem(at.problemProperty(), scope),
+                                look.forms().row(BreachMsg.FORM_PLACE, place),
+                                look.forms().row(BreachMsg.FORM_CUSTODY_REF, ref));
+        return form(
+                BreachMsg.FORM_ARREST,
+                Boxes.column(fields, clock),
+                at,
+                BreachMsg.STEP_ARREST,
+                record);
     }
 
     private Form court() {
         MomentField at = moment("breach-court-at", BreachMsg.FORM_COURT_AT);
-        CheckBox adjourned = look.widgets().check("breach-court-adjourned", BreachMsg.FORM_ADJOURNED);
-        Runnable record = () -> at.valueProperty()
-                .get()
-                .ifPresentOrElse(
-                        t -> controller.onStep(
-                                new Step.BeforeCourt(t, adjourned.isSelected()), BreachMsg.SAVED_COURT),
-                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
-        Node fields = look.forms()
-                .twoColumns(
-                        look.forms().row(BreachMsg.FORM_COURT_AT, at).problem(at.problemProperty(), scope),
-                        adjourned);
+        CheckBox adjourned =
+                look.widgets().check("breach-court-adjourned", BreachMsg.FORM_ADJOURNED);
+        Runnable record =
+                () ->
+                        at.valueProperty()
+                                .get()
+                                .ifPresentOrElse(
+                                        t ->
+                                                controller.onStep(
+                                                        new Step.BeforeCourt(
+                                                                t, adjourned.isSelected()),
+                                                        BreachMsg.SAVED_COURT),
+                                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
+        Node fields =
+                look.forms()
+                        .twoColumns(
+                                look.forms()
+                                        .row(BreachMsg.FORM_COURT_AT, at)
+                                        .problem(at.problemProperty(), scope),
+                                adjourned);
         return form(BreachMsg.FORM_COURT, fields, at, BreachMsg.STEP_COURT, record);
     }
 
     private Form outcome() {
-        ComboBox<Finding> finding = look.widgets()
-                .choice("breach-finding", List.of(Finding.values()), f -> look.messages()
-                        .text(
-                                switch (f) {
-                                    case PROVED -> BreachMsg.OUTCOME_PROVED;
-                                    case NOT_PROVED -> BreachMsg.OUTCOME_NOT_PROVED;
-                                    case WITHDRAWN -> BreachMsg.OUTCOME_WITHDRAWN;
-                                },
-                                "")
-                        .replace(": ", ""));
+        ComboBox<Finding> finding =
+                look.widgets()
+                        .choice(
+                                "breach-finding",
+                                List.of(Finding.values()),
+                                f ->
+                                        look.messages()
+                                                .text(
+                                                        switch (f) {
+                                                            case PROVED -> BreachMsg.OUTCOME_PROVED;
+                                                            case NOT_PROVED ->
+                                                                    BreachMsg.OUTCOME_NOT_PROVED;
+                                                            case WITHDRAWN ->
+                                                                    BreachMsg.OUTCOME_WITHDRAWN;
+                                                        },
+                                                        "")
+                                                .replace(": ", ""));
         TextField days = look.widgets().field("breach-custody-days", BreachMsg.FORM_DAYS);
         TextField pounds = look.widgets().field("breach-fine-pounds", BreachMsg.FORM_POUNDS);
         days.disableProperty().bind(finding.valueProperty().isNotEqualTo(Finding.PROVED));
         pounds.disableProperty().bind(finding.valueProperty().isNotEqualTo(Finding.PROVED));
         Runnable record = () -> finish(finding.getValue(), days.getText(), pounds.getText());
-        Node fields = look.forms()
-                .twoColumns(
-                        look.forms().row(BreachMsg.FORM_RESULT, finding),
-                        look.forms().row(BreachMsg.FORM_DAYS, days).advice(BreachMsg.FORM_CEILING),
-                        look.forms().row(BreachMsg.FORM_POUNDS, pounds));
+        Node fields =
+                look.forms()
+                        .twoColumns(
+                                look.forms().row(BreachMsg.FORM_RESULT, finding),
+                                look.forms()
+                                        .row(BreachMsg.FORM_DAYS, days)
+                                        .advice(BreachMsg.FORM_CEILING),
+                                look.forms().row(BreachMsg.FORM_POUNDS, pounds));
         return form(BreachMsg.FORM_OUTCOME, fields, finding, BreachMsg.STEP_OUTCOME, record);
     }
 
@@ -144,23 +191,35 @@ final class StepForms {
     private Form release() {
         MomentField at = moment("breach-release-at", BreachMsg.FORM_RELEASE_AT);
         TextField why = look.widgets().field("breach-release-why", BreachMsg.FORM_RELEASE_WHY);
-        Runnable record = () -> at.valueProperty()
-                .get()
-                .ifPresentOrElse(
-                        t -> controller.onStep(new Step.Released(t, why.getText().strip()), BreachMsg.SAVED_RELEASE),
-                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
-        Node fields = look.forms()
-                .twoColumns(
-                        look.forms().row(BreachMsg.FORM_RELEASE_AT, at).problem(at.problemProperty(), scope),
-                        look.forms().row(BreachMsg.FORM_RELEASE_WHY, why).required());
+        Runnable record =
+                () ->
+                        at.valueProperty()
+                                .get()
+                                .ifPresentOrElse(
+                                        t ->
+                                                controller.onStep(
+                                                        new Step.Released(t, why.getText().strip()),
+                                                        BreachMsg.SAVED_RELEASE),
+                                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
+        Node fields =
+                look.forms()
+                        .twoColumns(
+                                look.forms()
+                                        .row(BreachMsg.FORM_RELEASE_AT, at)
+                                        .problem(at.problemProperty(), scope),
+                                look.forms().row(BreachMsg.FORM_RELEASE_WHY, why).required());
         return form(BreachMsg.FORM_RELEASE, fields, at, BreachMsg.STEP_RELEASE, record);
     }
 
     private Form form(BreachMsg title, Node fields, Node first, BreachMsg step, Runnable record) {
         Button primary = look.widgets().primary("breach-form-record", step, record);
         primary.disableProperty().bind(controller.saving().busyProperty());
-        Button cancel = look.widgets()
-                .button("breach-form-cancel", BreachMsg.STEP_CANCEL, () -> controller.onForm(BreachForm.NONE));
+        Button cancel =
+                look.widgets()
+                        .button(
+                                "breach-form-cancel",
+                                BreachMsg.STEP_CANCEL,
+                                () -> controller.onForm(BreachForm.NONE));
         return new Form(
                 Boxes.column(look.widgets().section(title), fields),
                 Boxes.row(Boxes.gap(), cancel, primary),

@@ -8,13 +8,16 @@ import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.StateChip;
 import hedgeward.ui.wording.ConditionWords;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The terms that bound the respondent when the breach was reported, and which are said to be broken.
+import java.util.List;
+
+/// The terms that bound the respondent when the breach was reported, and which are said to be
+/// broken.
 final class TermsCard {
 
     private final Look look;
@@ -33,17 +36,28 @@ final class TermsCard {
     }
 
     private void show(BreachOverview o) {
-        List<Node> rows = o.terms()
-                .map(terms -> terms.conditions().stream().<Node>map(c -> row(o, c)).toList())
-                .orElse(List.of());
-        lines.getChildren().setAll(rows.isEmpty() ? List.of(look.widgets().muted(BreachMsg.TERMS_NONE)) : rows);
+        List<Node> rows =
+                o.terms()
+                        .map(
+                                terms ->
+                                        terms.conditions().stream()
+                                                .<Node>map(c -> row(o, c))
+                                                .toList())
+                        .orElse(List.of());
+        lines.getChildren()
+                .setAll(
+                        rows.isEmpty()
+                                ? List.of(look.widgets().muted(BreachMsg.TERMS_NONE))
+                                : rows);
     }
 
     private HBox row(BreachOverview o, Condition condition) {
         boolean broken = o.breach().conditions().contains(condition.type());
-        StateChip chip = new StateChip(
-                broken ? State.DUE_SOON : State.RUNNING,
-                look.messages().text(broken ? BreachMsg.TERM_BROKEN : BreachMsg.TERM_IN_FORCE));
+        StateChip chip =
+                new StateChip(
+                        broken ? State.DUE_SOON : State.RUNNING,
+                        look.messages()
+                                .text(broken ? BreachMsg.TERM_BROKEN : BreachMsg.TERM_IN_FORCE));
         chip.setMinWidth(130);
         Label words = look.widgets().value(new ConditionWords(look.messages()).plain(condition));
         words.setWrapText(true);

@@ -7,7 +7,7 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.wording.BreachWords;
-import java.util.Locale;
+
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -16,18 +16,32 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
+import java.util.Locale;
+
 /// One stage of the board with its cards.
 record BoardColumn(
-        Look look, BreachesModel model, BreachesController controller, UiTicker ticker, Scope scope) {
+        Look look,
+        BreachesModel model,
+        BreachesController controller,
+        UiTicker ticker,
+        Scope scope) {
 
     private static final double WIDTH = 160;
 
     Node of(BreachState.Kind kind) {
         ObservableList<BreachRow> rows = model.column(kind);
         String word = new BreachWords(look.messages()).kind(kind);
-        Label heading = look.widgets()
-                .value(Bindings.createStringBinding(
-                        () -> look.messages().text(BreachesMsg.COLUMN_HEADING, word, rows.size()), rows));
+        Label heading =
+                look.widgets()
+                        .value(
+                                Bindings.createStringBinding(
+                                        () ->
+                                                look.messages()
+                                                        .text(
+                                                                BreachesMsg.COLUMN_HEADING,
+                                                                word,
+                                                                rows.size()),
+                                        rows));
         heading.getStyleClass().add("hw-section");
         ListView<BreachRow> cards = new ListView<>(rows);
         cards.setId("breaches-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -37,16 +51,18 @@ record BoardColumn(
         cards.setCellFactory(_ -> new BreachCard(look, ticker, scope));
         cards.setPrefWidth(WIDTH);
         cards.setMinWidth(WIDTH);
-        cards.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                open(cards);
-            }
-        });
-        cards.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                open(cards);
-            }
-        });
+        cards.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        open(cards);
+                    }
+                });
+        cards.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        open(cards);
+                    }
+                });
         VBox column = Boxes.column(heading, Boxes.grow(cards));
         column.setPrefWidth(WIDTH);
         return column;

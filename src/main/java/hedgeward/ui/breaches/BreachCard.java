@@ -10,14 +10,17 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.wording.ConditionWords;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A card of the board: who, which case, which terms, when; in custody with its court clock.
 final class BreachCard extends ListCell<BreachRow> {
@@ -56,19 +59,22 @@ final class BreachCard extends ListCell<BreachRow> {
         name.set(row.respondent().listed());
         reference.set(row.caseRef().value());
         ConditionWords words = new ConditionWords(look.messages());
-        terms.set(row.breach().conditions().stream()
-                .map((ConditionType t) -> words.brief(t))
-                .collect(Collectors.joining(", ")));
+        terms.set(
+                row.breach().conditions().stream()
+                        .map((ConditionType t) -> words.brief(t))
+                        .collect(Collectors.joining(", ")));
         when.set(whenText(row));
         Optional<Instant> courtBy = BreachesModel.courtBy(row);
         countdown.setVisible(courtBy.isPresent());
         countdown.setManaged(courtBy.isPresent());
-        courtBy.ifPresent(end -> countdown.show(arrested(row).orElse(row.breach().reportedAt()), end));
+        courtBy.ifPresent(
+                end -> countdown.show(arrested(row).orElse(row.breach().reportedAt()), end));
         setGraphic(card);
         setAccessibleText(String.join(", ", name.get(), reference.get(), terms.get(), when.get()));
     }
 
-    /// As high as the card needs at the width of its column, so that long names wrap instead of being cut.
+    /// As high as the card needs at the width of its column, so that long names wrap instead of
+    /// being cut.
     @Override
     protected double computePrefHeight(double width) {
         return isEmpty()
@@ -81,16 +87,28 @@ final class BreachCard extends ListCell<BreachRow> {
     private String whenText(BreachRow row) {
         return switch (row.breach().state()) {
             case BreachState.InCustody _ ->
-                BreachesModel.courtBy(row)
-                        .map(at -> look.messages().text(BreachesMsg.CARD_COURT_BY, look.times().dayTime(at)))
-                        .orElseGet(() -> reported(row));
+                    BreachesModel.courtBy(row)
+                            .map(
+                                    at ->
+                                            look.messages()
+                                                    .text(
+                                                            BreachesMsg.CARD_COURT_BY,
+                                                            look.times().dayTime(at)))
+                            .orElseGet(() -> reported(row));
             case BreachState.BeforeCourt court ->
-                look.messages().text(BreachesMsg.CARD_COURT_AT, look.times().dayTime(court.at()));
+                    look.messages()
+                            .text(BreachesMsg.CARD_COURT_AT, look.times().dayTime(court.at()));
             case BreachState.Finished finished ->
-                finished.beforeCourtAt()
-                        .map(at -> look.messages().text(BreachesMsg.CARD_COURT_AT, look.times().dayTime(at)))
-                        .orElseGet(() -> reported(row));
-            case BreachState.Reported _, BreachState.ArrestSought _, BreachState.Released _ -> reported(row);
+                    finished.beforeCourtAt()
+                            .map(
+                                    at ->
+                                            look.messages()
+                                                    .text(
+                                                            BreachesMsg.CARD_COURT_AT,
+                                                            look.times().dayTime(at)))
+                            .orElseGet(() -> reported(row));
+            case BreachState.Reported _, BreachState.ArrestSought _, BreachState.Released _ ->
+                    reported(row);
         };
     }
 

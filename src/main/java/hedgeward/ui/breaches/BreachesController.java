@@ -12,9 +12,11 @@ import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
+
+import javafx.scene.Parent;
+
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Parent;
 
 /// The board of breaches. Asks again after every change and keeps the place.
 public final class BreachesController implements Page {
@@ -33,7 +35,8 @@ public final class BreachesController implements Page {
     private final Lane lane;
     private final BreachesView view;
 
-    public BreachesController(Actor actor, FindBreaches find, Desk desk, Look look, Navigation navigation) {
+    public BreachesController(
+            Actor actor, FindBreaches find, Desk desk, Look look, Navigation navigation) {
         this.actor = actor;
         this.find = find;
         this.look = look;

@@ -5,12 +5,7 @@ import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.condition.ConditionType;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,13 +13,21 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 /// What the board shows: every row read, and those that fit the filter, by stage.
 final class BreachesModel {
 
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty asTable = new SimpleBooleanProperty(false);
     private final ObservableList<BreachRow> fitting = FXCollections.observableArrayList();
-    private final Map<BreachState.Kind, ObservableList<BreachRow>> columns = new EnumMap<>(BreachState.Kind.class);
+    private final Map<BreachState.Kind, ObservableList<BreachRow>> columns =
+            new EnumMap<>(BreachState.Kind.class);
     private List<BreachRow> all = List.of();
 
     BreachesModel() {
@@ -71,9 +74,13 @@ final class BreachesModel {
     private void sift() {
         String words = filter.get().strip().toLowerCase(Locale.UK);
         replace(fitting, all.stream().filter(r -> fits(r, words)).toList());
-        columns.forEach((kind, column) -> replace(
-                column,
-                fitting.stream().filter(r -> r.breach().state().kind() == kind).toList()));
+        columns.forEach(
+                (kind, column) ->
+                        replace(
+                                column,
+                                fitting.stream()
+                                        .filter(r -> r.breach().state().kind() == kind)
+                                        .toList()));
     }
 
     /// Keeps the list, and with it selection and scroll, when nothing in it changed.
@@ -84,8 +91,16 @@ final class BreachesModel {
     }
 
     private static boolean fits(BreachRow row, String words) {
-        String text = row.respondent().listed() + " " + row.caseRef().value() + " "
-                + String.join(" ", row.breach().conditions().stream().map(ConditionType::code).toList());
+        String text =
+                row.respondent().listed()
+                        + " "
+                        + row.caseRef().value()
+                        + " "
+                        + String.join(
+                                " ",
+                                row.breach().conditions().stream()
+                                        .map(ConditionType::code)
+                                        .toList());
         return text.toLowerCase(Locale.UK).contains(words);
     }
 }

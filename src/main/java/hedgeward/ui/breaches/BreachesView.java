@@ -5,6 +5,7 @@ import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTicker;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -18,7 +19,12 @@ final class BreachesView {
 
     private final VBox root;
 
-    BreachesView(Look look, BreachesModel model, BreachesController controller, UiTicker ticker, Scope scope) {
+    BreachesView(
+            Look look,
+            BreachesModel model,
+            BreachesController controller,
+            UiTicker ticker,
+            Scope scope) {
         TextField filter = look.widgets().field("breaches-filter", BreachesMsg.FILTER);
         filter.setPrefWidth(280);
         scope.bindBoth(filter.textProperty(), model.filterProperty());
@@ -27,16 +33,27 @@ final class BreachesView {
         HBox board = new HBox(12);
         board.setFillHeight(true);
         for (BreachState.Kind kind : BreachState.Kind.values()) {
-            board.getChildren().add(Boxes.grow(new BoardColumn(look, model, controller, ticker, scope).of(kind)));
+            board.getChildren()
+                    .add(
+                            Boxes.grow(
+                                    new BoardColumn(look, model, controller, ticker, scope)
+                                            .of(kind)));
         }
         Node table = new BreachesTable(look, model, controller).root();
-        scope.observe(model.asTableProperty(), on -> {
-            table.setVisible(on);
-            board.setVisible(!on);
-        });
-        this.root = Boxes.page(
-                Boxes.row(look.widgets().pageTitle(BreachesMsg.TITLE), Boxes.gap(), filter, asTable),
-                Boxes.grow(new StackPane(board, table)));
+        scope.observe(
+                model.asTableProperty(),
+                on -> {
+                    table.setVisible(on);
+                    board.setVisible(!on);
+                });
+        this.root =
+                Boxes.page(
+                        Boxes.row(
+                                look.widgets().pageTitle(BreachesMsg.TITLE),
+                                Boxes.gap(),
+                                filter,
+                                asTable),
+                        Boxes.grow(new StackPane(board, table)));
     }
 
     Parent root() {

@@ -29,6 +29,7 @@ public final class FieldRow extends VBox {
         label.setText(name);
         label.setLabelFor(field);
         label.getStyleClass().add("hw-field-label");
+        label.setMinWidth(USE_PREF_SIZE);
         rule.getStyleClass().add("hw-field-rule");
         advice.getStyleClass().add("hw-field-advice");
         problem.getStyleClass().add("hw-field-problem");

@@ -72,6 +72,13 @@ public final class MomentField extends HBox {
         return value;
     }
 
+    /// Offers a day where none was typed yet, so that often only the time has to be.
+    public void suggestDay(LocalDate likely) {
+        if (typedDay().isEmpty()) {
+            day.setValue(likely);
+        }
+    }
+
     /// Why what was typed is no moment; empty while nothing was typed, or all is well.
     public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();

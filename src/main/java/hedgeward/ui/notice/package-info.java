@@ -1,5 +1,6 @@
-/// A new notice in one pass: people, grounds, the four matters, terms, the decision, service and hearing.
-/// What is typed is kept as a draft in the encrypted register until the notice is recorded.
+/// A new notice in one pass: people, grounds, the four matters, terms, the decision, service and
+/// hearing. What is typed is kept as a draft in the encrypted register until the notice is
+/// recorded.
 @NullMarked
 package hedgeward.ui.notice;
 

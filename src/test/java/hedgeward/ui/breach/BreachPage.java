@@ -30,6 +30,7 @@ import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,20 +56,29 @@ final class BreachPage implements Navigation {
         office.breaches.addAll(List.of(breach(state)));
         Clock clock = Clock.fixed(now, London.ZONE);
         UiTasks tasks = SameThreadTasks.create();
-        ReadBreach read = new ReadBreach(
-                office,
-                new ReadBreach.Sources(office.cases, office.breaches, office.visits, office.audit),
-                Story::holidays,
-                new Settings());
-        BreachSteps steps = new BreachSteps(
-                office, new BreachSteps.Ports(office.cases, office.breaches, office.audit), clock);
-        controller = new BreachController(
-                new BreachController.Subject(actor, ID),
-                new BreachController.Steps(read, new AdvanceBreach(steps, Story::holidays, clock)),
-                new BreachController.Desk(
-                        tasks, new UiTicker(clock), new ChangeRelay(new ChangeBroadcast(), tasks)),
-                Look.of(new Messages(Locale.UK), London.ZONE),
-                this);
+        ReadBreach read =
+                new ReadBreach(
+                        office,
+                        new ReadBreach.Sources(
+                                office.cases, office.breaches, office.visits, office.audit),
+                        Story::holidays,
+                        new Settings());
+        BreachSteps steps =
+                new BreachSteps(
+                        office,
+                        new BreachSteps.Ports(office.cases, office.breaches, office.audit),
+                        clock);
+        controller =
+                new BreachController(
+                        new BreachController.Subject(actor, ID),
+                        new BreachController.Steps(
+                                read, new AdvanceBreach(steps, Story::holidays, clock)),
+                        new BreachController.Desk(
+                                tasks,
+                                new UiTicker(clock),
+                                new ChangeRelay(new ChangeBroadcast(), tasks)),
+                        Look.of(new Messages(Locale.UK), London.ZONE),
+                        this);
     }
 
     Breach kept() {
@@ -84,7 +94,8 @@ final class BreachPage implements Navigation {
                 at("2026-12-04T15:00"),
                 BreachSource.VISIT,
                 List.of(ConditionType.NO_CONTACT),
-                Optional.of("Repeated text messages since Tuesday, shown on her phone; screenshots taken."),
+                Optional.of(
+                        "Repeated text messages since Tuesday, shown on her phone; screenshots taken."),
                 state);
     }
 

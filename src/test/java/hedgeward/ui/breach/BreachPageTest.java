@@ -14,15 +14,18 @@ import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.story.Story;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Snapshots;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
+
 import javafx.scene.Parent;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 @ExtendWith(ApplicationExtension.class)
 class BreachPageTest {
@@ -62,11 +65,14 @@ class BreachPageTest {
 
     @Test
     void aPenaltyOverTheCeilingIsRefused() {
-        BreachPage page = page(AFTERWARDS, new BreachState.BeforeCourt(
-                Optional.of(held().arrest()), Story.BEFORE_COURT, false));
+        BreachPage page =
+                page(
+                        AFTERWARDS,
+                        new BreachState.BeforeCourt(
+                                Optional.of(held().arrest()), Story.BEFORE_COURT, false));
         onFx(() -> page.controller.onStep(proved(63), BreachMsg.SAVED_OUTCOME));
-        assertThat(page.controller.model().refusalProperty().get()).hasValueSatisfying(
-                words -> assertThat(words).contains("63(3)"));
+        assertThat(page.controller.model().refusalProperty().get())
+                .hasValueSatisfying(words -> assertThat(words).contains("63(3)"));
         onFx(() -> page.controller.onStep(proved(28), BreachMsg.SAVED_OUTCOME));
         assertThat(page.kept().isOpen()).isFalse();
     }
@@ -74,8 +80,9 @@ class BreachPageTest {
     @Test
     void whoeverMayNotIsTold() {
         Actor desk = new Actor("lark", Set.of(Role.DESK), "counter");
-        BreachPage page = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> new BreachPage(SUNDAY, desk, new BreachState.Reported()));
+        BreachPage page =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000, () -> new BreachPage(SUNDAY, desk, new BreachState.Reported()));
         onFx(() -> page.controller.onStep(arrested(Story.ARRESTED), BreachMsg.SAVED_ARREST));
         assertThat(page.controller.model().refusalProperty().get()).isPresent();
         assertThat(page.kept().state()).isInstanceOf(BreachState.Reported.class);
@@ -92,11 +99,21 @@ class BreachPageTest {
     @Test
     void looksRight() throws IOException {
         Snapshots.take("breach-custody", 1264, 860, () -> root(SUNDAY, held(), BreachForm.NONE));
-        Snapshots.take("breach-arrest", 1264, 860, () -> root(SUNDAY, new BreachState.Reported(), BreachForm.ARREST));
-        Snapshots.take("breach-outcome", 1264, 860, () -> root(
-                AFTERWARDS,
-                new BreachState.BeforeCourt(Optional.of(held().arrest()), Story.BEFORE_COURT, false),
-                BreachForm.OUTCOME));
+        Snapshots.take(
+                "breach-arrest",
+                1264,
+                860,
+                () -> root(SUNDAY, new BreachState.Reported(), BreachForm.ARREST));
+        Snapshots.take(
+                "breach-outcome",
+                1264,
+                860,
+                () ->
+                        root(
+                                AFTERWARDS,
+                                new BreachState.BeforeCourt(
+                                        Optional.of(held().arrest()), Story.BEFORE_COURT, false),
+                                BreachForm.OUTCOME));
     }
 
     private static Parent root(Instant now, BreachState state, BreachForm form) {
@@ -106,19 +123,22 @@ class BreachPageTest {
     }
 
     private static BreachPage page(Instant now, BreachState state) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new BreachPage(now, BreachPage.CUSTODY, state));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> new BreachPage(now, BreachPage.CUSTODY, state));
     }
 
     private static BreachState.InCustody held() {
-        return new BreachState.InCustody(new Arrest(
-                Story.ARRESTED,
-                Optional.of("Larkrise Yard, Desborough"),
-                Optional.of("NC10077"),
-                Optional.of(new KeptDeadline(Story.COURT_BY, Story.COURT_BY, "test"))));
+        return new BreachState.InCustody(
+                new Arrest(
+                        Story.ARRESTED,
+                        Optional.of("Larkrise Yard, Desborough"),
+                        Optional.of("NC10077"),
+                        Optional.of(new KeptDeadline(Story.COURT_BY, Story.COURT_BY, "test"))));
     }
 
     private static Step arrested(Instant at) {
-        return new Step.Arrested(new BreachRules.ArrestReport(at, Optional.empty(), Optional.empty()));
+        return new Step.Arrested(
+                new BreachRules.ArrestReport(at, Optional.empty(), Optional.empty()));
     }
 
     private static Step proved(int days) {

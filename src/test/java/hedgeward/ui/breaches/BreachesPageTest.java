@@ -1,6 +1,7 @@
 package hedgeward.ui.breaches;
 
 import static hedgeward.story.Story.at;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
@@ -35,6 +36,14 @@ import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
+
+import javafx.scene.Parent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,39 +53,61 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javafx.scene.Parent;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class BreachesPageTest {
 
     private static final Instant NOW = at("2026-12-06T09:12");
-    private static final KeptDeadline COURT = new KeptDeadline(Story.COURT_BY, Story.COURT_BY, "test");
+    private static final KeptDeadline COURT =
+            new KeptDeadline(Story.COURT_BY, Story.COURT_BY, "test");
     private static final Arrest ARREST =
             new Arrest(Story.ARRESTED, Optional.empty(), Optional.empty(), Optional.of(COURT));
 
-    private static final List<BreachRow> OPEN = List.of(
-            row(1, "Oxlade", "Garrick", new BreachState.InCustody(ARREST), ConditionType.NO_CONTACT),
-            row(2, "Pryce-Llewelyn", "Gŵyneth Angharad", new BreachState.Reported(), ConditionType.NO_ENTRY),
-            row(3, "Tunnicliffe", "Ewan", new BreachState.Reported(), ConditionType.KEEP_DISTANCE),
-            row(4, "Quennell", "Ros", new BreachState.ArrestSought(NOW), ConditionType.NO_MOLESTATION),
-            row(
-                    5,
-                    "Vickery",
-                    "Noel",
-                    new BreachState.BeforeCourt(Optional.of(ARREST), Story.BEFORE_COURT, true),
-                    ConditionType.NO_CONTACT));
+    private static final List<BreachRow> OPEN =
+            List.of(
+                    row(
+                            1,
+                            "Oxlade",
+                            "Garrick",
+                            new BreachState.InCustody(ARREST),
+                            ConditionType.NO_CONTACT),
+                    row(
+                            2,
+                            "Pryce-Llewelyn",
+                            "Gŵyneth Angharad",
+                            new BreachState.Reported(),
+                            ConditionType.NO_ENTRY),
+                    row(
+                            3,
+                            "Tunnicliffe",
+                            "Ewan",
+                            new BreachState.Reported(),
+                            ConditionType.KEEP_DISTANCE),
+                    row(
+                            4,
+                            "Quennell",
+                            "Ros",
+                            new BreachState.ArrestSought(NOW),
+                            ConditionType.NO_MOLESTATION),
+                    row(
+                            5,
+                            "Vickery",
+                            "Noel",
+                            new BreachState.BeforeCourt(
+                                    Optional.of(ARREST), Story.BEFORE_COURT, true),
+                            ConditionType.NO_CONTACT));
 
-    private static final List<BreachRow> FINISHED = List.of(row(
-            6,
-            "Lockyer",
-            "Dale",
-            new BreachState.Finished(
-                    Optional.of(ARREST), Optional.of(Story.BEFORE_COURT), new CourtOutcome.NotProved()),
-            ConditionType.LEAVE_PREMISES));
+    private static final List<BreachRow> FINISHED =
+            List.of(
+                    row(
+                            6,
+                            "Lockyer",
+                            "Dale",
+                            new BreachState.Finished(
+                                    Optional.of(ARREST),
+                                    Optional.of(Story.BEFORE_COURT),
+                                    new CourtOutcome.NotProved()),
+                            ConditionType.LEAVE_PREMISES));
 
     private final List<PageAddress> opened = new ArrayList<>();
 
@@ -141,16 +172,17 @@ class BreachesPageTest {
 
     private static BreachRow row(
             int number, String surname, String forenames, BreachState state, ConditionType term) {
-        Breach breach = new Breach(
-                new BreachId(new UUID(9, number)),
-                1,
-                new CaseId(new UUID(7, number)),
-                Optional.empty(),
-                at("2026-12-04T15:00").plusSeconds(number * 3_600L),
-                BreachSource.VISIT,
-                List.of(term),
-                Optional.empty(),
-                state);
+        Breach breach =
+                new Breach(
+                        new BreachId(new UUID(9, number)),
+                        1,
+                        new CaseId(new UUID(7, number)),
+                        Optional.empty(),
+                        at("2026-12-04T15:00").plusSeconds(number * 3_600L),
+                        BreachSource.VISIT,
+                        List.of(term),
+                        Optional.empty(),
+                        state);
         return new BreachRow(
                 breach,
                 new CaseRef("DV-2026-%04d".formatted(580 + number)),

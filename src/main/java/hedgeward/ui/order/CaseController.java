@@ -1,0 +1,204 @@
+package hedgeward.ui.order;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.breach.OpenBreach;
+import hedgeward.app.casepage.CaseOverview;
+import hedgeward.app.casepage.ReadCase;
+import hedgeward.app.common.Change;
+import hedgeward.app.common.Result;
+import hedgeward.app.office.ReadOffice;
+import hedgeward.app.order.ListHearing;
+import hedgeward.app.order.RecordHearing;
+import hedgeward.app.order.ServeNotice;
+import hedgeward.app.order.ServeOrder;
+import hedgeward.app.visit.AllocateVisit;
+import hedgeward.app.visit.PlanVisits;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRejection;
+import hedgeward.domain.visit.VisitId;
+import hedgeward.ui.kit.Lane;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Page;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.ChangeRelay;
+import hedgeward.ui.shell.Navigation;
+import hedgeward.ui.wording.StepWords;
+
+import javafx.scene.Parent;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// The page of one case. The first look is logged as a consultation; looking again after a change
+/// is not.
+public final class CaseController implements Page {
+
+    /// What the page asks and which steps it can take.
+    public record UseCases(ReadCase read, ReadOffice office, Steps steps, Visiting visiting) {}
+
+    /// The steps of a case.
+    public record Steps(
+            ServeNotice serveNotice,
+            ListHearing listHearing,
+            RecordHearing recordHearing,
+            ServeOrder serveOrder,
+            OpenBreach openBreach) {}
+
+    /// Planning visits and giving them to officers.
+    public record Visiting(PlanVisits plan, AllocateVisit allocate) {}
+
+    /// Background work, time and news of changes.
+    public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
+
+    private final Actor actor;
+    private final CaseId id;
+    private final UseCases useCases;
+    private final Look look;
+    private final Navigation navigation;
+    private final Lane lane;
+    private final Scope scope = new Scope();
+    private final CaseModel model = new CaseModel();
+    private final StepsController steps;
+    private final CaseView view;
+
+    public CaseController(
+            Actor actor,
+            CaseId id,
+            UseCases useCases,
+            Desk desk,
+            Look look,
+            Navigation navigation) {
+        this.actor = actor;
+        this.id = id;
+        this.useCases = useCases;
+        this.look = look;
+        this.navigation = navigation;
+        this.lane = desk.tasks().lane();
+        StepRunner runner = new StepRunner(desk.tasks().lane(), model, look.messages());
+        this.steps = new StepsController(actor, useCases, model, runner, look, navigation);
+        this.view = new CaseView(look, model, this, desk.ticker(), scope);
+        desk.changes().listen(scope, this::onChanges);
+    }
+
+    @Override
+    public Parent root() {
+        return view.root();
+    }
+
+    @Override
+    public String title() {
+        return look.messages().text(CaseMsg.TITLE);
+    }
+
+    @Override
+    public void onShown() {
+        if (model.overviewProperty().get().isPresent()) {
+            askAgain();
+        } else {
+            lane.run(
+                    () -> new First(useCases.read().handle(actor, id), useCases.office().handle()),
+                    this::show);
+        }
+    }
+
+    @Override
+    public void close() {
+        scope.close();
+    }
+
+    CaseModel model() {
+        return model;
+    }
+
+    StepsController steps() {
+        return steps;
+    }
+
+    /// Shows safe contact, code word and the people, after logging who asked and why.
+    void onReveal() {
+        String why = model.reason().get().strip();
+        if (model.reason().require(!why.isEmpty(), look.messages().text(CaseMsg.REASON_MISSING))) {
+            lane.run(() -> useCases.read().revealProtected(actor, id, why), this::reveal);
+        }
+    }
+
+    void onHide() {
+        model.reason().set("");
+        model.revealedProperty().set(false);
+    }
+
+    void onOpenVisit(VisitId visit) {
+        navigation.open(Places.recordVisit(visit.value().toString()));
+    }
+
+    void onOpenBreach(BreachId breach) {
+        navigation.open(Places.breach(breach.value().toString()));
+    }
+
+    void onPrint() {
+        navigation.open(Places.schedule());
+    }
+
+    private record First(Result<CaseOverview, CaseRejection> read, ReadOffice.Setting setting) {}
+
+    private void show(First first) {
+        model.settingProperty().set(Optional.of(first.setting()));
+        StepWords words = new StepWords(look.messages());
+        switch (first.read()) {
+            case Result.Done<CaseOverview, CaseRejection>(var overview) -> see(overview);
+            case Result.Denied<CaseOverview, CaseRejection>(var needed) ->
+                    model.troubleProperty().set(Optional.of(words.denied(needed)));
+            case Result.Missing<CaseOverview, CaseRejection> _,
+                    Result.Stale<CaseOverview, CaseRejection> _,
+                    Result.Rejected<CaseOverview, CaseRejection> _ ->
+                    model.troubleProperty().set(Optional.of(words.missing()));
+        }
+    }
+
+    private void see(CaseOverview overview) {
+        model.troubleProperty().set(Optional.empty());
+        model.overviewProperty().set(Optional.of(overview));
+    }
+
+    private void reveal(Result<CaseFile, CaseRejection> answer) {
+        StepWords words = new StepWords(look.messages());
+        switch (answer) {
+            case Result.Done<CaseFile, CaseRejection> _ -> {
+                model.revealedProperty().set(true);
+                askAgain();
+            }
+            case Result.Denied<CaseFile, CaseRejection>(var needed) ->
+                    model.reason().refuse(words.denied(needed));
+            case Result.Missing<CaseFile, CaseRejection> _,
+                    Result.Stale<CaseFile, CaseRejection> _,
+                    Result.Rejected<CaseFile, CaseRejection> _ ->
+                    model.reason().refuse(words.missing());
+        }
+    }
+
+    private void onChanges(Set<Change> changes) {
+        boolean mine = changes.stream().anyMatch(this::isMine);
+        if (mine && model.overviewProperty().get().isPresent()) {
+            askAgain();
+        }
+    }
+
+    private boolean isMine(Change change) {
+        return switch (change) {
+            case Change.CaseChanged(var changed) -> changed.equals(id);
+            case Change.VisitChanged(var _, var caseId) -> caseId.equals(id);
+            case Change.BreachChanged(var _, var caseId) -> caseId.equals(id);
+            case Change.OfficersChanged _ -> true;
+            case Change.OfficeChanged _ -> false;
+        };
+    }
+
+    private void askAgain() {
+        lane.run(() -> useCases.read().again(actor, id), found -> found.ifPresent(this::see));
+    }
+}

@@ -1,0 +1,91 @@
+package hedgeward.ui.order;
+
+import hedgeward.app.casepage.CaseOverview;
+import hedgeward.app.office.ReadOffice;
+import hedgeward.ui.kit.Answer;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.Optional;
+
+/// What the page of a case shows: the case, the form that is open, what was answered to it.
+final class CaseModel {
+
+    private final ObjectProperty<Optional<CaseOverview>> overview =
+            new SimpleObjectProperty<>(this, "overview", Optional.empty());
+    private final ObjectProperty<Optional<ReadOffice.Setting>> setting =
+            new SimpleObjectProperty<>(this, "setting", Optional.empty());
+    private final ObjectProperty<Optional<FormModel>> form =
+            new SimpleObjectProperty<>(this, "form", Optional.empty());
+    private final ObjectProperty<Optional<String>> trouble =
+            new SimpleObjectProperty<>(this, "trouble", Optional.empty());
+    private final ObjectProperty<Optional<String>> refusal =
+            new SimpleObjectProperty<>(this, "refusal", Optional.empty());
+    private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
+    private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
+    private final Answer<String> reason = Answer.of("");
+    private long seenVersion;
+
+    ObjectProperty<Optional<CaseOverview>> overviewProperty() {
+        return overview;
+    }
+
+    ObjectProperty<Optional<ReadOffice.Setting>> settingProperty() {
+        return setting;
+    }
+
+    ObjectProperty<Optional<FormModel>> formProperty() {
+        return form;
+    }
+
+    /// Why the case cannot be shown at all.
+    ObjectProperty<Optional<String>> troubleProperty() {
+        return trouble;
+    }
+
+    /// Why the step was not taken, where no field is to blame.
+    ObjectProperty<Optional<String>> refusalProperty() {
+        return refusal;
+    }
+
+    /// Whether somebody changed the case since the form was opened.
+    BooleanProperty staleProperty() {
+        return stale;
+    }
+
+    /// Whether the protected person may be shown.
+    BooleanProperty revealedProperty() {
+        return revealed;
+    }
+
+    /// Why the protected person is to be shown.
+    Answer<String> reason() {
+        return reason;
+    }
+
+    /// The version of the case the open form was opened on.
+    long seenVersion() {
+        return seenVersion;
+    }
+
+    void open(FormModel opened) {
+        seeNow();
+        form.set(Optional.of(opened));
+    }
+
+    void closeForm() {
+        form.set(Optional.empty());
+        refusal.set(Optional.empty());
+        stale.set(false);
+    }
+
+    /// The person has seen the case as it is now, and what was typed stays.
+    void seeNow() {
+        seenVersion = overview.get().map(o -> o.file().version()).orElse(0L);
+        refusal.set(Optional.empty());
+        stale.set(false);
+    }
+}

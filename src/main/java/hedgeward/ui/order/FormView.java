@@ -1,0 +1,132 @@
+package hedgeward.ui.order;
+
+import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.Icon;
+import hedgeward.ui.kit.KitMsg;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.UiTicker;
+
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+
+/// The form of the step that is being taken, at the right of the page. Ctrl+Enter confirms, Esc
+/// cancels.
+final class FormView {
+
+    private static final double WIDTH = 416;
+    private static final KeyCombination CONFIRM =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final Look look;
+    private final CaseModel model;
+    private final StepsController steps;
+    private final UiTicker ticker;
+    private final Scope scope;
+    private final VBox root = Boxes.card();
+    private Scope formScope;
+
+    FormView(Look look, CaseModel model, StepsController steps, UiTicker ticker, Scope scope) {
+        this.look = look;
+        this.model = model;
+        this.steps = steps;
+        this.ticker = ticker;
+        this.scope = scope;
+        this.formScope = scope.child();
+        root.setId("case-form");
+        root.setMinWidth(WIDTH);
+        root.setPrefWidth(WIDTH);
+        root.setMaxWidth(WIDTH);
+        root.managedProperty().bind(root.visibleProperty());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        scope.observe(model.formProperty(), this::show);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void show(Optional<FormModel> form) {
+        formScope.close();
+        formScope = scope.child();
+        root.getChildren().clear();
+        root.setVisible(form.isPresent());
+        form.ifPresent(this::fill);
+    }
+
+    private void fill(FormModel form) {
+        Label title = look.widgets().section(form.step().label());
+        VBox fields = new StepFields(look, model, ticker, formScope).of(form);
+        Node scrolled = Boxes.grow(Boxes.scrolled(fields));
+        root.getChildren().setAll(title, stale(), refusal(), scrolled, buttons(form));
+        title.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    private HBox buttons(FormModel form) {
+        Button confirm =
+                look.widgets().primary("case-form-confirm", confirmWord(form), steps::onConfirm);
+        confirm.disableProperty().bind(steps.busyProperty());
+        Button cancel =
+                look.widgets().button("case-form-cancel", KitMsg.DIALOG_CANCEL, steps::onCancel);
+        return Boxes.row(confirm, cancel);
+    }
+
+    private static CaseMsg confirmWord(FormModel form) {
+        return switch (form.step()) {
+            case SERVE_NOTICE, SERVE_ORDER -> CaseMsg.CONFIRM_SERVICE;
+            case LIST_HEARING -> CaseMsg.CONFIRM_LISTING;
+            case RECORD_HEARING -> CaseMsg.CONFIRM_RESULT;
+            case PLAN_VISITS -> CaseMsg.CONFIRM_PLAN;
+            case REPORT_BREACH -> CaseMsg.CONFIRM_BREACH;
+        };
+    }
+
+    private Node stale() {
+        Label words = look.widgets().label(CaseMsg.STALE);
+        words.setGraphic(Icon.DUE_SOON.node());
+        Button reload =
+                look.widgets().button("case-form-reload", CaseMsg.STALE_RELOAD, steps::onReload);
+        VBox box = new VBox(8, words, reload);
+        box.setId("case-form-stale");
+        box.getStyleClass().addAll("hw-banner", "state-due-soon");
+        box.managedProperty().bind(box.visibleProperty());
+        formScope.observe(model.staleProperty(), box::setVisible);
+        return box;
+    }
+
+    private Node refusal() {
+        Label words = look.widgets().value("");
+        words.setId("case-form-refusal");
+        words.setGraphic(Icon.BREACHES.node());
+        words.getStyleClass().addAll("hw-banner", "state-act-now");
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.managedProperty().bind(words.visibleProperty());
+        formScope.observe(
+                model.refusalProperty(),
+                text -> {
+                    words.setText(text.orElse(""));
+                    words.setVisible(text.isPresent());
+                });
+        return words;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (CONFIRM.match(event)) {
+            steps.onConfirm();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            steps.onCancel();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package hedgeward.ui.order;
+
+import hedgeward.app.audit.AuditLine;
+import hedgeward.app.casepage.CaseOverview;
+import hedgeward.ui.kit.Icon;
+import hedgeward.ui.kit.Look;
+
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+
+import java.util.Map;
+
+/// Who did what with the case and who looked, newest first.
+final class HistoryView {
+
+    private static final Map<String, CaseMsg> ACTIONS =
+            Map.ofEntries(
+                    Map.entry("case.read", CaseMsg.DID_CASE_READ),
+                    Map.entry("protected.read", CaseMsg.DID_PROTECTED_READ),
+                    Map.entry("notice.authorise", CaseMsg.DID_NOTICE_AUTHORISE),
+                    Map.entry("notice.serve", CaseMsg.DID_NOTICE_SERVE),
+                    Map.entry("notice.lapse", CaseMsg.DID_NOTICE_LAPSE),
+                    Map.entry("hearing.list", CaseMsg.DID_HEARING_LIST),
+                    Map.entry("hearing.record", CaseMsg.DID_HEARING_RECORD),
+                    Map.entry("order.serve", CaseMsg.DID_ORDER_SERVE),
+                    Map.entry("order.expire", CaseMsg.DID_ORDER_EXPIRE),
+                    Map.entry("visit.plan", CaseMsg.DID_VISIT_PLAN),
+                    Map.entry("visit.allocate", CaseMsg.DID_VISIT_ALLOCATE),
+                    Map.entry("visit.move", CaseMsg.DID_VISIT_MOVE),
+                    Map.entry("visit.cancel", CaseMsg.DID_VISIT_CANCEL),
+                    Map.entry("visit.record", CaseMsg.DID_VISIT_RECORD),
+                    Map.entry("visit.close", CaseMsg.DID_VISIT_CLOSE),
+                    Map.entry("visit.miss", CaseMsg.DID_VISIT_MISS),
+                    Map.entry("breach.read", CaseMsg.DID_BREACH_READ),
+                    Map.entry("breach.open", CaseMsg.DID_BREACH_OPEN),
+                    Map.entry("breach.arrest", CaseMsg.DID_BREACH_ARREST),
+                    Map.entry("breach.finish", CaseMsg.DID_BREACH_FINISH),
+                    Map.entry("breach.release", CaseMsg.DID_BREACH_RELEASE));
+
+    private final Look look;
+    private final TableView<AuditLine> table;
+    private final StackPane root;
+
+    HistoryView(Look look) {
+        this.look = look;
+        this.table =
+                look.tables()
+                        .dense(
+                                "case-history",
+                                CaseMsg.TAB_HISTORY,
+                                look.empty(Icon.HISTORY, CaseMsg.HISTORY_EMPTY));
+        table.getColumns()
+                .add(
+                        look.tables()
+                                .ordered(
+                                        "case-history-at",
+                                        CaseMsg.HISTORY_AT,
+                                        AuditLine::at,
+                                        look.times()::dayTime));
+        table.getColumns()
+                .add(
+                        look.tables()
+                                .text(
+                                        "case-history-who",
+                                        CaseMsg.HISTORY_WHO,
+                                        AuditLine::userName));
+        table.getColumns()
+                .add(look.tables().text("case-history-what", CaseMsg.HISTORY_WHAT, this::what));
+        table.getColumns()
+                .add(
+                        look.tables()
+                                .text(
+                                        "case-history-why",
+                                        CaseMsg.HISTORY_WHY,
+                                        line -> line.reason().orElse("")));
+        table.getColumns()
+                .add(
+                        look.tables()
+                                .text(
+                                        "case-history-where",
+                                        CaseMsg.HISTORY_WHERE,
+                                        AuditLine::workstation));
+        root = new StackPane(table);
+        root.getStyleClass().add("hw-tab");
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void fill(CaseOverview overview) {
+        table.getItems().setAll(overview.history());
+    }
+
+    private String what(AuditLine line) {
+        CaseMsg known = ACTIONS.get(line.action());
+        return known == null ? line.action() : look.messages().text(known);
+    }
+}

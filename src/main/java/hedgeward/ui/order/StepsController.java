@@ -1,0 +1,259 @@
+package hedgeward.ui.order;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.breach.OpenBreach;
+import hedgeward.app.casepage.CaseOverview;
+import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.ListHearing;
+import hedgeward.app.order.RecordHearing;
+import hedgeward.app.order.ServeNotice;
+import hedgeward.app.order.ServeOrder;
+import hedgeward.app.visit.AllocateVisit;
+import hedgeward.app.visit.PlanVisits;
+import hedgeward.app.visit.VisitRow;
+import hedgeward.app.visit.VisitSteps;
+import hedgeward.domain.breach.BreachRejection;
+import hedgeward.domain.condition.Terms;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseRejection;
+import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.ProtectionOrder;
+import hedgeward.domain.people.Officer;
+import hedgeward.domain.people.OfficerId;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.State;
+import hedgeward.ui.order.form.TermBoxes;
+import hedgeward.ui.shell.Navigation;
+import hedgeward.ui.wording.BreachWords;
+import hedgeward.ui.wording.CaseRejectionWords;
+import hedgeward.ui.wording.VisitWords;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+
+/// Opens the form of a step and takes the step when it is confirmed.
+final class StepsController {
+
+    private final Actor actor;
+    private final CaseController.UseCases useCases;
+    private final CaseModel model;
+    private final StepRunner runner;
+    private final Look look;
+    private final Navigation navigation;
+
+    StepsController(
+            Actor actor,
+            CaseController.UseCases useCases,
+            CaseModel model,
+            StepRunner runner,
+            Look look,
+            Navigation navigation) {
+        this.actor = actor;
+        this.useCases = useCases;
+        this.model = model;
+        this.runner = runner;
+        this.look = look;
+        this.navigation = navigation;
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return runner.busyProperty();
+    }
+
+    /// A step's button was pressed.
+    void onStep(CaseStep step) {
+        model.overviewProperty().get().map(CaseOverview::file).ifPresent(file -> open(step, file));
+    }
+
+    void onCancel() {
+        model.closeForm();
+    }
+
+    /// The person wants to see the case as it is now and go on with what was typed.
+    void onReload() {
+        model.seeNow();
+    }
+
+    /// The form's own button, or Ctrl+Enter.
+    void onConfirm() {
+        if (runner.busyProperty().get()) {
+            return;
+        }
+        model.formProperty()
+                .get()
+                .ifPresent(
+                        form -> {
+                            switch (form) {
+                                case ServiceModel service -> serve(service);
+                                case HearingModel hearing -> list(hearing);
+                                case ResultModel result -> record(result);
+                                case PlanModel plan -> plan(plan);
+                                case ReportModel report -> report(report);
+                            }
+                        });
+    }
+
+    void onAllocate(VisitRow row, Optional<Officer> officer) {
+        AllocateVisit.Command command =
+                new AllocateVisit.Command(
+                        new VisitSteps.Seen(actor, row.id(), row.version()),
+                        officer.map(Officer::id),
+                        Optional.<OfficerId>empty());
+        runner.take(
+                () -> useCases.visiting().allocate().handle(command),
+                _ -> say(CaseMsg.DONE_ALLOCATED),
+                why -> say(State.DUE_SOON, new VisitWords(look.messages()).rejection(why)));
+    }
+
+    private void open(CaseStep step, CaseFile file) {
+        switch (step) {
+            case SERVE_NOTICE, SERVE_ORDER -> model.open(ServiceModel.of(step));
+            case LIST_HEARING ->
+                    model.open(HearingModel.of(file.currentHearing().flatMap(Hearing::court)));
+            case RECORD_HEARING -> model.open(ResultModel.of(file.notice().terms()));
+            case REPORT_BREACH -> model.open(ReportModel.of(terms(file)));
+            case PLAN_VISITS -> propose(file);
+        }
+    }
+
+    private void propose(CaseFile file) {
+        runner.ask(
+                () ->
+                        useCases.visiting()
+                                .plan()
+                                .propose(file.id(), useCases.office().handle().office().visits()),
+                proposals -> model.open(PlanModel.of(proposals)));
+    }
+
+    private void serve(ServiceModel form) {
+        if (form.step() == CaseStep.SERVE_ORDER) {
+            form.orderService(look.messages())
+                    .map(service -> new ServeOrder.Command(seen(), service))
+                    .ifPresent(
+                            command ->
+                                    runner.take(
+                                            () -> useCases.steps().serveOrder().handle(command),
+                                            _ -> say(CaseMsg.DONE_SERVE_ORDER),
+                                            refused(form::refuse)));
+            return;
+        }
+        form.noticeReport(look.messages())
+                .map(report -> new ServeNotice.Command(seen(), report))
+                .ifPresent(
+                        command ->
+                                runner.take(
+                                        () -> useCases.steps().serveNotice().handle(command),
+                                        this::sayHeardBy,
+                                        refused(form::refuse)));
+    }
+
+    private void list(HearingModel form) {
+        if (form.isWhole(look.messages())) {
+            ListHearing.Command command =
+                    new ListHearing.Command(
+                            seen(), form.court().get().strip(), form.at().get().orElseThrow());
+            runner.take(
+                    () -> useCases.steps().listHearing().handle(command),
+                    _ -> say(CaseMsg.DONE_LIST_HEARING),
+                    refused(form::refuse));
+        }
+    }
+
+    private void record(ResultModel form) {
+        form.heard(look.messages(), TermBoxes.metresMissing(look))
+                .map(heard -> new RecordHearing.Command(seen(), heard))
+                .ifPresent(
+                        command ->
+                                runner.take(
+                                        () -> useCases.steps().recordHearing().handle(command),
+                                        this::sayLastDay,
+                                        refused(form::refuse)));
+    }
+
+    private void plan(PlanModel form) {
+        PlanVisits.Command command = new PlanVisits.Command(actor, file().id(), form.wanted());
+        runner.take(
+                () -> useCases.visiting().plan().handle(command),
+                visits -> say(CaseMsg.DONE_PLAN_VISITS, visits.size()),
+                why -> runner.refuse(new VisitWords(look.messages()).rejection(why)));
+    }
+
+    private void report(ReportModel form) {
+        if (form.isWhole(look.messages())) {
+            OpenBreach.Command command =
+                    new OpenBreach.Command(
+                            actor,
+                            file().id(),
+                            form.at().get().orElseThrow(),
+                            form.source().get(),
+                            form.broken(),
+                            form.said());
+            runner.take(
+                    () -> useCases.steps().openBreach().handle(command),
+                    breach -> {
+                        say(CaseMsg.DONE_REPORT_BREACH);
+                        navigation.open(Places.breach(breach.id().value().toString()));
+                    },
+                    why -> refuseBreach(form, why));
+        }
+    }
+
+    private void refuseBreach(ReportModel form, BreachRejection why) {
+        String words = new BreachWords(look.messages()).rejection(why);
+        if (!form.refuse(why, words)) {
+            runner.refuse(words);
+        }
+    }
+
+    private Consumer<CaseRejection> refused(BiPredicate<CaseRejection, String> beside) {
+        return why -> {
+            String words = new CaseRejectionWords(look.messages()).sentence(why);
+            if (!beside.test(why, words)) {
+                runner.refuse(words);
+            }
+        };
+    }
+
+    private void sayHeardBy(CaseFile file) {
+        file.notice()
+                .service()
+                .ifPresent(
+                        service ->
+                                say(
+                                        CaseMsg.DONE_SERVE_NOTICE,
+                                        look.times().dayTime(service.heardBy().actBy())));
+    }
+
+    private void sayLastDay(CaseFile file) {
+        file.order()
+                .flatMap(order -> order.term().lastDay())
+                .ifPresentOrElse(
+                        day -> say(CaseMsg.DONE_ORDER_MADE, look.times().dayYear(day)),
+                        () -> say(CaseMsg.DONE_RECORD_HEARING));
+    }
+
+    private void say(CaseMsg key, Object... values) {
+        say(State.DONE, look.messages().text(key, values));
+    }
+
+    private void say(State state, String words) {
+        navigation.notify(Notice.of(state, words));
+    }
+
+    private CaseSteps.Seen seen() {
+        return new CaseSteps.Seen(actor, file().id(), model.seenVersion());
+    }
+
+    private CaseFile file() {
+        return model.overviewProperty().get().orElseThrow().file();
+    }
+
+    private static Terms terms(CaseFile file) {
+        return file.order().map(ProtectionOrder::terms).orElse(file.notice().terms());
+    }
+}

@@ -1,0 +1,21 @@
+package hedgeward.ui.order.form;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The texts of the shared parts of forms.
+enum FormMsg implements MsgKey {
+    TERM_METRES,
+    TERM_NEEDS_HOME,
+    TERM_NEEDS_METRES,
+    HEARD_BY,
+    LATER_READING,
+    LAST_SITTING,
+    NO_SITTING,
+    LAST_DAY,
+    OFFICER;
+
+    @Override
+    public String bundle() {
+        return "caseform";
+    }
+}

@@ -1,0 +1,113 @@
+package hedgeward.ui.order;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.breach.OpenBreach;
+import hedgeward.app.office.ReadOffice;
+import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.ListHearing;
+import hedgeward.app.order.RecordHearing;
+import hedgeward.app.order.ServeNotice;
+import hedgeward.app.order.ServeOrder;
+import hedgeward.app.visit.AllocateVisit;
+import hedgeward.app.visit.PlanVisits;
+import hedgeward.app.visit.VisitSteps;
+import hedgeward.domain.clock.London;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.ui.desk.DeskOffice;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.PageAddress;
+import hedgeward.ui.kit.SameThreadTasks;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.ChangeRelay;
+import hedgeward.ui.shell.Navigation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The page of a case over an office in memory, where it led and what it said.
+final class CasePage implements Navigation {
+
+    final List<PageAddress> opened = new ArrayList<>();
+    final List<String> said = new ArrayList<>();
+    final CaseController controller;
+
+    CasePage(DeskOffice office, Actor actor, CaseFile file) {
+        UiTasks tasks = SameThreadTasks.create();
+        controller =
+                new CaseController(
+                        actor,
+                        file.id(),
+                        useCases(office),
+                        new CaseController.Desk(
+                                tasks,
+                                new UiTicker(office.clock),
+                                new ChangeRelay(office.changes, tasks)),
+                        Look.of(new Messages(Locale.UK), London.ZONE),
+                        this);
+        controller.onShown();
+    }
+
+    CaseModel model() {
+        return controller.model();
+    }
+
+    StepsController steps() {
+        return controller.steps();
+    }
+
+    private static CaseController.UseCases useCases(DeskOffice office) {
+        CaseSteps steps = new CaseSteps(office.unitOfWork, office.memory.cases, office.audit);
+        BreachSteps breaches =
+                new BreachSteps(
+                        office.unitOfWork,
+                        new BreachSteps.Ports(
+                                office.memory.cases, office.memory.breaches, office.audit),
+                        office.clock);
+        VisitSteps visits =
+                new VisitSteps(
+                        office.unitOfWork, office.memory.visits, office.memory.cases, office.audit);
+        return new CaseController.UseCases(
+                office.readCase(),
+                new ReadOffice(office.unitOfWork, office.office(), office::holidays),
+                new CaseController.Steps(
+                        new ServeNotice(steps, office::holidays, office.clock),
+                        new ListHearing(steps, office.clock),
+                        new RecordHearing(steps, office.clock),
+                        new ServeOrder(steps, office.clock),
+                        new OpenBreach(office.unitOfWork, breaches, office.ids)),
+                new CaseController.Visiting(
+                        new PlanVisits(
+                                office.unitOfWork,
+                                new PlanVisits.Ports(
+                                        office.memory.cases, office.memory.visits, office.audit),
+                                office.ids,
+                                office.clock),
+                        new AllocateVisit(visits, office.clock)));
+    }
+
+    @Override
+    public void open(PageAddress address) {
+        opened.add(address);
+    }
+
+    @Override
+    public void openInWindow(PageAddress address) {
+        opened.add(address);
+    }
+
+    @Override
+    public void back() {}
+
+    @Override
+    public void forward() {}
+
+    @Override
+    public void notify(Notice notice) {
+        said.add(notice.words());
+    }
+}
