@@ -27,14 +27,36 @@ record Paths(String system, Path home, Map<String, String> environment) {
         if (isWindows()) {
             return folder("LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve(OURS);
         }
-        if (system.toLowerCase(Locale.ROOT).startsWith("mac")) {
+        if (isMac()) {
             return home.resolve("Library/Application Support").resolve(OURS);
         }
         return folder("XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve(OURS);
     }
 
+    /// The file that remembers which office was open last.
+    Path lastOffice() {
+        Path settings =
+                isWindows() || isMac()
+                        ? usualOffice().resolveSibling(OURS + "-settings")
+                        : folder("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve(OURS);
+        return settings.resolve("last-office");
+    }
+
+    /// Whether windows can be shown: everywhere but on a Unix without a display.
+    boolean hasDisplay() {
+        return isWindows()
+                || isMac()
+                || Optional.ofNullable(environment.get("DISPLAY"))
+                        .filter(name -> !name.isBlank())
+                        .isPresent();
+    }
+
     boolean isWindows() {
         return system.toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+
+    private boolean isMac() {
+        return system.toLowerCase(Locale.ROOT).startsWith("mac");
     }
 
     /// The name of this PC as it stands in the log.

@@ -55,7 +55,8 @@ public record Repositories(
         Expiries expiries,
         SweepRuns sweepRuns) {
 
-    static Repositories of(OpenOffice office, Foundations with) {
+    /// Those of this open office.
+    public static Repositories of(OpenOffice office, Foundations with) {
         CurrentTransaction current = office.current();
         return new Repositories(
                 office.unitOfWork(),

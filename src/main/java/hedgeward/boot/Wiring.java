@@ -7,6 +7,10 @@ import hedgeward.app.clock.WorkClock;
 import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.office.OfficeSettings;
+import hedgeward.boot.desktop.Desktop;
+import hedgeward.boot.desktop.OfficeDesk;
+import hedgeward.boot.desktop.OpenDesks;
+import hedgeward.boot.desktop.RememberedOffice;
 import hedgeward.boot.door.DeskMaker;
 import hedgeward.boot.door.OfficeDoor;
 import hedgeward.boot.door.Reception;
@@ -21,6 +25,7 @@ import hedgeward.security.KeyStretcher;
 import hedgeward.security.Stretching;
 import hedgeward.store.office.Offices;
 import hedgeward.store.office.OpenOffice;
+import hedgeward.ui.signin.OfficeMemory;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -40,6 +45,11 @@ public final class Wiring {
     /// The program on this PC.
     public static Wiring ofThisProcess(String version) {
         return new Wiring(version, Clock.systemUTC(), Paths.ofThisProcess(), Optional.empty());
+    }
+
+    /// The program on this PC for invented people only, whose passphrase guards nobody.
+    static Wiring forTraining(String version, Clock clock) {
+        return new Wiring(version, clock, Paths.ofThisProcess(), Optional.of(Stretching.FLOOR));
     }
 
     /// @param stretching how hard new passphrases are stretched; measured on this PC when empty
@@ -64,7 +74,32 @@ public final class Wiring {
                 new CommandLineProgram.Surroundings(
                         version, foundations.clock(), paths.usualOffice()),
                 new WorkClock(foundations.holidays()),
-                door((office, actor) -> new CommandDesk(office, actor, foundations, printer)));
+                door((office, actor) -> new CommandDesk(office, actor, foundations, printer)),
+                new ProcessWindows(terminal, version, paths));
+    }
+
+    /// What the client is put together from.
+    Desktop.Parts desktop(OfficeMemory memory) {
+        OpenDesks desks = new OpenDesks();
+        return new Desktop.Parts(
+                door(
+                        (office, actor) ->
+                                desks.keep(
+                                        new OfficeDesk(
+                                                office,
+                                                actor,
+                                                Repositories.of(office, foundations),
+                                                foundations))),
+                desks,
+                memory,
+                foundations.clock(),
+                changes,
+                version);
+    }
+
+    /// Which office this PC had open last.
+    OfficeMemory memory() {
+        return new RememberedOffice(paths.lastOffice(), paths.usualOffice());
     }
 
     /// The way into offices, where each person finds the desk this makes.

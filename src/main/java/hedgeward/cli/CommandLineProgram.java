@@ -27,9 +27,13 @@ public final class CommandLineProgram {
     public record Surroundings(String version, InstantSource clock, Path usualFolder) {}
 
     public CommandLineProgram(
-            Terminal terminal, Surroundings around, WorkClock clocks, Door<UnlockedOffice> door) {
+            Terminal terminal,
+            Surroundings around,
+            WorkClock clocks,
+            Door<UnlockedOffice> door,
+            Windows windows) {
         this.terminal = terminal;
-        this.commands = new CommandLine(new RootCommand());
+        this.commands = new CommandLine(new RootCommand(windows));
         OfficeSession session = new OfficeSession(terminal, door, around.usualFolder());
         commands.addSubcommand(new ClockCommand(terminal, clocks));
         commands.addSubcommand(
@@ -46,6 +50,7 @@ public final class CommandLineProgram {
         commands.addSubcommand(
                 new CommandLine(new AuditCommand())
                         .addSubcommand(new AuditCommand.Verify(session)));
+        commands.addSubcommand(new TourCommand(windows));
         commands.getCommandSpec().versionProvider(said("hedgeward " + around.version()));
         settle();
     }

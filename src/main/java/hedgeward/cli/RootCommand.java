@@ -1,6 +1,9 @@
 package hedgeward.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.util.concurrent.Callable;
 
 /// The program without a command; the commands hang below it.
 @Command(
@@ -18,4 +21,23 @@ import picocli.CommandLine.Command;
             "70 unexpected."
         },
         synopsisSubcommandLabel = "[COMMAND]")
-final class RootCommand extends CommandGroup {}
+final class RootCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--demo",
+            description =
+                    "Opens the client on a throw-away training office; without a display runs the"
+                            + " tour instead.")
+    private boolean demo;
+
+    private final Windows windows;
+
+    RootCommand(Windows windows) {
+        this.windows = windows;
+    }
+
+    @Override
+    public Integer call() {
+        return (demo ? windows.demo() : windows.open()).number();
+    }
+}

@@ -17,7 +17,7 @@ public record Terminal(
         Function<String, Optional<char[]>> secret) {
 
     /// A problem on standard error, and the code to end with.
-    ExitCode problem(ExitCode code, String sentence) {
+    public ExitCode problem(ExitCode code, String sentence) {
         err.println("hedgeward: " + sentence);
         return code;
     }

@@ -75,6 +75,11 @@ public final class UiTasks {
                 });
     }
 
+    /// Ends the windows, and with them the program, as leaving the last window does.
+    public void leave() {
+        later(Platform::exit);
+    }
+
     /// A line of work of its own, with its own busy property, that keeps only the latest result.
     public Lane lane() {
         return new Lane(this);

@@ -31,9 +31,7 @@ final class CreateForm {
         this.actions = actions;
         FormParts parts = new FormParts(look, model, scope);
         passphrase.setId("signin-new-passphrase");
-        passphrase
-                .lengthProperty()
-                .subscribe(_ -> actions.typedNew(passphrase.peek()));
+        passphrase.lengthProperty().subscribe(_ -> actions.typedNew(passphrase.peek()));
         again.setId("signin-new-again");
         name =
                 parts.text(
@@ -91,18 +89,10 @@ final class CreateForm {
 
     private Node fields(FormParts parts) {
         FieldRow force =
-                parts.text(
-                                SignInMsg.CREATE_FORCE,
-                                "signin-force",
-                                Spot.FORM,
-                                model.forceProperty())
+                parts.text(SignInMsg.CREATE_FORCE, "signin-force", Spot.FORM, model.forceProperty())
                         .advice(SignInMsg.CREATE_FORCE_ADVICE);
         FieldRow user =
-                parts.text(
-                                SignInMsg.USER,
-                                "signin-first-user",
-                                Spot.USER,
-                                model.userProperty())
+                parts.text(SignInMsg.USER, "signin-first-user", Spot.USER, model.userProperty())
                         .advice(SignInMsg.CREATE_USER_ADVICE);
         VBox fields =
                 new VBox(

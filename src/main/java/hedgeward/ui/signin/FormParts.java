@@ -43,8 +43,7 @@ record FormParts(Look look, SignInModel model, Scope scope) {
         TextField field = look.widgets().field(id, SignInMsg.FOLDER);
         scope.bindBoth(field.textProperty(), model.folderProperty());
         Button choose =
-                look.widgets()
-                        .button(id + "-choose", SignInMsg.FOLDER_CHOOSE, () -> choose(field));
+                look.widgets().button(id + "-choose", SignInMsg.FOLDER_CHOOSE, () -> choose(field));
         HBox line = Boxes.row(Boxes.grow(field), choose);
         line.setId(id + "-line");
         return look.forms()
@@ -55,8 +54,7 @@ record FormParts(Look look, SignInModel model, Scope scope) {
     /// The sentence about the whole form, where there is one.
     Label problem(String id) {
         Label words =
-                look.widgets()
-                        .value(model.problemAt(Spot.FORM).map(problem -> problem.orElse("")));
+                look.widgets().value(model.problemAt(Spot.FORM).map(problem -> problem.orElse("")));
         words.setId(id);
         words.setGraphic(Icon.BREACHES.node());
         words.getStyleClass().add("hw-signin-problem");

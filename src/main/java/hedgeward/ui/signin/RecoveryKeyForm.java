@@ -31,8 +31,7 @@ final class RecoveryKeyForm {
         kept = look.widgets().check("signin-key-kept", SignInMsg.KEY_KEPT);
         kept.setWrapText(true);
         kept.selectedProperty().bindBidirectional(model.keptProperty());
-        Button enter =
-                look.widgets().primary("signin-enter", SignInMsg.KEY_BUTTON, actions::enter);
+        Button enter = look.widgets().primary("signin-enter", SignInMsg.KEY_BUTTON, actions::enter);
         enter.setDefaultButton(true);
         enter.setMaxWidth(Double.MAX_VALUE);
         enter.disableProperty().bind(model.keptProperty().not());

@@ -69,7 +69,8 @@ public final class SignInController<D> implements AutoCloseable {
         model.stepProperty().set(start.isKnown() ? Step.UNLOCK : Step.CREATE);
         start.training().ifPresent(training -> model.userProperty().set(training.user()));
         SignInActions actions = actions();
-        this.view = new SignInView(look, model, actions, start.training(), lane.busyProperty(), scope);
+        this.view =
+                new SignInView(look, model, actions, start.training(), lane.busyProperty(), scope);
         scope.listen(ticker.secondProperty(), _ -> countDown());
     }
 
@@ -206,8 +207,7 @@ public final class SignInController<D> implements AutoCloseable {
             case Entry.Missing<D>() -> problem(Spot.FOLDER, text(SignInMsg.ENTRY_MISSING));
             case Entry.InUse<D>() -> problem(Spot.FORM, text(SignInMsg.ENTRY_IN_USE));
             case Entry.Unwritable<D>() -> problem(Spot.FOLDER, text(SignInMsg.ENTRY_UNWRITABLE));
-            case Entry.Damaged<D>(OfficeDamage damage) ->
-                    problem(Spot.FORM, words.damaged(damage));
+            case Entry.Damaged<D>(OfficeDamage damage) -> problem(Spot.FORM, words.damaged(damage));
             case Entry.NewerVersion<D>() -> problem(Spot.FORM, text(SignInMsg.ENTRY_NEWER));
         }
         view.focus();
@@ -237,9 +237,7 @@ public final class SignInController<D> implements AutoCloseable {
         if (waits) {
             problem(
                     Spot.PASSPHRASE,
-                    text(
-                            SignInMsg.ENTRY_TOO_SOON,
-                            look.times().left(now, notBefore.orElse(now))));
+                    text(SignInMsg.ENTRY_TOO_SOON, look.times().left(now, notBefore.orElse(now))));
         } else if (model.waitingProperty().get()) {
             model.problemsProperty().set(Map.of());
         }

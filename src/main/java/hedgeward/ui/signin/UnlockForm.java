@@ -106,10 +106,7 @@ final class UnlockForm {
                 way -> {
                     Label hint =
                             look.widgets()
-                                    .label(
-                                            SignInMsg.TRAINING_HINT,
-                                            way.user(),
-                                            way.passphrase());
+                                    .label(SignInMsg.TRAINING_HINT, way.user(), way.passphrase());
                     hint.setGraphic(Icon.NOTE.node());
                     hint.getStyleClass().add("hw-signin-hint");
                     fields.getChildren().addFirst(hint);

@@ -1,0 +1,92 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.app.access.Actor;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.ui.breach.BreachController;
+import hedgeward.ui.breaches.BreachesController;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.PageAddress;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.orders.OrdersController;
+import hedgeward.ui.shell.ChangeRelay;
+import hedgeward.ui.shell.Navigation;
+import hedgeward.ui.shell.PageFactory;
+import hedgeward.ui.today.TodayController;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// How each kind of page is made.
+final class DeskPages {
+
+    private final OfficeDesk desk;
+    private final Actor actor;
+    private final UseCases useCases;
+    private final Look look;
+    private final Beside beside;
+
+    /// What every page is given beside its use cases.
+    record Beside(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
+
+    DeskPages(OfficeDesk desk, Look look, Beside beside) {
+        this.desk = desk;
+        this.actor = desk.actor();
+        this.useCases = desk.useCases();
+        this.look = look;
+        this.beside = beside;
+    }
+
+    /// By the kind an address names.
+    Map<String, PageFactory> all() {
+        return Map.of(
+                Places.TODAY, (_, to) -> today(to),
+                Places.ORDERS, (_, to) -> orders(to),
+                Places.BREACHES, (_, to) -> breaches(to),
+                Places.BREACH, (at, to) -> breach(at, to));
+    }
+
+    private TodayController today(Navigation to) {
+        return new TodayController(
+                actor,
+                new TodayController.Questions(
+                        useCases.today(), useCases.counts(), desk.briefings()),
+                new TodayController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                look,
+                to);
+    }
+
+    private OrdersController orders(Navigation to) {
+        return new OrdersController(
+                actor,
+                new OrdersController.Questions(useCases.findOrders(), useCases.readCase()),
+                new OrdersController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                look,
+                to);
+    }
+
+    private BreachesController breaches(Navigation to) {
+        return new BreachesController(
+                actor,
+                useCases.findBreaches(),
+                new BreachesController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                look,
+                to);
+    }
+
+    private BreachController breach(PageAddress at, Navigation to) {
+        return new BreachController(
+                new BreachController.Subject(actor, new BreachId(idOf(at))),
+                new BreachController.Steps(useCases.readBreach(), useCases.advanceBreach()),
+                new BreachController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                look,
+                to);
+    }
+
+    private static UUID idOf(PageAddress at) {
+        return at.id()
+                .map(UUID::fromString)
+                .orElseThrow(() -> new IllegalArgumentException("an address without an id"));
+    }
+}

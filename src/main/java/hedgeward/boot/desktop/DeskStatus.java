@@ -1,0 +1,78 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.app.desk.DeskClock;
+import hedgeward.app.order.OrderRow;
+import hedgeward.app.order.RegisterQuestion;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.PageAddress;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.shell.SearchHit;
+import hedgeward.ui.shell.ShellStatus;
+import hedgeward.ui.wording.DeskClockWords;
+import hedgeward.ui.wording.StageWords;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/// What the shell asks in the background: the bar at the bottom and the search box.
+final class DeskStatus {
+
+    private static final int HITS = 8;
+
+    private final OfficeDesk desk;
+    private final DeskClockWords clockWords;
+    private final StageWords stageWords;
+
+    DeskStatus(OfficeDesk desk, Look look) {
+        this.desk = desk;
+        this.clockWords = new DeskClockWords(look.messages());
+        this.stageWords = new StageWords(look.messages());
+    }
+
+    /// The deadline that comes first and the scheduler's last pass.
+    ShellStatus now() {
+        UseCases useCases = desk.useCases();
+        Instant now = useCases.with().clock().instant();
+        return new ShellStatus(
+                useCases.deadlines().at(now).stream()
+                        .filter(clock -> DeskClockWords.isRunning(clock.kind()))
+                        .filter(clock -> clock.due().isAfter(now))
+                        .findFirst()
+                        .map(this::next),
+                useCases.sweep().lastRun());
+    }
+
+    /// The cases that fit what was typed.
+    List<SearchHit> find(String typed) {
+        Instant now = desk.useCases().with().clock().instant();
+        RegisterQuestion question =
+                new RegisterQuestion(
+                        typed, Set.of(), RegisterQuestion.Sort.DUE, false, 0, HITS, now);
+        return desk.useCases().findOrders().handle(desk.actor(), question).rows().stream()
+                .map(this::hit)
+                .toList();
+    }
+
+    private ShellStatus.NextDeadline next(DeskClock clock) {
+        return new ShellStatus.NextDeadline(
+                clockWords.word(clock.kind()) + ", " + clock.caseRef().value(),
+                clock.from(),
+                clock.due(),
+                pageOf(clock));
+    }
+
+    /// A breach's clock is on its page, everything else on the case's.
+    static PageAddress pageOf(DeskClock clock) {
+        return clock.breachId()
+                .map(id -> Places.breach(id.value().toString()))
+                .orElseGet(() -> Places.caseFile(clock.caseId().value().toString()));
+    }
+
+    private SearchHit hit(OrderRow row) {
+        return new SearchHit(
+                row.ref().value(),
+                row.respondent().listed() + ", " + stageWords.word(row.stage()),
+                Places.caseFile(row.id().value().toString()));
+    }
+}

@@ -1,0 +1,176 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.app.access.Door;
+import hedgeward.app.common.Changes;
+import hedgeward.app.office.OfficeSettings;
+import hedgeward.domain.clock.London;
+import hedgeward.ui.kit.Dialogs;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.Theme;
+import hedgeward.ui.kit.Themes;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.signin.OfficeMemory;
+import hedgeward.ui.signin.SignInController;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The client: sign-in, then an open office, then sign-in again. Used on the FX thread.
+public final class Desktop implements AutoCloseable {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Parts parts;
+    private final Scope scope = new Scope();
+    private final Surface surface;
+    private final Dialogs dialogs;
+    private final UiTasks tasks;
+    private final UiTasks officeTasks;
+    private final UiTicker ticker;
+    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private Optional<SignInController<OfficeDesk>> signIn = Optional.empty();
+    private Optional<OpenSession> session = Optional.empty();
+
+    /// What the client is put together from.
+    ///
+    /// @param desks told by the door of every desk it makes
+    public record Parts(
+            Door<OfficeDesk> door,
+            OpenDesks desks,
+            OfficeMemory memory,
+            Clock clock,
+            Changes changes,
+            String version) {}
+
+    public Desktop(Parts parts, Theme theme) {
+        this.parts = parts;
+        this.surface =
+                new Surface(Look.of(new Messages(Locale.UK), London.ZONE), new Themes(theme));
+        this.dialogs =
+                new Dialogs(
+                        surface.look().messages(), surface.themes(), parts.version(), this::window);
+        this.tasks = UiTasks.onFxThread(dialogs::unexpected);
+        this.officeTasks = UiTasks.onFxThread(dialogs::unexpected);
+        this.ticker = new UiTicker(parts.clock());
+        surface.themes().dress(scene, scope);
+    }
+
+    /// Begins to move with the clock and asks who comes in.
+    public void begin() {
+        ticker.start();
+        askWhoComesIn();
+    }
+
+    /// Begins with an office that is made first, in the background.
+    public void begin(Supplier<OfficeDesk> made) {
+        ticker.start();
+        tasks.run(made, desk -> enter(new SignInController.Entered<>(desk, desk.actor(), 0)));
+    }
+
+    /// What the main window shows.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Reports a failure that reached the end of a thread.
+    public void unexpected(Throwable failure) {
+        tasks.later(() -> dialogs.unexpected(failure));
+    }
+
+    /// Closes the office in order, then the client.
+    @Override
+    public void close() {
+        ticker.stop();
+        session.ifPresent(OpenSession::leave);
+        session.ifPresent(OpenSession::lock);
+        session = Optional.empty();
+        signIn.ifPresent(SignInController::close);
+        tasks.awaitQuiet(PATIENCE);
+        parts.desks().close();
+        scope.close();
+    }
+
+    UiTasks tasks() {
+        return tasks;
+    }
+
+    UiTasks officeTasks() {
+        return officeTasks;
+    }
+
+    Themes themes() {
+        return surface.themes();
+    }
+
+    Optional<OpenSession> session() {
+        return session;
+    }
+
+    private void askWhoComesIn() {
+        SignInController<OfficeDesk> controller =
+                new SignInController<>(
+                        parts.door(),
+                        parts.memory(),
+                        new SignInController.Desk(tasks, ticker),
+                        surface.look(),
+                        this::enter);
+        signIn = Optional.of(controller);
+        scene.setRoot(controller.root());
+        controller.focus();
+    }
+
+    private void enter(SignInController.Entered<OfficeDesk> entered) {
+        OfficeDesk desk = entered.desk();
+        tasks.run(
+                () -> desk.useCases().office().handle().office(),
+                office -> open(desk, office, entered.wrongTries()));
+    }
+
+    private void open(OfficeDesk desk, OfficeSettings office, int wrongTries) {
+        signIn.ifPresent(SignInController::close);
+        signIn = Optional.empty();
+        OpenSession opened =
+                new OpenSession(
+                        desk,
+                        office,
+                        new OpenSession.Around(
+                                surface, officeTasks, ticker, parts.changes(), this::lock));
+        session = Optional.of(opened);
+        scene.setRoot(opened.root());
+        opened.begin(scene, wrongTries);
+        opened.shell().open(Places.today());
+    }
+
+    /// Takes everything off the screen at once, closes the office behind it, then asks who comes.
+    private void lock() {
+        session.ifPresent(
+                open -> {
+                    session = Optional.empty();
+                    open.leave();
+                    scene.setRoot(new StackPane());
+                    tasks.run(
+                            () -> {
+                                open.lock();
+                                return open;
+                            },
+                            _ -> askWhoComesIn());
+                });
+    }
+
+    private Optional<Window> window() {
+        return Optional.ofNullable(scene.getWindow());
+    }
+}

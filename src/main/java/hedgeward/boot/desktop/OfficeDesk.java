@@ -1,0 +1,61 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.expiry.Briefings;
+import hedgeward.boot.Foundations;
+import hedgeward.boot.Repositories;
+import hedgeward.exchange.demo.DemoPlan;
+import hedgeward.exchange.demo.DemoRegister;
+import hedgeward.exchange.register.RegisterPorts;
+import hedgeward.store.office.OpenOffice;
+
+/// What lies on the desk of somebody who unlocked an office in a window.
+public final class OfficeDesk implements AutoCloseable {
+
+    private final OpenOffice office;
+    private final Actor actor;
+    private final Repositories ports;
+    private final UseCases useCases;
+    private final Briefings briefings;
+
+    public OfficeDesk(OpenOffice office, Actor actor, Repositories ports, Foundations with) {
+        this.office = office;
+        this.actor = actor;
+        this.ports = ports;
+        this.useCases = new UseCases(ports, with);
+        this.briefings =
+                new Briefings(
+                        ports.unitOfWork(), useCases.deadlines(), ports.audit(), with.clock());
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    UseCases useCases() {
+        return useCases;
+    }
+
+    Briefings briefings() {
+        return briefings;
+    }
+
+    /// Fills a new training office.
+    DemoRegister.Outcome fill(DemoPlan plan) {
+        RegisterPorts register =
+                new RegisterPorts(
+                        ports.officers(),
+                        ports.cases(),
+                        ports.visits(),
+                        ports.breaches(),
+                        ports.audit());
+        return new DemoRegister(ports.unitOfWork(), register, useCases.with().holidays())
+                .handle(new DemoRegister.Command(actor, plan));
+    }
+
+    /// Locks the office.
+    @Override
+    public void close() {
+        office.close();
+    }
+}

@@ -1,0 +1,179 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.app.breach.AdvanceBreach;
+import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.breach.FindBreaches;
+import hedgeward.app.breach.OpenBreach;
+import hedgeward.app.breachpage.ReadBreach;
+import hedgeward.app.casepage.ReadCase;
+import hedgeward.app.desk.CountStatus;
+import hedgeward.app.desk.ReadToday;
+import hedgeward.app.draft.KeepDraft;
+import hedgeward.app.expiry.Sweep;
+import hedgeward.app.expiry.UpcomingDeadlines;
+import hedgeward.app.office.ReadOffice;
+import hedgeward.app.order.AuthoriseNotice;
+import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.FindOrders;
+import hedgeward.app.order.ListHearing;
+import hedgeward.app.order.RecordHearing;
+import hedgeward.app.order.ServeNotice;
+import hedgeward.app.order.ServeOrder;
+import hedgeward.app.people.FindOfficers;
+import hedgeward.app.schedule.PrepareSchedule;
+import hedgeward.app.visit.AllocateVisit;
+import hedgeward.app.visit.CancelVisit;
+import hedgeward.app.visit.FindVisits;
+import hedgeward.app.visit.MoveVisit;
+import hedgeward.app.visit.PlanVisits;
+import hedgeward.app.visit.RecordVisit;
+import hedgeward.app.visit.VisitSteps;
+import hedgeward.boot.Foundations;
+import hedgeward.boot.Repositories;
+
+/// The use cases of an open office, made when a page asks for them.
+record UseCases(Repositories ports, Foundations with) {
+
+    ReadToday today() {
+        return new ReadToday(ports.unitOfWork(), ports.desk(), with.clock());
+    }
+
+    CountStatus counts() {
+        return new CountStatus(ports.unitOfWork(), ports.status());
+    }
+
+    UpcomingDeadlines deadlines() {
+        return new UpcomingDeadlines(ports.unitOfWork(), ports.desk());
+    }
+
+    Sweep sweep() {
+        return new Sweep(
+                ports.unitOfWork(),
+                new Sweep.Ports(ports.expiries(), ports.sweepRuns(), ports.audit()),
+                with.clock());
+    }
+
+    ReadOffice office() {
+        return new ReadOffice(ports.unitOfWork(), ports.office(), with.holidays());
+    }
+
+    FindOrders findOrders() {
+        return new FindOrders(ports.unitOfWork(), ports.register());
+    }
+
+    ReadCase readCase() {
+        return new ReadCase(
+                ports.unitOfWork(),
+                new ReadCase.Sources(
+                        ports.cases(),
+                        ports.visitTable(),
+                        ports.breaches(),
+                        ports.officers(),
+                        ports.audit()),
+                with.clock());
+    }
+
+    FindOfficers findOfficers() {
+        return new FindOfficers(ports.unitOfWork(), ports.officers());
+    }
+
+    KeepDraft keepDraft() {
+        return new KeepDraft(ports.unitOfWork(), ports.drafts());
+    }
+
+    AuthoriseNotice authoriseNotice() {
+        return new AuthoriseNotice(
+                ports.unitOfWork(),
+                ports.cases(),
+                ports.officers(),
+                caseSteps(),
+                with.ids(),
+                with.clock());
+    }
+
+    ServeNotice serveNotice() {
+        return new ServeNotice(caseSteps(), with.holidays(), with.clock());
+    }
+
+    ListHearing listHearing() {
+        return new ListHearing(caseSteps(), with.clock());
+    }
+
+    RecordHearing recordHearing() {
+        return new RecordHearing(caseSteps(), with.clock());
+    }
+
+    ServeOrder serveOrder() {
+        return new ServeOrder(caseSteps(), with.clock());
+    }
+
+    PlanVisits planVisits() {
+        return new PlanVisits(
+                ports.unitOfWork(),
+                new PlanVisits.Ports(ports.cases(), ports.visits(), ports.audit()),
+                with.ids(),
+                with.clock());
+    }
+
+    FindVisits findVisits() {
+        return new FindVisits(ports.unitOfWork(), ports.visitTable(), with.clock());
+    }
+
+    MoveVisit moveVisit() {
+        return new MoveVisit(visitSteps(), with.clock());
+    }
+
+    AllocateVisit allocateVisit() {
+        return new AllocateVisit(visitSteps(), with.clock());
+    }
+
+    CancelVisit cancelVisit() {
+        return new CancelVisit(visitSteps(), with.clock());
+    }
+
+    RecordVisit recordVisit() {
+        return new RecordVisit(
+                ports.unitOfWork(), visitSteps(), breachSteps(), with.ids(), with.clock());
+    }
+
+    FindBreaches findBreaches() {
+        return new FindBreaches(ports.unitOfWork(), ports.breachTable());
+    }
+
+    OpenBreach openBreach() {
+        return new OpenBreach(ports.unitOfWork(), breachSteps(), with.ids());
+    }
+
+    ReadBreach readBreach() {
+        return new ReadBreach(
+                ports.unitOfWork(),
+                new ReadBreach.Sources(
+                        ports.cases(), ports.breaches(), ports.visits(), ports.audit()),
+                with.holidays(),
+                ports.office());
+    }
+
+    AdvanceBreach advanceBreach() {
+        return new AdvanceBreach(breachSteps(), with.holidays(), with.clock());
+    }
+
+    PrepareSchedule prepareSchedule() {
+        return new PrepareSchedule(
+                ports.unitOfWork(), ports.schedules(), ports.office(), ports.audit(), with.clock());
+    }
+
+    private CaseSteps caseSteps() {
+        return new CaseSteps(ports.unitOfWork(), ports.cases(), ports.audit());
+    }
+
+    private VisitSteps visitSteps() {
+        return new VisitSteps(ports.unitOfWork(), ports.visits(), ports.cases(), ports.audit());
+    }
+
+    private BreachSteps breachSteps() {
+        return new BreachSteps(
+                ports.unitOfWork(),
+                new BreachSteps.Ports(ports.cases(), ports.breaches(), ports.audit()),
+                with.clock());
+    }
+}

@@ -1,0 +1,22 @@
+package hedgeward.ui.wording;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// What the window says by itself.
+enum NewsWord implements MsgKey {
+    SWEPT_EXPIRED,
+    SWEPT_LAPSED,
+    SWEPT_MISSED,
+    SWEPT_CLOSED,
+    SWEPT_FAILED,
+    WOKE,
+    CLOCK_DOUBTFUL,
+    FAILED,
+    WRONG_TRIES,
+    OPEN_PAGE;
+
+    @Override
+    public String bundle() {
+        return "newswords";
+    }
+}

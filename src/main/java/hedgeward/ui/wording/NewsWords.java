@@ -1,0 +1,94 @@
+package hedgeward.ui.wording;
+
+import hedgeward.app.desk.DeskClock;
+import hedgeward.app.expiry.SchedulerNews;
+import hedgeward.app.expiry.SweepReport;
+import hedgeward.domain.order.CaseRef;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.State;
+import hedgeward.ui.kit.Times;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the scheduler tells, as the notices of the window: references, never names.
+public record NewsWords(Messages messages, Times times) {
+
+    private static final int MOST_NAMED = 4;
+
+    /// The notices of one piece of news; `open` goes to the page of a deadline.
+    public List<Notice> notices(SchedulerNews news, Consumer<DeskClock> open) {
+        return switch (news) {
+            case SchedulerNews.Swept(var report) -> swept(report);
+            case SchedulerNews.Woke(var _, var at) ->
+                    List.of(
+                            Notice.of(
+                                    State.DUE_SOON,
+                                    messages.text(NewsWord.WOKE, times.dayTime(at))));
+            case SchedulerNews.ClockDoubtful(var clock, var newest) ->
+                    List.of(
+                            Notice.of(
+                                    State.ACT_NOW,
+                                    messages.text(
+                                            NewsWord.CLOCK_DOUBTFUL,
+                                            times.dayTime(clock),
+                                            times.dayTime(newest))));
+            case SchedulerNews.Warned(var warnings) ->
+                    warnings.reversed().stream()
+                            .map(it -> warned(it.clock(), it.clock().due().minus(it.left()), open))
+                            .toList();
+            case SchedulerNews.Failed(var at, var _) ->
+                    List.of(
+                            Notice.of(
+                                    State.DUE_SOON,
+                                    messages.text(NewsWord.FAILED, times.dayTime(at))));
+        };
+    }
+
+    /// That somebody tried wrong passphrases.
+    public Notice wrongTries(int count) {
+        return Notice.of(State.DUE_SOON, messages.text(NewsWord.WRONG_TRIES, count));
+    }
+
+    private Notice warned(DeskClock clock, Instant now, Consumer<DeskClock> open) {
+        DeskClockWords words = new DeskClockWords(messages);
+        return Notice.of(
+                words.state(clock, now),
+                words.warning(clock, times, now),
+                messages.text(NewsWord.OPEN_PAGE),
+                () -> open.accept(clock));
+    }
+
+    private List<Notice> swept(SweepReport report) {
+        List<String> sentences = new ArrayList<>();
+        add(sentences, NewsWord.SWEPT_EXPIRED, report.expired());
+        add(sentences, NewsWord.SWEPT_LAPSED, report.lapsed());
+        addCount(sentences, NewsWord.SWEPT_MISSED, report.missed().size());
+        addCount(sentences, NewsWord.SWEPT_CLOSED, report.closed().size());
+        addCount(sentences, NewsWord.SWEPT_FAILED, report.failed());
+        return sentences.isEmpty()
+                ? List.of()
+                : List.of(Notice.of(State.DONE, String.join(" ", sentences)));
+    }
+
+    private void add(List<String> sentences, NewsWord word, Collection<CaseRef> refs) {
+        if (!refs.isEmpty()) {
+            Stream<String> named = refs.stream().limit(MOST_NAMED).map(CaseRef::value);
+            Stream<String> more = refs.size() > MOST_NAMED ? Stream.of("…") : Stream.empty();
+            String list = Stream.concat(named, more).collect(Collectors.joining(", "));
+            sentences.add(messages.text(word, refs.size(), list));
+        }
+    }
+
+    private void addCount(List<String> sentences, NewsWord word, int count) {
+        if (count > 0) {
+            sentences.add(messages.text(word, count));
+        }
+    }
+}
