@@ -94,7 +94,7 @@ final class DemoVisits {
         if (!isLive(file) && roll <= 6) {
             return new VisitState.Planned();
         }
-        Instant at = chance.after(from, 5, 200);
+        Instant at = chance.after(from, 5, 170);
         return new VisitState.Recorded(
                 chance.percent(66) ? seen(at, file, chance) : missed(at, chance));
     }

@@ -57,7 +57,7 @@ class RoundTripTest {
     }
 
     private static void surviving(List<String> surnames, List<String> teams) throws IOException {
-        Path folder = Files.createTempDirectory(Path.of("target"), "round");
+        Path folder = Files.createDirectories(Path.of("target/round-trip"));
         Path file = folder.resolve("officers.csv");
         List<String> kept = new ArrayList<>();
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
