@@ -1,9 +1,11 @@
 package hedgeward.ui.wording;
 
 import hedgeward.app.visit.VisitRow;
+import hedgeward.domain.visit.Attempt;
 import hedgeward.domain.visit.VisitPurpose;
 import hedgeward.domain.visit.VisitRejection;
 import hedgeward.domain.visit.VisitState;
+import hedgeward.domain.visit.VisitWarning;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.StateChip;
@@ -22,6 +24,30 @@ public record VisitWords(Messages messages) {
                     case PRE_EXPIRY -> VisitWord.PURPOSE_PRE_EXPIRY;
                     case POST_BREACH -> VisitWord.PURPOSE_POST_BREACH;
                     case OTHER -> VisitWord.PURPOSE_OTHER;
+                });
+    }
+
+    /// What came of an attempt.
+    public String attempt(Attempt attempt) {
+        return messages.text(
+                switch (attempt) {
+                    case SEEN -> VisitWord.ATTEMPT_SEEN;
+                    case NO_REPLY -> VisitWord.ATTEMPT_NO_REPLY;
+                    case UNSAFE_TO_SPEAK -> VisitWord.ATTEMPT_UNSAFE_TO_SPEAK;
+                    case REFUSED -> VisitWord.ATTEMPT_REFUSED;
+                    case MOVED -> VisitWord.ATTEMPT_MOVED;
+                });
+    }
+
+    /// What is unusual about a planned visit.
+    public String warning(VisitWarning warning) {
+        return messages.text(
+                switch (warning) {
+                    case UNSOCIAL_HOURS -> VisitWord.WARNING_UNSOCIAL_HOURS;
+                    case OFFICER_ELSEWHERE -> VisitWord.WARNING_OFFICER_ELSEWHERE;
+                    case ENDS_AFTER_THE_ORDER -> VisitWord.WARNING_ENDS_AFTER_THE_ORDER;
+                    case WINDOW_OVER -> VisitWord.WARNING_WINDOW_OVER;
+                    case SECOND_VISIT_THAT_DAY -> VisitWord.WARNING_SECOND_VISIT_THAT_DAY;
                 });
     }
 
