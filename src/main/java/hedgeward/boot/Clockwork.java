@@ -8,21 +8,30 @@ import hedgeward.scheduler.ExpiryRound;
 import hedgeward.scheduler.ExpiryScheduler;
 import hedgeward.scheduler.TwoClocks;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// What runs by the clock while an office is open: the scheduler, and the briefings it fills.
 /// Started after unlocking, closed before the office is.
 ///
-/// @param briefings what people coming back are to be told
 /// @param scheduler not started yet
-public record Clockwork(Briefings briefings, ExpiryScheduler scheduler) implements AutoCloseable {
+/// @param looked done when the scheduler has looked at the time once
+public record Clockwork(ExpiryScheduler scheduler, CompletableFuture<Void> looked)
+        implements AutoCloseable {
 
+    /// @param every the time between two looks
+    /// @param briefings what people coming back are to be told
     /// @param news told of everything, on the scheduler's thread, after the briefings
-    static Clockwork of(Repositories ports, InstantSource clock, Consumer<SchedulerNews> news) {
+    public static Clockwork of(
+            Repositories ports,
+            InstantSource clock,
+            Duration every,
+            Briefings briefings,
+            Consumer<SchedulerNews> news) {
         Sweep sweep = sweep(ports, clock);
         UpcomingDeadlines deadlines = new UpcomingDeadlines(ports.unitOfWork(), ports.desk());
-        Briefings briefings = new Briefings(ports.unitOfWork(), deadlines, ports.audit(), clock);
         Consumer<SchedulerNews> both =
                 told -> {
                     if (told instanceof SchedulerNews.Swept(var report)) {
@@ -32,10 +41,17 @@ public record Clockwork(Briefings briefings, ExpiryScheduler scheduler) implemen
                 };
         ExpiryRound round =
                 new ExpiryRound(sweep, deadlines, new TwoClocks(clock, System::nanoTime), both);
-        return new Clockwork(briefings, new ExpiryScheduler(round::look, both, clock));
+        CompletableFuture<Void> looked = new CompletableFuture<>();
+        Runnable look =
+                () -> {
+                    round.look();
+                    looked.complete(null);
+                };
+        return new Clockwork(new ExpiryScheduler(look, both, clock, every), looked);
     }
 
-    static Sweep sweep(Repositories ports, InstantSource clock) {
+    /// The sweep over these ports.
+    public static Sweep sweep(Repositories ports, InstantSource clock) {
         return new Sweep(
                 ports.unitOfWork(),
                 new Sweep.Ports(ports.expiries(), ports.sweepRuns(), ports.audit()),

@@ -20,6 +20,7 @@ import hedgeward.domain.clock.CourtSittings;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.exchange.holidays.HolidayListReader;
 import hedgeward.print.Printer;
+import hedgeward.scheduler.ExpiryScheduler;
 import hedgeward.security.KeyRing;
 import hedgeward.security.KeyStretcher;
 import hedgeward.security.Stretching;
@@ -94,7 +95,7 @@ public final class Wiring {
                 memory,
                 foundations.clock(),
                 changes,
-                version);
+                new Desktop.Program(version, ExpiryScheduler.EVERY));
     }
 
     /// Which office this PC had open last.

@@ -16,19 +16,23 @@ import java.util.function.Consumer;
 /// waits for the look that is running. A look that fails is told and the next one tries again.
 public final class ExpiryScheduler implements AutoCloseable {
 
-    /// The time between two looks.
+    /// The usual time between two looks.
     public static final Duration EVERY = Duration.ofSeconds(20);
 
     private static final Logger LOG = LoggerFactory.getLogger(ExpiryScheduler.class);
 
     private final Runnable look;
+    private final Duration every;
     private final Consumer<SchedulerNews> news;
     private final InstantSource clock;
     private final ScheduledExecutorService thread;
 
     /// @param look what is done at each look, as of [ExpiryRound#look]
-    public ExpiryScheduler(Runnable look, Consumer<SchedulerNews> news, InstantSource clock) {
+    /// @param every the time between the end of one and the next
+    public ExpiryScheduler(
+            Runnable look, Consumer<SchedulerNews> news, InstantSource clock, Duration every) {
         this.look = look;
+        this.every = every;
         this.news = news;
         this.clock = clock;
         this.thread =
@@ -36,11 +40,11 @@ public final class ExpiryScheduler implements AutoCloseable {
                         Thread.ofPlatform().daemon().name("expiry").factory());
     }
 
-    /// Looks at once, then after every [#EVERY].
+    /// Looks at once, then again and again.
     public void start() {
         var _ =
                 thread.scheduleWithFixedDelay(
-                        this::safely, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                        this::safely, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Waits for the look that is running, then ends. Not to be called from a listener.

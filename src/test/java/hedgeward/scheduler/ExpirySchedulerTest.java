@@ -59,6 +59,7 @@ class ExpirySchedulerTest {
     }
 
     private ExpiryScheduler scheduler(Runnable look) {
-        return new ExpiryScheduler(look, news::add, InstantSource.fixed(NOW));
+        return new ExpiryScheduler(
+                look, news::add, InstantSource.fixed(NOW), ExpiryScheduler.EVERY);
     }
 }

@@ -2,6 +2,7 @@ package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Actor;
 import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.order.CaseId;
 import hedgeward.ui.breach.BreachController;
 import hedgeward.ui.breaches.BreachesController;
 import hedgeward.ui.kit.Look;
@@ -9,6 +10,7 @@ import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.order.CaseController;
 import hedgeward.ui.orders.OrdersController;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
@@ -43,6 +45,7 @@ final class DeskPages {
         return Map.of(
                 Places.TODAY, (_, to) -> today(to),
                 Places.ORDERS, (_, to) -> orders(to),
+                Places.CASE, (at, to) -> caseFile(at, to),
                 Places.BREACHES, (_, to) -> breaches(to),
                 Places.BREACH, (at, to) -> breach(at, to));
     }
@@ -62,6 +65,26 @@ final class DeskPages {
                 actor,
                 new OrdersController.Questions(useCases.findOrders(), useCases.readCase()),
                 new OrdersController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                look,
+                to);
+    }
+
+    private CaseController caseFile(PageAddress at, Navigation to) {
+        return new CaseController(
+                actor,
+                new CaseId(idOf(at)),
+                new CaseController.UseCases(
+                        useCases.readCase(),
+                        useCases.office(),
+                        new CaseController.Steps(
+                                useCases.serveNotice(),
+                                useCases.listHearing(),
+                                useCases.recordHearing(),
+                                useCases.serveOrder(),
+                                useCases.openBreach()),
+                        new CaseController.Visiting(
+                                useCases.planVisits(), useCases.allocateVisit())),
+                new CaseController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);
     }

@@ -53,7 +53,12 @@ public final class Desktop implements AutoCloseable {
             OfficeMemory memory,
             Clock clock,
             Changes changes,
-            String version) {}
+            Program program) {}
+
+    /// About the program as a whole.
+    ///
+    /// @param every the time between two looks of the scheduler
+    public record Program(String version, Duration every) {}
 
     public Desktop(Parts parts, Theme theme) {
         this.parts = parts;
@@ -61,7 +66,10 @@ public final class Desktop implements AutoCloseable {
                 new Surface(Look.of(new Messages(Locale.UK), London.ZONE), new Themes(theme));
         this.dialogs =
                 new Dialogs(
-                        surface.look().messages(), surface.themes(), parts.version(), this::window);
+                        surface.look().messages(),
+                        surface.themes(),
+                        parts.program().version(),
+                        this::window);
         this.tasks = UiTasks.onFxThread(dialogs::unexpected);
         this.officeTasks = UiTasks.onFxThread(dialogs::unexpected);
         this.ticker = new UiTicker(parts.clock());
@@ -147,7 +155,12 @@ public final class Desktop implements AutoCloseable {
                         desk,
                         office,
                         new OpenSession.Around(
-                                surface, officeTasks, ticker, parts.changes(), this::lock));
+                                surface,
+                                officeTasks,
+                                ticker,
+                                parts.changes(),
+                                parts.program().every(),
+                                this::lock));
         session = Optional.of(opened);
         scene.setRoot(opened.root());
         opened.begin(scene, wrongTries);

@@ -2,12 +2,17 @@ package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.expiry.Briefings;
+import hedgeward.app.expiry.SchedulerNews;
+import hedgeward.boot.Clockwork;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 import hedgeward.exchange.demo.DemoPlan;
 import hedgeward.exchange.demo.DemoRegister;
 import hedgeward.exchange.register.RegisterPorts;
 import hedgeward.store.office.OpenOffice;
+
+import java.time.Duration;
+import java.util.function.Consumer;
 
 /// What lies on the desk of somebody who unlocked an office in a window.
 public final class OfficeDesk implements AutoCloseable {
@@ -38,6 +43,11 @@ public final class OfficeDesk implements AutoCloseable {
 
     Briefings briefings() {
         return briefings;
+    }
+
+    /// The scheduler of this office, not started yet.
+    Clockwork clockwork(Duration every, Consumer<SchedulerNews> news) {
+        return Clockwork.of(ports, useCases.with().clock(), every, briefings, news);
     }
 
     /// Fills a new training office.

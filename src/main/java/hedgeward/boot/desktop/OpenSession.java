@@ -3,9 +3,7 @@ package hedgeward.boot.desktop;
 import hedgeward.app.common.Changes;
 import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.app.office.OfficeSettings;
-import hedgeward.scheduler.ExpiryRound;
-import hedgeward.scheduler.ExpiryScheduler;
-import hedgeward.scheduler.TwoClocks;
+import hedgeward.boot.Clockwork;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
@@ -19,10 +17,8 @@ import hedgeward.ui.wording.NewsWords;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /// An office from unlocking to locking: the shell with its pages, and the scheduler beside them.
 /// Used on the FX thread, but for `close`.
@@ -34,13 +30,16 @@ final class OpenSession {
     private final UiTasks tasks;
     private final NewsWords words;
     private final ShellController shell;
-    private final ExpiryRound round;
-    private final ExpiryScheduler scheduler;
-    private final CompletableFuture<Void> looked = new CompletableFuture<>();
+    private final Clockwork clockwork;
 
     /// What a session is opened with.
     record Around(
-            Surface surface, UiTasks tasks, UiTicker ticker, Changes changes, Runnable onLock) {}
+            Surface surface,
+            UiTasks tasks,
+            UiTicker ticker,
+            Changes changes,
+            Duration every,
+            Runnable onLock) {}
 
     OpenSession(OfficeDesk desk, OfficeSettings office, Around around) {
         this.desk = desk;
@@ -63,14 +62,7 @@ final class OpenSession {
                                 surface,
                                 new DeskPages.Beside(tasks, around.ticker(), relay),
                                 around.onLock()));
-        Clock clock = desk.useCases().with().clock();
-        this.round =
-                new ExpiryRound(
-                        desk.useCases().sweep(),
-                        desk.useCases().deadlines(),
-                        new TwoClocks(clock, System::nanoTime),
-                        this::hear);
-        this.scheduler = new ExpiryScheduler(this::look, this::hear, clock);
+        this.clockwork = desk.clockwork(around.every(), this::hear);
     }
 
     Parent root() {
@@ -87,7 +79,7 @@ final class OpenSession {
         if (wrongTries > 0) {
             shell.notify(words.wrongTries(wrongTries));
         }
-        scheduler.start();
+        clockwork.scheduler().start();
     }
 
     /// Takes the pages away; what is under way goes on. Call `lock` then, in the background.
@@ -98,19 +90,14 @@ final class OpenSession {
     /// Ends the scheduler, waits for work under way, closes the office. Not on the FX thread while
     /// work is still to be delivered there.
     void lock() {
-        scheduler.close();
+        clockwork.close();
         tasks.awaitQuiet(PATIENCE);
         desk.close();
     }
 
     /// Waits until the scheduler has looked at the time once. Not on the FX thread.
     void awaitFirstLook() {
-        looked.join();
-    }
-
-    private void look() {
-        round.look();
-        looked.complete(null);
+        clockwork.looked().join();
     }
 
     private ShellContents contents(Surface surface, DeskPages.Beside beside, Runnable onLock) {
@@ -124,11 +111,8 @@ final class OpenSession {
                 onLock);
     }
 
-    /// Heard on the scheduler's thread; a briefing is kept before the page is told to look again.
+    /// Heard on the scheduler's thread, when the briefing is kept already.
     private void hear(SchedulerNews news) {
-        if (news instanceof SchedulerNews.Swept(var report)) {
-            desk.briefings().hear(report);
-        }
         tasks.later(
                 () -> {
                     words.notices(news, clock -> shell.open(DeskStatus.pageOf(clock)))

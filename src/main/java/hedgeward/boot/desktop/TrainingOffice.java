@@ -1,5 +1,6 @@
 package hedgeward.boot.desktop;
 
+import hedgeward.app.access.Actor;
 import hedgeward.app.access.Charter;
 import hedgeward.app.access.Door;
 import hedgeward.app.access.Founding;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,6 +32,8 @@ public final class TrainingOffice implements OfficeMemory, AutoCloseable {
     private static final Training WAY_IN = new Training("Training Officer", "training only");
     private static final String NAME = "Training office, Inventshire North";
     private static final String FORCE = "Inventshire Police";
+
+    private static final Duration UNATTENDED = Duration.ofHours(36);
 
     private final Path folder;
 
@@ -46,7 +50,8 @@ public final class TrainingOffice implements OfficeMemory, AutoCloseable {
         }
     }
 
-    /// Makes the office and fills it with what happened until `now`.
+    /// Makes the office and fills it with what happened until `now`; it was last looked after some
+    /// hours before, so that there is something to be briefed on.
     public OfficeDesk open(Door<OfficeDesk> door, Instant now) {
         Charter charter =
                 new Charter(NAME, Optional.of(FORCE), true, WAY_IN.user(), Role.OF_PERSONS);
@@ -54,6 +59,7 @@ public final class TrainingOffice implements OfficeMemory, AutoCloseable {
             case Founding.Founded<OfficeDesk>(OfficeDesk desk, var _, char[] key) -> {
                 Arrays.fill(key, '\0');
                 desk.fill(new DemoPlan(DemoPlan.USUAL_CASES, DemoPlan.USUAL_SEED, now));
+                desk.useCases().sweep().handle(Actor.SCHEDULER, now.minus(UNATTENDED));
                 yield desk;
             }
             case Founding.AlreadyThere<OfficeDesk> _,

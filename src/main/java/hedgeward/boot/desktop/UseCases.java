@@ -28,6 +28,7 @@ import hedgeward.app.visit.MoveVisit;
 import hedgeward.app.visit.PlanVisits;
 import hedgeward.app.visit.RecordVisit;
 import hedgeward.app.visit.VisitSteps;
+import hedgeward.boot.Clockwork;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 
@@ -47,10 +48,7 @@ record UseCases(Repositories ports, Foundations with) {
     }
 
     Sweep sweep() {
-        return new Sweep(
-                ports.unitOfWork(),
-                new Sweep.Ports(ports.expiries(), ports.sweepRuns(), ports.audit()),
-                with.clock());
+        return Clockwork.sweep(ports, with.clock());
     }
 
     ReadOffice office() {

@@ -102,17 +102,18 @@ final class CreateForm {
                         user,
                         parts.secret(SignInMsg.CREATE_PASSPHRASE, passphrase, Spot.PASSPHRASE)
                                 .advice(SignInMsg.CREATE_PASSPHRASE_ADVICE),
-                        strength(),
+                        strength(parts),
                         parts.secret(SignInMsg.CREATE_AGAIN, again, Spot.AGAIN),
                         parts.capsLock());
         fields.getStyleClass().add("hw-signin-fields");
         return fields;
     }
 
-    private Label strength() {
+    private Label strength(FormParts parts) {
         EntryWords words = new EntryWords(look.messages());
         Label label = look.widgets().value(model.strengthProperty().map(words::strength));
         label.setId("signin-strength");
+        parts.shownWhile(label, model.strengthProperty().map(it -> it != Strength.NONE));
         label.getStyleClass().add("hw-muted");
         return label;
     }
