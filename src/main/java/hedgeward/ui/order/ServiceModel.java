@@ -34,11 +34,11 @@ record ServiceModel(
 
     /// What was typed, when it is whole; otherwise the problems stand beside their fields.
     Optional<NoticeRules.ServiceReport> noticeReport(Messages messages) {
-        boolean whole =
-                isTimed(messages)
-                        & by.require(by.get().isPresent(), messages.text(CaseMsg.OFFICER_MISSING))
-                        & isPostcode(messages);
-        return whole
+        boolean timed = isTimed(messages);
+        boolean named =
+                by.require(by.get().isPresent(), messages.text(CaseMsg.OFFICER_MISSING));
+        boolean placed = isPostcode(messages);
+        return timed && named && placed
                 ? Optional.of(
                         new NoticeRules.ServiceReport(
                                 at.get().orElseThrow(), by.get().orElseThrow(), given()))
