@@ -76,7 +76,12 @@ public final class CommandLineProgram {
     private static void everyCommandBelow(CommandLine parent) {
         for (CommandLine command : parent.getSubcommands().values()) {
             command.getCommandSpec().addOption(helpOption());
-            command.getCommandSpec().usageMessage().sortOptions(false);
+            command.getCommandSpec()
+                    .usageMessage()
+                    .sortOptions(false)
+                    .descriptionHeading("%n")
+                    .parameterListHeading("%n")
+                    .optionListHeading("%n");
             everyCommandBelow(command);
         }
     }

@@ -40,8 +40,7 @@ final class DemoCommand extends CommandGroup {
         @Option(
                 names = "--until",
                 paramLabel = "DATE",
-                description =
-                        "The office has reached 15:00 of this day; this moment when not given.")
+                description = "As of 15:00 on this day; as of this moment when not given.")
         private Optional<LocalDate> until = Optional.empty();
 
         @Mixin private final OfficeOptions office = new OfficeOptions();

@@ -16,45 +16,36 @@ final class EntryWords {
         }
     }
 
+    private static final String WRONG =
+            "The name and the passphrase do not open this office. Check both.";
+    private static final String MISSING =
+            "There is no office in this folder. Name one with --office, or make one with: hedgeward"
+                    + " office create.";
+    private static final String UNWRITABLE =
+            "cannot be written to. Check its permissions and the disk, or choose another.";
+
     private EntryWords() {}
 
     static Refusal refusal(Entry<?> entry) {
         return switch (entry) {
             case Entry.Unlocked<?> _ -> new Refusal(ExitCode.DONE, "The office is open.");
-            case Entry.WrongPassphrase<?> _ ->
-                    new Refusal(
-                            ExitCode.CANNOT_UNLOCK,
-                            "The name and the passphrase do not open this office. Check both.");
+            case Entry.WrongPassphrase<?> _ -> locked(WRONG);
             case Entry.TooSoon<?>(Instant notBefore) ->
-                    new Refusal(
-                            ExitCode.CANNOT_UNLOCK,
+                    locked(
                             "Too many wrong tries. The next is taken at "
                                     + LondonTime.toTheSecond(notBefore)
                                     + ".");
             case Entry.AccountClosed<?> _ ->
-                    new Refusal(
-                            ExitCode.CANNOT_UNLOCK,
-                            "This account is closed. Ask an administrator of the office.");
-            case Entry.Missing<?> _ ->
-                    new Refusal(
-                            ExitCode.NO_OFFICE,
-                            "There is no office in this folder. Name one with --office, or make one"
-                                    + " with: hedgeward office create.");
+                    locked("This account is closed. Ask an administrator of the office.");
+            case Entry.Missing<?> _ -> noOffice(MISSING);
             case Entry.InUse<?> _ ->
-                    new Refusal(
-                            ExitCode.NO_OFFICE,
+                    noOffice(
                             "Another program has this office open. Lock it in the client, then try"
                                     + " again.");
-            case Entry.Unwritable<?> _ ->
-                    new Refusal(
-                            ExitCode.NO_OFFICE,
-                            "The office folder cannot be written to. Check its permissions and the"
-                                    + " disk.");
-            case Entry.Damaged<?>(OfficeDamage damage) ->
-                    new Refusal(ExitCode.NO_OFFICE, damage(damage));
+            case Entry.Unwritable<?> _ -> noOffice("The office folder " + UNWRITABLE);
+            case Entry.Damaged<?>(OfficeDamage damage) -> noOffice(damage(damage));
             case Entry.NewerVersion<?> _ ->
-                    new Refusal(
-                            ExitCode.NO_OFFICE,
+                    noOffice(
                             "A later edition of Hedgeward has worked on this office. Update this"
                                     + " one.");
         };
@@ -64,23 +55,24 @@ final class EntryWords {
         return switch (founding) {
             case Founding.Founded<?> _ -> new Refusal(ExitCode.DONE, "The office is made.");
             case Founding.AlreadyThere<?> _ ->
-                    new Refusal(
-                            ExitCode.NO_OFFICE,
-                            "There is an office in this folder already. Choose another folder.");
-            case Founding.Unwritable<?> _ ->
-                    new Refusal(
-                            ExitCode.NO_OFFICE,
-                            "The folder cannot be made or written to. Choose another, or check its"
-                                    + " permissions and the disk.");
+                    noOffice("There is an office in this folder already. Choose another folder.");
+            case Founding.Unwritable<?> _ -> noOffice("The new folder " + UNWRITABLE);
             case Founding.UnusableName<?> _ ->
-                    new Refusal(
-                            ExitCode.NO_OFFICE,
+                    noOffice(
                             "The folder's name holds a semicolon or a control character. Choose"
                                     + " another.");
             case Founding.Incomplete<?> _ ->
                     new Refusal(
                             ExitCode.WRONG_USAGE, "A new office needs a user and a passphrase.");
         };
+    }
+
+    private static Refusal locked(String sentence) {
+        return new Refusal(ExitCode.CANNOT_UNLOCK, sentence);
+    }
+
+    private static Refusal noOffice(String sentence) {
+        return new Refusal(ExitCode.NO_OFFICE, sentence);
     }
 
     private static String damage(OfficeDamage damage) {

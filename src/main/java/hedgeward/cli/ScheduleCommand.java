@@ -115,16 +115,29 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private ExitCode issue(UnlockedOffice open, DetailLevel level) {
-        ScheduleQuestion question =
-                new ScheduleQuestion(
-                        from, to, officer, team, level, receiver.orElse(open.actor().userName()));
+        ScheduleDelivery delivery =
+                new ScheduleDelivery(session.terminal(), open.scheduleMedia());
+        ScheduleDelivery.Targets targets =
+                new ScheduleDelivery.Targets(pdf, csv, ics, printer);
+        Optional<String> objection = delivery.objection(targets);
+        return objection.isPresent()
+                ? session.terminal().problem(ExitCode.WRONG_USAGE, objection.get())
+                : issue(open, question(open, level), delivery, targets);
+    }
+
+    private ScheduleQuestion question(UnlockedOffice open, DetailLevel level) {
+        return new ScheduleQuestion(
+                from, to, officer, team, level, receiver.orElse(open.actor().userName()));
+    }
+
+    private ExitCode issue(
+            UnlockedOffice open,
+            ScheduleQuestion question,
+            ScheduleDelivery delivery,
+            ScheduleDelivery.Targets targets) {
         return switch (open.prepareSchedule().issue(open.actor(), question)) {
             case Result.Done<Schedule, ScheduleRejection>(var schedule) ->
-                    new ScheduleDelivery(session.terminal(), open.scheduleMedia())
-                            .deliver(
-                                    schedule,
-                                    new ScheduleDelivery.Targets(pdf, csv, ics, printer),
-                                    answer.json());
+                    delivery.deliver(schedule, targets, answer.json());
             case Result.Rejected<Schedule, ScheduleRejection>(var why) ->
                     session.terminal().problem(ExitCode.WRONG_USAGE, sentence(why));
             case Result.Denied<Schedule, ScheduleRejection>(var needed) -> session.denied(needed);

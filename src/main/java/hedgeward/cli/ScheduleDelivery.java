@@ -4,9 +4,13 @@ import hedgeward.app.schedule.Schedule;
 import hedgeward.app.schedule.SchedulePages;
 import hedgeward.print.DocumentFile;
 import hedgeward.print.PrintOutcome;
+import hedgeward.print.PrinterName;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Puts an issued copy where it was asked for, and says what came of each.
 final class ScheduleDelivery {
@@ -22,6 +26,32 @@ final class ScheduleDelivery {
     ScheduleDelivery(Terminal terminal, ScheduleMedia media) {
         this.terminal = terminal;
         this.media = media;
+    }
+
+    /// Why the copy could not get where it is to go; asked before one is issued.
+    Optional<String> objection(Targets targets) {
+        Optional<String> unsaved =
+                Stream.of(targets.pdf(), targets.csv(), targets.ics())
+                        .flatMap(Optional::stream)
+                        .filter(file -> !isPlaceFor(file))
+                        .findFirst()
+                        .map(file -> "Nothing can be written to " + file + ". Choose another place.");
+        return unsaved.or(() -> targets.printer().flatMap(this::objectionToPrinter));
+    }
+
+    private static boolean isPlaceFor(Path file) {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        return !Files.isDirectory(file) && Files.isDirectory(folder) && Files.isWritable(folder);
+    }
+
+    private Optional<String> objectionToPrinter(String name) {
+        List<PrinterName> printers = media.printer().printers();
+        return printers.stream().map(PrinterName::name).anyMatch(name::equals)
+                ? Optional.empty()
+                : Optional.of(
+                        new PrintOutcome.NoPrinter(
+                                        Optional.of(name).filter(_ -> !printers.isEmpty()))
+                                .sentence());
     }
 
     ExitCode deliver(Schedule schedule, Targets targets, boolean json) {

@@ -180,6 +180,8 @@ class OfficeCommandsTest {
         "2, schedule --from=2026-11-23",
         "2, schedule --from=2026-11-23 --to=2026-11-29",
         "2, schedule --from=2026-11-29 --to=2026-11-23 --csv=FILE",
+        "2, schedule --from=2026-11-23 --to=2026-11-29 --print=no-such-printer",
+        "2, schedule --from=2026-11-23 --to=2026-11-29 --pdf=/no/such/folder/week.pdf",
         "2, status --at=yesterday",
         "2, office",
         "2, audit"
