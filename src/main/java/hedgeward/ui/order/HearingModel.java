@@ -20,8 +20,9 @@ record HearingModel(Answer<String> court, Answer<Optional<Instant>> at) implemen
     }
 
     boolean isWhole(Messages messages) {
-        return court.require(!court.get().isBlank(), messages.text(CaseMsg.COURT_MISSING))
-                & at.require(at.get().isPresent(), messages.text(CaseMsg.TIME_MISSING));
+        boolean named = court.require(!court.get().isBlank(), messages.text(CaseMsg.COURT_MISSING));
+        boolean timed = at.require(at.get().isPresent(), messages.text(CaseMsg.TIME_MISSING));
+        return named && timed;
     }
 
     boolean refuse(CaseRejection why, String words) {

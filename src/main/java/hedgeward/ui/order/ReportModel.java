@@ -58,8 +58,9 @@ record ReportModel(
     }
 
     boolean isWhole(Messages messages) {
-        return at.require(at.get().isPresent(), messages.text(CaseMsg.TIME_MISSING))
-                & whole.require(!broken().isEmpty(), messages.text(CaseMsg.TERM_MISSING));
+        boolean timed = at.require(at.get().isPresent(), messages.text(CaseMsg.TIME_MISSING));
+        boolean ticked = whole.require(!broken().isEmpty(), messages.text(CaseMsg.TERM_MISSING));
+        return timed && ticked;
     }
 
     boolean refuse(BreachRejection why, String reason) {

@@ -4,6 +4,7 @@ import hedgeward.app.order.RecordHearing;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.law.DvpoTerm;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.HearingRules;
@@ -18,6 +19,7 @@ import java.util.Set;
 
 /// The result of a hearing as it is typed in; an order made has days and terms.
 record ResultModel(
+        Regime regime,
         Answer<HearingResult> result,
         Answer<Optional<Instant>> at,
         Answer<String> days,
@@ -35,13 +37,15 @@ record ResultModel(
                     CaseRejection.MOLESTATION_TERM_MISSING,
                     CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES);
 
-    static ResultModel of(Terms noticeTerms) {
+    /// An empty form with the notice's terms ticked; the order of a DVPN begins at the most days.
+    static ResultModel of(Regime regime, Terms noticeTerms) {
         TermTicks ticks = new TermTicks();
         ticks.show(noticeTerms);
         return new ResultModel(
+                regime,
                 Answer.of(HearingResult.MADE),
                 Answer.empty(),
-                Answer.of(Integer.toString(DvpoTerm.MOST_DAYS)),
+                Answer.of(regime == Regime.DVPN_DVPO ? Integer.toString(DvpoTerm.MOST_DAYS) : ""),
                 ticks,
                 Answer.of(""));
     }
@@ -49,6 +53,12 @@ record ResultModel(
     @Override
     public CaseStep step() {
         return CaseStep.RECORD_HEARING;
+    }
+
+    /// Only a DAPO may be open-ended: no days.
+    private boolean isTermKnown() {
+        boolean openEnded = regime == Regime.DAPN_DAPO && days.get().isBlank();
+        return openEnded || dayCount().isPresent();
     }
 
     boolean isMade() {
@@ -75,12 +85,9 @@ record ResultModel(
                     : Optional.empty();
         }
         Optional<Terms> chosen = terms.terms();
-        boolean whole =
-                timed
-                        & days.require(
-                                dayCount().isPresent(), messages.text(CaseMsg.DAYS_UNREADABLE))
-                        & terms.metres().require(chosen.isPresent(), metresMissing);
-        return whole
+        boolean counted = days.require(isTermKnown(), messages.text(CaseMsg.DAYS_UNREADABLE));
+        boolean measured = terms.metres().require(chosen.isPresent(), metresMissing);
+        return timed && counted && measured
                 ? Optional.of(made(at.get().orElseThrow(), chosen.orElseThrow()))
                 : Optional.empty();
     }
@@ -105,7 +112,9 @@ record ResultModel(
         return new RecordHearing.Heard.Made(
                 new HearingRules.OrderMade(
                         when,
-                        OrderTerm.ofDays(London.dateOf(when), dayCount().orElseThrow()),
+                        dayCount()
+                                .map(count -> OrderTerm.ofDays(London.dateOf(when), count))
+                                .orElse(OrderTerm.OPEN_ENDED),
                         chosen));
     }
 }

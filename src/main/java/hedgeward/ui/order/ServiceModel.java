@@ -35,8 +35,7 @@ record ServiceModel(
     /// What was typed, when it is whole; otherwise the problems stand beside their fields.
     Optional<NoticeRules.ServiceReport> noticeReport(Messages messages) {
         boolean timed = isTimed(messages);
-        boolean named =
-                by.require(by.get().isPresent(), messages.text(CaseMsg.OFFICER_MISSING));
+        boolean named = by.require(by.get().isPresent(), messages.text(CaseMsg.OFFICER_MISSING));
         boolean placed = isPostcode(messages);
         return timed && named && placed
                 ? Optional.of(

@@ -120,6 +120,7 @@ final class StepFields {
         Runnable say =
                 () ->
                         last.ofTerm(
+                                file().regime(),
                                 form.at().get().map(London::dateOf),
                                 Optional.of(form)
                                         .filter(ResultModel::isMade)

@@ -115,7 +115,7 @@ final class StepsController {
             case SERVE_NOTICE, SERVE_ORDER -> model.open(ServiceModel.of(step));
             case LIST_HEARING ->
                     model.open(HearingModel.of(file.currentHearing().flatMap(Hearing::court)));
-            case RECORD_HEARING -> model.open(ResultModel.of(file.notice().terms()));
+            case RECORD_HEARING -> model.open(ResultModel.of(file.regime(), file.notice().terms()));
             case REPORT_BREACH -> model.open(ReportModel.of(terms(file)));
             case PLAN_VISITS -> propose(file);
         }

@@ -166,7 +166,7 @@ final class TimelineChart extends Pane {
     }
 
     private static double middle(TimelineFacts.Track track) {
-        return HEAD + TRACK * track.ordinal() + TRACK / 2;
+        return HEAD + TRACK * track.row() + TRACK / 2;
     }
 
     private static Region styled(String... classes) {

@@ -31,16 +31,23 @@ final class TimelineFacts {
 
     /// The tracks from top to bottom.
     enum Track {
-        NOTICE(CaseMsg.TRACK_NOTICE),
-        HEARING(CaseMsg.TRACK_HEARING),
-        ORDER(CaseMsg.TRACK_ORDER),
-        VISITS(CaseMsg.TRACK_VISITS),
-        BREACHES(CaseMsg.TRACK_BREACHES);
+        NOTICE(0, CaseMsg.TRACK_NOTICE),
+        HEARING(1, CaseMsg.TRACK_HEARING),
+        ORDER(2, CaseMsg.TRACK_ORDER),
+        VISITS(3, CaseMsg.TRACK_VISITS),
+        BREACHES(4, CaseMsg.TRACK_BREACHES);
 
+        private final int row;
         private final CaseMsg label;
 
-        Track(CaseMsg label) {
+        Track(int row, CaseMsg label) {
+            this.row = row;
             this.label = label;
+        }
+
+        /// Counted from the top, from 0.
+        int row() {
+            return row;
         }
 
         CaseMsg label() {

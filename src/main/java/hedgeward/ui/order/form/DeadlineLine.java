@@ -40,10 +40,11 @@ public final class DeadlineLine extends VBox {
     }
 
     /// The last day of an order made on `made` for so many days, where that is lawful.
-    public void ofTerm(Optional<LocalDate> made, Optional<Integer> days) {
+    public void ofTerm(Regime regime, Optional<LocalDate> made, Optional<Integer> days) {
         Optional<LocalDate> last =
-                days.filter(d -> DvpoTerm.objectionTo(d).isEmpty())
-                        .flatMap(d -> made.map(new DvpoTerm(d)::lastDay));
+                days.filter(d -> regime == Regime.DAPN_DAPO || DvpoTerm.objectionTo(d).isEmpty())
+                        .filter(d -> d > 0)
+                        .flatMap(d -> made.map(day -> day.plusDays(d - 1L)));
         last.ifPresentOrElse(
                 day ->
                         say(
