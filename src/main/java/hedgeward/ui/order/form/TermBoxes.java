@@ -49,11 +49,14 @@ public final class TermBoxes extends VBox {
     private static HBox withMetres(
             Look look, String id, TermTicks ticks, CheckBox box, Scope scope) {
         TextField metres = look.widgets().field(id + "-metres", FormMsg.TERM_METRES);
+        metres.setPromptText("");
         metres.setPrefWidth(METRES_WIDTH);
         metres.setMinWidth(METRES_WIDTH);
         scope.bindBoth(metres.textProperty(), ticks.metres().valueProperty());
         scope.observe(
                 ticks.tick(ConditionType.KEEP_DISTANCE), ticked -> metres.setDisable(!ticked));
-        return Boxes.row(box, metres, look.widgets().muted(FormMsg.TERM_METRES));
+        Label sign = look.widgets().muted(FormMsg.TERM_METRES_SIGN);
+        sign.setMinWidth(Label.USE_PREF_SIZE);
+        return Boxes.row(box, metres, sign);
     }
 }
