@@ -1,0 +1,210 @@
+package hedgeward.ui.notice;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.common.Result;
+import hedgeward.app.draft.KeepDraft;
+import hedgeward.app.office.ReadOffice;
+import hedgeward.app.order.RecordNotice;
+import hedgeward.app.people.FindOfficers;
+import hedgeward.domain.clock.London;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.people.Officer;
+import hedgeward.ui.kit.Lane;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.Page;
+import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.State;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.Navigation;
+import hedgeward.ui.wording.CaseRejectionWords;
+import hedgeward.ui.wording.StepWords;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Parent;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The page on which a notice is drawn up, from the people to the hearing, and recorded at once.
+public final class NewNoticeController implements Page {
+
+    /// What the page asks and does.
+    public record Steps(
+            RecordNotice record, FindOfficers officers, ReadOffice office, KeepDraft drafts) {}
+
+    /// Background work and time.
+    public record Desk(UiTasks tasks, UiTicker ticker) {}
+
+    private record Opening(
+            List<Officer> officers, ReadOffice.Setting setting, Map<String, String> draft) {}
+
+    private final Actor actor;
+    private final Steps steps;
+    private final Desk desk;
+    private final Look look;
+    private final Navigation navigation;
+    private final Scope scope = new Scope();
+    private final NoticeModel model = new NoticeModel();
+    private final DraftKeeper drafts;
+    private final Lane saving;
+    private final NoticeView view;
+    private boolean opened;
+
+    public NewNoticeController(
+            Actor actor, Steps steps, Desk desk, Look look, Navigation navigation) {
+        this.actor = actor;
+        this.steps = steps;
+        this.desk = desk;
+        this.look = look;
+        this.navigation = navigation;
+        this.drafts = new DraftKeeper(actor, steps.drafts(), desk.tasks());
+        this.saving = desk.tasks().lane();
+        this.view = new NoticeView(look, model, this, desk.ticker(), scope);
+    }
+
+    @Override
+    public Parent root() {
+        return view.root();
+    }
+
+    @Override
+    public String title() {
+        return look.messages().text(NoticeMsg.TITLE);
+    }
+
+    @Override
+    public void onShown() {
+        desk.tasks()
+                .run(
+                        () ->
+                                new Opening(
+                                        steps.officers().handle(actor),
+                                        steps.office().handle(),
+                                        drafts.find()),
+                        this::show);
+    }
+
+    @Override
+    public void onHidden() {
+        onPause();
+    }
+
+    @Override
+    public void close() {
+        onPause();
+        scope.close();
+    }
+
+    NoticeModel model() {
+        return model;
+    }
+
+    ObservableBooleanValue saving() {
+        return saving.busyProperty();
+    }
+
+    /// Nothing was typed for a moment: keep what stands there.
+    void onPause() {
+        if (opened) {
+            drafts.keep(
+                    model.draft(),
+                    () -> model.keptAtProperty().set(Optional.of(desk.ticker().now())));
+        }
+    }
+
+    void onGoTo(NoticeField field) {
+        view.goTo(field);
+    }
+
+    void onStartAfresh() {
+        model.fill(Map.of());
+        model.restoredProperty().set(false);
+        onPause();
+        view.goTo(NoticeField.RESPONDENT_SURNAME);
+    }
+
+    void onLeave() {
+        onPause();
+        navigation.back();
+    }
+
+    void onRecord() {
+        if (saving.busyProperty().get() || !isWhole()) {
+            return;
+        }
+        RecordNotice.Command command = new DraftedNotice(new NoticeAnswers(model)).command(actor);
+        saving.run(() -> steps.record().handle(command), this::recorded);
+    }
+
+    /// Says beside each field what is wrong with it, and goes to the first.
+    private boolean isWhole() {
+        NoticeCheck check = new NoticeCheck(new NoticeAnswers(model));
+        Map<NoticeField, NoticeMsg> problems = new TreeMap<>();
+        check.missing().forEach(field -> problems.put(field, NoticeMsg.PROBLEM_MISSING));
+        problems.putAll(check.unreadable(London.dateOf(desk.ticker().now())));
+        problems.forEach((field, words) -> problem(field, look.messages().text(words)));
+        problems.keySet().stream().findFirst().ifPresent(this::onGoTo);
+        if (!problems.isEmpty()) {
+            refuse(look.messages().text(NoticeMsg.PROBLEMS, problems.size()));
+        }
+        return problems.isEmpty();
+    }
+
+    private void show(Opening opening) {
+        model.officersProperty().set(opening.officers());
+        model.settingProperty().set(Optional.of(opening.setting()));
+        if (!opened) {
+            opened = true;
+            drafts.found(opening.draft());
+            model.fill(opening.draft());
+            model.restoredProperty().set(!opening.draft().isEmpty());
+            view.goTo(NoticeField.RESPONDENT_SURNAME);
+        }
+    }
+
+    private void recorded(Result<CaseFile, RecordNotice.Refusal> answer) {
+        StepWords words = new StepWords(look.messages());
+        switch (answer) {
+            case Result.Done<CaseFile, RecordNotice.Refusal>(var file) -> done(file);
+            case Result.Rejected<CaseFile, RecordNotice.Refusal>(var why) -> rejected(why);
+            case Result.Stale<CaseFile, RecordNotice.Refusal>() -> refuse(words.stale());
+            case Result.Denied<CaseFile, RecordNotice.Refusal>(var needed) ->
+                    refuse(words.denied(needed));
+            case Result.Missing<CaseFile, RecordNotice.Refusal>() -> refuse(words.missing());
+        }
+    }
+
+    private void done(CaseFile file) {
+        boolean granted = file.notice().authorisation().granted();
+        model.fill(Map.of());
+        model.restoredProperty().set(false);
+        onPause();
+        NoticeMsg words = granted ? NoticeMsg.SAVED_GRANTED : NoticeMsg.SAVED_REFUSED;
+        navigation.notify(Notice.of(State.DONE, look.messages().text(words, file.ref().value())));
+        navigation.open(Places.caseFile(file.id().value().toString()));
+    }
+
+    private void rejected(RecordNotice.Refusal refusal) {
+        String words = new CaseRejectionWords(look.messages()).sentence(refusal.why());
+        Optional<NoticeField> field = RefusedField.of(refusal, new NoticeAnswers(model));
+        field.ifPresent(
+                f -> {
+                    problem(f, words);
+                    onGoTo(f);
+                });
+        refuse(field.isPresent() ? look.messages().text(NoticeMsg.PROBLEMS, 1) : words);
+    }
+
+    private void problem(NoticeField field, String words) {
+        model.problemProperty(field).set(Optional.of(words));
+    }
+
+    private void refuse(String words) {
+        model.refusalProperty().set(Optional.of(words));
+    }
+}

@@ -1,0 +1,136 @@
+package hedgeward.ui.notice;
+
+import hedgeward.domain.condition.Condition;
+import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.condition.Terms;
+import hedgeward.domain.law.Regime;
+import hedgeward.domain.order.Matter;
+import hedgeward.domain.people.Address;
+import hedgeward.domain.people.Household;
+import hedgeward.domain.people.Officer;
+import hedgeward.domain.people.Postcode;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What the texts of the form mean. What cannot be read is no answer; the check says so beside the
+/// field.
+record NoticeAnswers(NoticeModel model) {
+
+    static final String YES = "yes";
+    static final String NO = "no";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    Optional<String> text(NoticeField field) {
+        return Optional.of(model.text(field)).filter(text -> !text.isEmpty());
+    }
+
+    boolean isEmpty(NoticeField field) {
+        return model.text(field).isEmpty();
+    }
+
+    Regime regime() {
+        return Regime.ofCode(model.text(NoticeField.REGIME)).orElse(Regime.DVPN_DVPO);
+    }
+
+    Optional<Boolean> yesOrNo(NoticeField field) {
+        return text(field).filter(t -> t.equals(YES) || t.equals(NO)).map(YES::equals);
+    }
+
+    Optional<LocalDate> day(NoticeField field) {
+        return text(field)
+                .flatMap(
+                        text -> {
+                            try {
+                                return Optional.of(LocalDate.parse(text));
+                            } catch (DateTimeParseException _) {
+                                return Optional.empty();
+                            }
+                        });
+    }
+
+    Optional<Instant> moment(NoticeField field) {
+        return text(field)
+                .flatMap(
+                        text -> {
+                            try {
+                                return Optional.of(Instant.parse(text));
+                            } catch (DateTimeParseException _) {
+                                return Optional.empty();
+                            }
+                        });
+    }
+
+    Optional<Officer> officer(NoticeField field) {
+        String id = model.text(field);
+        return model.officersProperty().get().stream()
+                .filter(officer -> officer.id().value().toString().equals(id))
+                .findFirst();
+    }
+
+    Optional<Integer> number(NoticeField field) {
+        return text(field).filter(t -> NUMBER.matcher(t).matches()).map(Integer::valueOf);
+    }
+
+    /// The address of two fields; empty when nothing stands there.
+    Optional<Address> address(NoticeField lines, NoticeField postcode) {
+        Optional<Postcode> code = Postcode.of(model.text(postcode));
+        return isEmpty(lines) && code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Address(model.text(lines), code));
+    }
+
+    /// Whether the notice is being granted; nothing chosen yet counts as granted, since most are.
+    boolean isGranted() {
+        return yesOrNo(NoticeField.DECISION).orElse(true);
+    }
+
+    /// The types of terms ticked that are lawful for this home.
+    Set<ConditionType> terms() {
+        EnumSet<ConditionType> ticked = EnumSet.noneOf(ConditionType.class);
+        Arrays.stream(model.text(NoticeField.TERMS).split(" "))
+                .flatMap(code -> ConditionType.ofCode(code).stream())
+                .forEach(ticked::add);
+        ticked.removeAll(termsNotOffered());
+        return ticked;
+    }
+
+    /// The terms that the law does not allow as the home is recorded (CSA 2010 s.24(8)).
+    Set<ConditionType> termsNotOffered() {
+        List<Condition> all = Arrays.stream(ConditionType.values()).map(Condition::of).toList();
+        Household home =
+                new Household(
+                        yesOrNo(NoticeField.SHARED), Optional.empty(), Optional.empty(), List.of());
+        return new Terms(all).needingSharedPremises(regime(), home);
+    }
+
+    /// The matters that have to be considered: (d) only with a term about the home.
+    Set<Matter> matters() {
+        EnumSet<Matter> asked = EnumSet.allOf(Matter.class);
+        if (terms().stream().noneMatch(ConditionType::isOccupation)) {
+            asked.remove(Matter.OTHER_RESIDENTS_OPINION);
+        }
+        return asked;
+    }
+
+    /// Whether anything was said about service.
+    boolean mentionsService() {
+        return isGranted()
+                && !(isEmpty(NoticeField.SERVED_AT)
+                        && isEmpty(NoticeField.SERVED_BY)
+                        && isEmpty(NoticeField.SERVICE_ADDRESS)
+                        && isEmpty(NoticeField.SERVICE_POSTCODE));
+    }
+
+    /// Whether anything was said about a hearing.
+    boolean mentionsHearing() {
+        return isGranted() && !(isEmpty(NoticeField.COURT) && isEmpty(NoticeField.LISTED_AT));
+    }
+}

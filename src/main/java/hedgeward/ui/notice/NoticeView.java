@@ -1,0 +1,142 @@
+package hedgeward.ui.notice;
+
+import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.Icon;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.UiTicker;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The page: the form in one pass at the left, what it comes to at the right. Ctrl+Enter records,
+/// Esc leaves and keeps the draft.
+final class NoticeView {
+
+    private static final KeyCombination RECORD =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final Duration TYPING_PAUSE = Duration.millis(400);
+    private static final double MARGIN = 48;
+
+    private final Look look;
+    private final NoticeModel model;
+    private final NewNoticeController controller;
+    private final NoticeFields fields;
+    private final VBox form;
+    private final ScrollPane scrolled;
+    private final VBox root;
+
+    NoticeView(
+            Look look,
+            NoticeModel model,
+            NewNoticeController controller,
+            UiTicker ticker,
+            Scope scope) {
+        this.look = look;
+        this.model = model;
+        this.controller = controller;
+        this.fields = new NoticeFields(look, model, ticker, scope);
+        this.form = form(scope);
+        this.scrolled = Boxes.scrolled(form);
+        Node side = new SideView(look, model, controller, ticker, scope).root();
+        HBox content = new HBox(16, Boxes.grow(scrolled), Boxes.scrolled(side));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        root = Boxes.page(head(scope), content);
+        root.setId("notice");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        keepAtEveryPause(scope);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /// Puts the cursor into a field and the field into view.
+    void goTo(NoticeField field) {
+        fields.control(field).ifPresent(this::goTo);
+    }
+
+    private void goTo(Node control) {
+        Bounds bounds = form.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+        double room = form.getHeight() - scrolled.getViewportBounds().getHeight();
+        if (room > 0) {
+            scrolled.setVvalue(Math.clamp((bounds.getMinY() - MARGIN) / room, 0, 1));
+        }
+        Node time = control.lookup("#" + control.getId() + "-time");
+        (time == null ? control : time).requestFocus();
+    }
+
+    private VBox form(Scope scope) {
+        PeopleCards people = new PeopleCards(look, model, fields);
+        NoticeCards notice = new NoticeCards(look, model, fields, scope);
+        VBox cards =
+                new VBox(
+                        16,
+                        notice.caseCard(),
+                        people.respondent(),
+                        people.protectedPerson(),
+                        people.safeContact(),
+                        people.home(),
+                        notice.grounds(),
+                        new TermsCard(look, model, fields, scope).root(),
+                        notice.matters(),
+                        notice.decision(),
+                        notice.service(),
+                        notice.hearing());
+        cards.getStyleClass().add("hw-notice-form");
+        return cards;
+    }
+
+    private HBox head(Scope scope) {
+        Label intro = look.widgets().muted(NoticeMsg.INTRO);
+        Label restored = look.widgets().label(NoticeMsg.RESTORED);
+        restored.setGraphic(Icon.NOTE.node());
+        restored.setId("notice-restored");
+        HBox draft =
+                Boxes.row(
+                        restored,
+                        look.widgets()
+                                .link(
+                                        "notice-start-afresh",
+                                        look.messages().text(NoticeMsg.START_AFRESH),
+                                        controller::onStartAfresh));
+        draft.managedProperty().bind(draft.visibleProperty());
+        intro.managedProperty().bind(intro.visibleProperty());
+        scope.observe(
+                model.restoredProperty(),
+                now -> {
+                    draft.setVisible(now);
+                    intro.setVisible(!now);
+                });
+        return Boxes.row(look.widgets().pageTitle(NoticeMsg.TITLE), intro, draft);
+    }
+
+    private void keepAtEveryPause(Scope scope) {
+        PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+        pause.setOnFinished(_ -> controller.onPause());
+        scope.listen(model.editsProperty(), _ -> pause.playFromStart());
+        scope.onEnd(pause::stop);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (RECORD.match(event)) {
+            controller.onRecord();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            controller.onLeave();
+            event.consume();
+        }
+    }
+}

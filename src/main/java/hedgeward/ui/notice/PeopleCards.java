@@ -1,0 +1,173 @@
+package hedgeward.ui.notice;
+
+import hedgeward.domain.people.Relationship;
+import hedgeward.domain.people.Sex;
+import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.FieldRow;
+import hedgeward.ui.kit.Icon;
+import hedgeward.ui.kit.Look;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Who it is about: the respondent, the person to be protected with a way to reach her or him
+/// safely, and their home.
+final class PeopleCards {
+
+    private final Look look;
+    private final NoticeModel model;
+    private final NoticeFields fields;
+
+    PeopleCards(Look look, NoticeModel model, NoticeFields fields) {
+        this.look = look;
+        this.model = model;
+        this.fields = fields;
+    }
+
+    VBox respondent() {
+        return card(
+                NoticeMsg.PART_RESPONDENT,
+                look.forms()
+                        .twoColumns(
+                                fields.text(NoticeField.RESPONDENT_SURNAME),
+                                fields.text(NoticeField.RESPONDENT_FORENAMES),
+                                fields.day(NoticeField.RESPONDENT_BORN)
+                                        .advice(NoticeMsg.AGE_ADVICE),
+                                lowered(sex(NoticeField.RESPONDENT_SEX)),
+                                fields.text(NoticeField.RESPONDENT_ADDRESS),
+                                fields.text(NoticeField.RESPONDENT_POSTCODE)));
+    }
+
+    VBox protectedPerson() {
+        return card(
+                NoticeMsg.PART_PROTECTED,
+                look.widgets().muted(NoticeMsg.PART_PROTECTED_ADVICE),
+                look.forms()
+                        .twoColumns(
+                                fields.text(NoticeField.PROTECTED_SURNAME),
+                                fields.text(NoticeField.PROTECTED_FORENAMES),
+                                fields.day(NoticeField.PROTECTED_BORN),
+                                sex(NoticeField.PROTECTED_SEX),
+                                withCopy(
+                                        NoticeField.PROTECTED_ADDRESS,
+                                        NoticeField.PROTECTED_POSTCODE),
+                                fields.text(NoticeField.PROTECTED_POSTCODE),
+                                relationship()));
+    }
+
+    VBox safeContact() {
+        return card(
+                NoticeMsg.PART_SAFE,
+                look.widgets().muted(NoticeMsg.PART_SAFE_ADVICE),
+                look.forms()
+                        .twoColumns(
+                                fields.text(NoticeField.SAFE_PHONE),
+                                fields.text(NoticeField.SAFE_TIMES),
+                                fields.yesOrNo(NoticeField.SAFE_VOICEMAIL),
+                                fields.yesOrNo(NoticeField.SAFE_TEXT),
+                                fields.text(NoticeField.SAFE_CODE_WORD)));
+    }
+
+    VBox home() {
+        return card(
+                NoticeMsg.PART_HOME,
+                fields.yesOrNo(NoticeField.SHARED),
+                look.forms()
+                        .twoColumns(
+                                withCopy(
+                                        NoticeField.PREMISES_ADDRESS,
+                                        NoticeField.PREMISES_POSTCODE),
+                                fields.text(NoticeField.PREMISES_POSTCODE),
+                                fields.text(NoticeField.CHILDREN)));
+    }
+
+    private FieldRow sex(NoticeField field) {
+        List<String> codes =
+                Stream.concat(Stream.of(""), Arrays.stream(Sex.values()).map(Sex::word)).toList();
+        return fields.choice(
+                field,
+                codes,
+                code ->
+                        look.messages()
+                                .text(
+                                        Sex.ofWord(code)
+                                                .map(PeopleCards::word)
+                                                .orElse(NoticeMsg.NOT_KNOWN)));
+    }
+
+    private static NoticeMsg word(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> NoticeMsg.SEX_FEMALE;
+            case MALE -> NoticeMsg.SEX_MALE;
+            case OTHER -> NoticeMsg.SEX_OTHER;
+        };
+    }
+
+    private FieldRow relationship() {
+        List<Relationship.Kind> kinds = List.of(Relationship.Kind.values());
+        List<String> codes =
+                Stream.concat(Stream.of(""), kinds.stream().map(Relationship.Kind::name)).toList();
+        return fields.choice(
+                NoticeField.RELATIONSHIP,
+                codes,
+                code ->
+                        look.messages()
+                                .text(
+                                        kinds.stream()
+                                                .filter(kind -> kind.name().equals(code))
+                                                .findFirst()
+                                                .map(PeopleCards::word)
+                                                .orElse(NoticeMsg.NOT_KNOWN)));
+    }
+
+    private static NoticeMsg word(Relationship.Kind kind) {
+        return switch (kind) {
+            case SPOUSE -> NoticeMsg.RELATED_SPOUSE;
+            case CIVIL_PARTNER -> NoticeMsg.RELATED_CIVIL_PARTNER;
+            case COHABITANT -> NoticeMsg.RELATED_COHABITANT;
+            case SAME_HOUSEHOLD -> NoticeMsg.RELATED_SAME_HOUSEHOLD;
+            case RELATIVE -> NoticeMsg.RELATED_RELATIVE;
+            case ENGAGED -> NoticeMsg.RELATED_ENGAGED;
+            case INTIMATE -> NoticeMsg.RELATED_INTIMATE;
+            case PARENTS -> NoticeMsg.RELATED_PARENTS;
+            case OTHER -> NoticeMsg.RELATED_OTHER;
+        };
+    }
+
+    /// An address with a button that takes over the respondent's, so that nothing is typed twice.
+    private VBox withCopy(NoticeField lines, NoticeField postcode) {
+        Button copy =
+                look.widgets()
+                        .quiet(
+                                lines.id() + "-copy",
+                                Icon.ADDRESS,
+                                NoticeMsg.COPY_ADDRESS,
+                                () -> {
+                                    copy(NoticeField.RESPONDENT_ADDRESS, lines);
+                                    copy(NoticeField.RESPONDENT_POSTCODE, postcode);
+                                });
+        return new VBox(4, fields.text(lines), copy);
+    }
+
+    private void copy(NoticeField from, NoticeField to) {
+        model.textProperty(to).set(model.textProperty(from).get());
+    }
+
+    /// Sits at the height of the field beside it, whose advice takes a line.
+    private static FieldRow lowered(FieldRow row) {
+        row.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+        return row;
+    }
+
+    private VBox card(NoticeMsg title, Node... nodes) {
+        VBox card = Boxes.card(look.widgets().section(title));
+        card.setSpacing(12);
+        card.getChildren().addAll(nodes);
+        return card;
+    }
+}

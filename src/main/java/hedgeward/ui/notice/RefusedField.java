@@ -1,0 +1,49 @@
+package hedgeward.ui.notice;
+
+import hedgeward.app.order.RecordNotice;
+
+import java.util.Optional;
+
+/// Beside which field a refusal is said.
+final class RefusedField {
+
+    private RefusedField() {}
+
+    /// Empty when no field is to blame.
+    static Optional<NoticeField> of(RecordNotice.Refusal refusal, NoticeAnswers answers) {
+        return switch (refusal.why()) {
+            case AUTHORISER_RANK_TOO_LOW -> Optional.of(NoticeField.AUTHORISER);
+            case RESPONDENT_UNDER_18 -> Optional.of(NoticeField.RESPONDENT_BORN);
+            case MOLESTATION_TERM_MISSING, OCCUPATION_TERM_WITHOUT_SHARED_PREMISES ->
+                    Optional.of(NoticeField.TERMS);
+            case MATTER_NOT_CONSIDERED ->
+                    answers.matters().stream()
+                            .map(matter -> MatterFields.of(matter).finding())
+                            .filter(answers::isEmpty)
+                            .findFirst();
+            case IN_THE_FUTURE -> Optional.of(timeOf(refusal.part()));
+            case SERVED_BEFORE_AUTHORISED -> Optional.of(NoticeField.SERVED_AT);
+            case SERVER_NOT_A_CONSTABLE -> Optional.of(NoticeField.SERVED_BY);
+            case NOTICE_NOT_SERVED -> Optional.of(NoticeField.SERVED_AT);
+            case LISTED_BEFORE_SERVICE -> Optional.of(NoticeField.LISTED_AT);
+            case NOT_GRANTED -> Optional.of(NoticeField.DECISION);
+            case ALREADY_SERVED,
+                    NO_HEARING_LISTED,
+                    ALREADY_DETERMINED,
+                    ORDER_BEFORE_SERVICE_OF_NOTICE,
+                    TERM_OUT_OF_RANGE,
+                    LAST_DAY_DOES_NOT_FIT,
+                    NO_ORDER,
+                    ORDER_SERVED_BEFORE_MADE ->
+                    Optional.empty();
+        };
+    }
+
+    private static NoticeField timeOf(RecordNotice.Part part) {
+        return switch (part) {
+            case DECISION -> NoticeField.DECIDED_AT;
+            case SERVICE -> NoticeField.SERVED_AT;
+            case LISTING -> NoticeField.LISTED_AT;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package hedgeward.ui.notice;
+
+import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.law.LegalSource;
+import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.FieldRow;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.wording.ConditionWords;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The terms as boxes to tick, in the law's order. What every notice has cannot be taken away; what
+/// is not lawful for this home cannot be ticked, and both say why.
+final class TermsCard {
+
+    private static final double METRES_WIDTH = 72;
+
+    private final Look look;
+    private final NoticeModel model;
+    private final NoticeAnswers answers;
+    private final Scope scope;
+    private final VBox root = Boxes.card();
+
+    TermsCard(Look look, NoticeModel model, NoticeFields fields, Scope scope) {
+        this.look = look;
+        this.model = model;
+        this.answers = new NoticeAnswers(model);
+        this.scope = scope;
+        Label always = look.widgets().muted(NoticeMsg.TERM_ALWAYS, "");
+        Label needsHome = look.widgets().muted(NoticeMsg.TERM_NEEDS_HOME, "");
+        needsHome.setId("notice-terms-why");
+        needsHome.managedProperty().bind(needsHome.visibleProperty());
+        root.getChildren().addAll(look.widgets().section(NoticeMsg.PART_TERMS), always);
+        VBox boxes = new VBox(8);
+        boxes.setId(NoticeField.TERMS.id());
+        for (ConditionType type : ConditionType.values()) {
+            boxes.getChildren().add(box(type));
+        }
+        FieldRow metres = metres(fields);
+        root.getChildren().addAll(fields.row(NoticeField.TERMS, boxes), metres, needsHome);
+        scope.observe(
+                model.editsProperty(),
+                _ -> {
+                    needsHome.setVisible(!answers.termsNotOffered().isEmpty());
+                    metres.setVisible(answers.terms().contains(ConditionType.KEEP_DISTANCE));
+                });
+        scope.observe(
+                model.textProperty(NoticeField.REGIME),
+                _ -> {
+                    always.setText(why(NoticeMsg.TERM_ALWAYS, NoticeField.TERMS));
+                    needsHome.setText(why(NoticeMsg.TERM_NEEDS_HOME, NoticeField.SHARED));
+                });
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    private CheckBox box(ConditionType type) {
+        CheckBox box = new CheckBox(new ConditionWords(look.messages()).plain(type));
+        box.setId("notice-term-" + type.code());
+        box.setWrapText(true);
+        box.setSelected(answers.terms().contains(type));
+        box.setDisable(type == ConditionType.NO_MOLESTATION);
+        scope.listen(box.selectedProperty(), on -> tick(type, on));
+        scope.observe(
+                model.editsProperty(),
+                _ -> {
+                    box.setSelected(answers.terms().contains(type));
+                    box.setDisable(
+                            type == ConditionType.NO_MOLESTATION
+                                    || answers.termsNotOffered().contains(type));
+                });
+        return box;
+    }
+
+    /// Ticks are kept while a term is not offered, so that a slip in the home costs nothing.
+    private void tick(ConditionType type, boolean on) {
+        if (on == answers.terms().contains(type) || answers.termsNotOffered().contains(type)) {
+            return;
+        }
+        StringProperty text = model.textProperty(NoticeField.TERMS);
+        TreeSet<ConditionType> ticked =
+                Arrays.stream(text.get().split(" "))
+                        .flatMap(code -> ConditionType.ofCode(code).stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (on) {
+            ticked.add(type);
+        } else {
+            ticked.remove(type);
+        }
+        text.set(ticked.stream().map(ConditionType::code).collect(Collectors.joining(" ")));
+    }
+
+    private FieldRow metres(NoticeFields fields) {
+        FieldRow row = fields.text(NoticeField.METRES);
+        Node field = row.field();
+        if (field instanceof TextField text) {
+            text.setMaxWidth(METRES_WIDTH);
+        }
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private String why(NoticeMsg sentence, NoticeField field) {
+        Optional<LegalSource> source = NoticeSources.of(field, answers.regime());
+        return look.messages().text(sentence, source.map(LegalSource::toString).orElse(""));
+    }
+}
