@@ -26,6 +26,7 @@ import hedgeward.security.KeyStretcher;
 import hedgeward.security.Stretching;
 import hedgeward.store.office.Offices;
 import hedgeward.store.office.OpenOffice;
+import hedgeward.ui.shell.IdleLimits;
 import hedgeward.ui.signin.OfficeMemory;
 
 import java.security.SecureRandom;
@@ -95,7 +96,7 @@ public final class Wiring {
                 memory,
                 foundations.clock(),
                 changes,
-                new Desktop.Program(version, ExpiryScheduler.EVERY));
+                new Desktop.Program(version, ExpiryScheduler.EVERY, IdleLimits.usual()));
     }
 
     /// Which office this PC had open last.

@@ -115,10 +115,8 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private ExitCode issue(UnlockedOffice open, DetailLevel level) {
-        ScheduleDelivery delivery =
-                new ScheduleDelivery(session.terminal(), open.scheduleMedia());
-        ScheduleDelivery.Targets targets =
-                new ScheduleDelivery.Targets(pdf, csv, ics, printer);
+        ScheduleDelivery delivery = new ScheduleDelivery(session.terminal(), open.scheduleMedia());
+        ScheduleDelivery.Targets targets = new ScheduleDelivery.Targets(pdf, csv, ics, printer);
         Optional<String> objection = delivery.objection(targets);
         return objection.isPresent()
                 ? session.terminal().problem(ExitCode.WRONG_USAGE, objection.get())

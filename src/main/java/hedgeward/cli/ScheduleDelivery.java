@@ -35,7 +35,11 @@ final class ScheduleDelivery {
                         .flatMap(Optional::stream)
                         .filter(file -> !isPlaceFor(file))
                         .findFirst()
-                        .map(file -> "Nothing can be written to " + file + ". Choose another place.");
+                        .map(
+                                file ->
+                                        "Nothing can be written to "
+                                                + file
+                                                + ". Choose another place.");
         return unsaved.or(() -> targets.printer().flatMap(this::objectionToPrinter));
     }
 

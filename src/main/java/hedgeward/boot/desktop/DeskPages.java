@@ -16,6 +16,7 @@ import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.shell.PageFactory;
 import hedgeward.ui.today.TodayController;
+import hedgeward.ui.visit.RecordVisitController;
 
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,7 @@ final class DeskPages {
                 Places.TODAY, (_, to) -> today(to),
                 Places.ORDERS, (_, to) -> orders(to),
                 Places.CASE, (at, to) -> caseFile(at, to),
+                Places.RECORD_VISIT, (at, to) -> recordVisit(at, to),
                 Places.BREACHES, (_, to) -> breaches(to),
                 Places.BREACH, (at, to) -> breach(at, to));
     }
@@ -87,6 +89,17 @@ final class DeskPages {
                 new CaseController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);
+    }
+
+    private RecordVisitController recordVisit(PageAddress at, Navigation to) {
+        return new RecordVisitController(
+                actor,
+                new RecordVisitController.UseCases(
+                        useCases.readVisit(), useCases.recordVisit(), useCases.findVisits()),
+                new RecordVisitController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                look,
+                to,
+                at);
     }
 
     private BreachesController breaches(Navigation to) {

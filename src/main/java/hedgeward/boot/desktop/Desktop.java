@@ -13,6 +13,7 @@ import hedgeward.ui.kit.Theme;
 import hedgeward.ui.kit.Themes;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.IdleLimits;
 import hedgeward.ui.signin.OfficeMemory;
 import hedgeward.ui.signin.SignInController;
 
@@ -58,7 +59,8 @@ public final class Desktop implements AutoCloseable {
     /// About the program as a whole.
     ///
     /// @param every the time between two looks of the scheduler
-    public record Program(String version, Duration every) {}
+    /// @param idle how long the desk may be left alone
+    public record Program(String version, Duration every, IdleLimits idle) {}
 
     public Desktop(Parts parts, Theme theme) {
         this.parts = parts;
@@ -159,7 +161,7 @@ public final class Desktop implements AutoCloseable {
                                 officeTasks,
                                 ticker,
                                 parts.changes(),
-                                parts.program().every(),
+                                parts.program(),
                                 this::lock));
         session = Optional.of(opened);
         scene.setRoot(opened.root());

@@ -8,7 +8,6 @@ import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Destination;
-import hedgeward.ui.shell.IdleLimits;
 import hedgeward.ui.shell.ShellContents;
 import hedgeward.ui.shell.ShellController;
 import hedgeward.ui.shell.ShellSession;
@@ -38,7 +37,7 @@ final class OpenSession {
             UiTasks tasks,
             UiTicker ticker,
             Changes changes,
-            Duration every,
+            Desktop.Program program,
             Runnable onLock) {}
 
     OpenSession(OfficeDesk desk, OfficeSettings office, Around around) {
@@ -57,12 +56,12 @@ final class OpenSession {
                                 office.name(),
                                 desk.actor().userName(),
                                 office.training(),
-                                IdleLimits.usual()),
+                                around.program().idle()),
                         contents(
                                 surface,
                                 new DeskPages.Beside(tasks, around.ticker(), relay),
                                 around.onLock()));
-        this.clockwork = desk.clockwork(around.every(), this::hear);
+        this.clockwork = desk.clockwork(around.program().every(), this::hear);
     }
 
     Parent root() {

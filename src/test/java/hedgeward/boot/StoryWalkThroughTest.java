@@ -1,0 +1,41 @@
+package hedgeward.boot;
+
+import hedgeward.story.Story;
+
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+
+/// One case from the night of the notice to the end of its order, on the real windows over a real
+/// encrypted office.
+@ExtendWith(ApplicationExtension.class)
+class StoryWalkThroughTest {
+
+    @TempDir private Path home;
+
+    private WalkedOffice office;
+
+    @Start
+    void show(Stage stage) {
+        office = new WalkedOffice(stage, home, Story.AUTHORISED);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void fromTheNoticeToTheEndOfTheOrder() {
+        StorySteps steps = new StorySteps(office);
+        steps.createTheOffice();
+        steps.loadTheOfficers(home);
+    }
+}
