@@ -20,8 +20,10 @@ import hedgeward.store.jooq.tables.records.CaseMatterRecord;
 import hedgeward.store.jooq.tables.records.CaseTermRecord;
 
 import org.jooq.DSLContext;
+import org.jooq.Result;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ record CaseChildren(
         Map<UUID, List<Condition>> orderTermsOf) {
 
     static CaseChildren of(DSLContext dsl, Collection<UUID> ids) {
+        Map<UUID, Result<CaseTermRecord>> terms = terms(dsl, ids);
         return new CaseChildren(
                 dsl.selectFrom(CASE_CHILD)
                         .where(CASE_CHILD.CASE_ID.in(ids))
@@ -49,8 +52,8 @@ record CaseChildren(
                         .where(CASE_HEARING.CASE_ID.in(ids))
                         .orderBy(CASE_HEARING.CASE_ID, CASE_HEARING.NUMBER)
                         .fetchGroups(CASE_HEARING.CASE_ID, row -> hearing(row)),
-                terms(dsl, ids, TermPart.NOTICE),
-                terms(dsl, ids, TermPart.ORDER));
+                part(terms, TermPart.NOTICE),
+                part(terms, TermPart.ORDER));
     }
 
     List<Child> children(UUID caseId) {
@@ -73,12 +76,25 @@ record CaseChildren(
         return new Terms(orderTermsOf.getOrDefault(caseId, List.of()));
     }
 
-    private static Map<UUID, List<Condition>> terms(
-            DSLContext dsl, Collection<UUID> ids, TermPart part) {
+    /// Both parts together: with a part beside the list of cases, H2 reads the whole table.
+    private static Map<UUID, Result<CaseTermRecord>> terms(DSLContext dsl, Collection<UUID> ids) {
         return dsl.selectFrom(CASE_TERM)
                 .where(CASE_TERM.CASE_ID.in(ids))
-                .and(CASE_TERM.PART.eq(part.name()))
-                .fetchGroups(CASE_TERM.CASE_ID, row -> condition(row));
+                .fetchGroups(CASE_TERM.CASE_ID);
+    }
+
+    private static Map<UUID, List<Condition>> part(
+            Map<UUID, ? extends List<CaseTermRecord>> terms, TermPart part) {
+        Map<UUID, List<Condition>> conditions = new HashMap<>();
+        terms.forEach(
+                (id, rows) ->
+                        conditions.put(
+                                id,
+                                rows.stream()
+                                        .filter(row -> row.getPart().equals(part.name()))
+                                        .map(CaseChildren::condition)
+                                        .toList()));
+        return conditions;
     }
 
     private static Child child(CaseChildRecord row) {
