@@ -52,12 +52,24 @@ final class ActionsView {
             root.getChildren().add(around);
         }
         scope.observe(model.overviewProperty(), _ -> mark());
-        scope.listen(model.formProperty(), _ -> mark());
+        scope.listen(model.formProperty(), this::afterForm);
         scope.listen(now, _ -> mark());
     }
 
     Node root() {
         return root;
+    }
+
+    /// When a form closes, the keyboard's place goes back to the steps.
+    private void afterForm(Optional<FormModel> form) {
+        mark();
+        if (form.isEmpty()) {
+            offers.values().stream()
+                    .map(Offer::button)
+                    .filter(button -> !button.isDisabled())
+                    .findFirst()
+                    .ifPresent(Button::requestFocus);
+        }
     }
 
     private void mark() {

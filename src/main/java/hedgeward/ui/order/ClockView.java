@@ -18,13 +18,17 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +47,7 @@ final class ClockView {
     private final Scope scope;
     private final VBox root = new VBox(8);
     private final Label working;
+    private final EventHandler<KeyEvent> onF1 = this::onKey;
     private Scope countdowns;
 
     ClockView(Look look, CaseModel model, ObservableValue<Instant> now, Scope scope) {
@@ -56,15 +61,16 @@ final class ClockView {
         working.getStyleClass().add("hw-muted");
         working.setVisible(false);
         working.managedProperty().bind(working.visibleProperty());
-        scope.listen(
-                root.sceneProperty(),
-                scene -> {
-                    if (scene != null) {
-                        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-                        scope.onEnd(
-                                () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, this::onKey));
-                    }
-                });
+        scope.onEnd(root.sceneProperty().subscribe(this::moveKeys)::unsubscribe);
+    }
+
+    private void moveKeys(@Nullable Scene before, @Nullable Scene after) {
+        if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, onF1);
+        }
+        if (after != null) {
+            after.addEventHandler(KeyEvent.KEY_PRESSED, onF1);
+        }
     }
 
     Node root() {
@@ -175,7 +181,7 @@ final class ClockView {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.F1 && root.getScene() != null) {
+        if (event.getCode() == KeyCode.F1) {
             toggleWorking();
             event.consume();
         }

@@ -50,6 +50,20 @@ final class HistoryView {
                                 "case-history",
                                 CaseMsg.TAB_HISTORY,
                                 look.empty(Icon.HISTORY, CaseMsg.HISTORY_EMPTY));
+        columns();
+        root = new StackPane(table);
+        root.getStyleClass().add("hw-tab");
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void fill(CaseOverview overview) {
+        table.getItems().setAll(overview.history());
+    }
+
+    private void columns() {
         table.getColumns()
                 .add(
                         look.tables()
@@ -81,16 +95,6 @@ final class HistoryView {
                                         "case-history-where",
                                         CaseMsg.HISTORY_WHERE,
                                         AuditLine::workstation));
-        root = new StackPane(table);
-        root.getStyleClass().add("hw-tab");
-    }
-
-    Node root() {
-        return root;
-    }
-
-    void fill(CaseOverview overview) {
-        table.getItems().setAll(overview.history());
     }
 
     private String what(AuditLine line) {

@@ -12,6 +12,8 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// The tabs of a case. Each fills itself again when the case changes; the chosen one stays chosen.
 final class TabsView {
@@ -35,61 +37,51 @@ final class TabsView {
         root.setId("case-tabs");
         root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         root.setMinSize(0, 0);
-        root.getTabs()
-                .addAll(
-                        tab(
-                                "case-tab-timeline",
-                                CaseMsg.TAB_TIMELINE,
-                                Icon.TIMELINE,
-                                timeline.root()),
-                        tab("case-tab-people", CaseMsg.TAB_PEOPLE, Icon.PEOPLE, people.root()),
-                        tab(
-                                "case-tab-conditions",
-                                CaseMsg.TAB_CONDITIONS,
-                                Icon.DOCUMENT,
-                                terms.root()),
-                        tab("case-tab-visits", CaseMsg.TAB_VISITS, Icon.VISITS, visits.root()),
-                        tab(
-                                "case-tab-breaches",
-                                CaseMsg.TAB_BREACHES,
-                                Icon.BREACHES,
-                                breaches.root()),
-                        tab("case-tab-history", CaseMsg.TAB_HISTORY, Icon.HISTORY, history.root()));
-        scope.observe(
-                model.overviewProperty(),
-                found ->
-                        found.ifPresent(
-                                overview -> {
-                                    timeline.fill(overview, now.getValue());
-                                    people.fill(overview);
-                                    terms.fill(overview);
-                                    visits.fill(overview);
-                                    breaches.fill(overview);
-                                    history.fill(overview);
-                                }));
-        scope.listen(model.revealedProperty(), _ -> again(model, people));
+        add("case-tab-timeline", CaseMsg.TAB_TIMELINE, Icon.TIMELINE, timeline.root());
+        add("case-tab-people", CaseMsg.TAB_PEOPLE, Icon.PEOPLE, people.root());
+        add("case-tab-conditions", CaseMsg.TAB_CONDITIONS, Icon.DOCUMENT, terms.root());
+        add("case-tab-visits", CaseMsg.TAB_VISITS, Icon.VISITS, visits.root());
+        add("case-tab-breaches", CaseMsg.TAB_BREACHES, Icon.BREACHES, breaches.root());
+        add("case-tab-history", CaseMsg.TAB_HISTORY, Icon.HISTORY, history.root());
+        follow(model, timeline::fill, now, scope);
+        follow(model, people::fill, scope);
+        follow(model, terms::fill, scope);
+        follow(model, visits::fill, scope);
+        follow(model, breaches::fill, scope);
+        follow(model, history::fill, scope);
         scope.listen(
-                now,
-                instant ->
+                model.revealedProperty(),
+                _ -> model.overviewProperty().get().ifPresent(people::fill));
+    }
+
+    private static void follow(CaseModel model, Consumer<CaseOverview> fill, Scope scope) {
+        scope.observe(model.overviewProperty(), found -> found.ifPresent(fill));
+    }
+
+    private static void follow(
+            CaseModel model,
+            BiConsumer<CaseOverview, Instant> fill,
+            ObservableValue<Instant> now,
+            Scope scope) {
+        Runnable again =
+                () ->
                         model.overviewProperty()
                                 .get()
-                                .ifPresent(overview -> timeline.fill(overview, instant)));
+                                .ifPresent(overview -> fill.accept(overview, now.getValue()));
+        scope.observe(model.overviewProperty(), _ -> again.run());
+        scope.listen(now, _ -> again.run());
     }
 
     Node root() {
         return root;
     }
 
-    private static void again(CaseModel model, PeopleView people) {
-        model.overviewProperty().get().ifPresent((CaseOverview overview) -> people.fill(overview));
-    }
-
-    private Tab tab(String id, CaseMsg name, Icon icon, Node content) {
+    private void add(String id, CaseMsg name, Icon icon, Node content) {
         Tab tab = new Tab(look.messages().text(name), content);
         tab.setId(id);
         Label picture = new Label();
         picture.setGraphic(icon.node());
         tab.setGraphic(picture);
-        return tab;
+        root.getTabs().add(tab);
     }
 }

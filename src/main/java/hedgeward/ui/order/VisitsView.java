@@ -10,6 +10,7 @@ import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.SearchChoice;
+import hedgeward.ui.kit.Tables;
 import hedgeward.ui.order.form.OfficerLabels;
 import hedgeward.ui.wording.VisitWords;
 
@@ -48,37 +49,7 @@ final class VisitsView {
                                 "case-visits",
                                 CaseMsg.TAB_VISITS,
                                 look.empty(Icon.VISITS, CaseMsg.VISITS_EMPTY));
-        table.getColumns()
-                .add(
-                        look.tables()
-                                .reference(
-                                        "case-visit-code",
-                                        CaseMsg.VISIT_CODE,
-                                        r -> r.code().value()));
-        table.getColumns()
-                .add(look.tables().text("case-visit-window", CaseMsg.VISIT_WINDOW, this::window));
-        table.getColumns()
-                .add(
-                        look.tables()
-                                .text(
-                                        "case-visit-purpose",
-                                        CaseMsg.VISIT_PURPOSE,
-                                        r -> words.purpose(r.purpose())));
-        table.getColumns()
-                .add(
-                        look.tables()
-                                .text(
-                                        "case-visit-officer",
-                                        CaseMsg.VISIT_OFFICER,
-                                        r -> r.officerLabel().orElse("")));
-        table.getColumns()
-                .add(
-                        look.tables()
-                                .nodes(
-                                        "case-visit-state",
-                                        CaseMsg.VISIT_STATE,
-                                        r -> table.getItems().indexOf(r),
-                                        i -> words.chip(table.getItems().get(i), now.getValue())));
+        columns(words, now);
         OfficerLabels labels = new OfficerLabels(look.messages());
         officers = SearchChoice.of("case-visit-give-to", List.of(), labels::full, officer, scope);
         officers.setPrefWidth(OFFICER_WIDTH);
@@ -103,6 +74,35 @@ final class VisitsView {
         if (!all.equals(officers.getItems())) {
             officers.getItems().setAll(all);
         }
+    }
+
+    private void columns(VisitWords words, ObservableValue<Instant> now) {
+        Tables tables = look.tables();
+        table.getColumns()
+                .add(
+                        tables.reference(
+                                "case-visit-code", CaseMsg.VISIT_CODE, r -> r.code().value()));
+        table.getColumns()
+                .add(tables.text("case-visit-window", CaseMsg.VISIT_WINDOW, this::window));
+        table.getColumns()
+                .add(
+                        tables.text(
+                                "case-visit-purpose",
+                                CaseMsg.VISIT_PURPOSE,
+                                r -> words.purpose(r.purpose())));
+        table.getColumns()
+                .add(
+                        tables.text(
+                                "case-visit-officer",
+                                CaseMsg.VISIT_OFFICER,
+                                r -> r.officerLabel().orElse("")));
+        table.getColumns()
+                .add(
+                        tables.nodes(
+                                "case-visit-state",
+                                CaseMsg.VISIT_STATE,
+                                r -> table.getItems().indexOf(r),
+                                i -> words.chip(table.getItems().get(i), now.getValue())));
     }
 
     private HBox bar() {

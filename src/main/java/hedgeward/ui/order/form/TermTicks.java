@@ -41,6 +41,7 @@ public final class TermTicks {
                     new Box(
                             new SimpleBooleanProperty(type == ConditionType.NO_MOLESTATION),
                             new SimpleBooleanProperty(true)));
+            tick(type).subscribe(() -> whole.problemProperty().set(Optional.empty()));
         }
     }
 

@@ -1,0 +1,100 @@
+package hedgeward.ui.order;
+
+import hedgeward.domain.clock.London;
+import hedgeward.domain.law.LegalSource;
+import hedgeward.domain.order.HearingResult;
+import hedgeward.ui.kit.FieldRow;
+import hedgeward.ui.order.form.DeadlineLine;
+import hedgeward.ui.order.form.TermBoxes;
+import hedgeward.ui.wording.CaseWords;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The fields of a hearing's result: an order made asks for days and terms and shows its last day,
+/// anything else for the court's reasons.
+record ResultFields(FormPlace place) {
+
+    List<Node> of(ResultModel form) {
+        form.terms().offerFor(place.file().regime(), place.file().parties().household());
+        FieldRow terms = terms(form);
+        FieldRow days =
+                place.fields()
+                        .text("days", CaseMsg.FIELD_DAYS, form.days())
+                        .requiredBy(LegalSource.crimeAndSecurityAct("s.28(10)").toString());
+        FieldRow reasons =
+                place.fields()
+                        .notes(
+                                "reasons",
+                                CaseMsg.FIELD_REASONS,
+                                form.reasons(),
+                                FormPlace.REASON_ROWS);
+        place.scope()
+                .observe(
+                        form.result().valueProperty(),
+                        result -> {
+                            show(result == HearingResult.MADE, terms);
+                            show(result == HearingResult.MADE, days);
+                            show(result != HearingResult.MADE, reasons);
+                        });
+        FieldRow at =
+                place.fields().moment("at", CaseMsg.FIELD_RESULT_AT, form.at(), place.today());
+        return List.of(result(form), at.required(), days, lastDay(form), terms, reasons);
+    }
+
+    private FieldRow result(ResultModel form) {
+        return place.fields()
+                .choice(
+                        "result",
+                        CaseMsg.FIELD_RESULT,
+                        form.result(),
+                        List.of(HearingResult.values()),
+                        new CaseWords(place.look().messages())::result);
+    }
+
+    private DeadlineLine lastDay(ResultModel form) {
+        DeadlineLine last = place.deadline();
+        Runnable say =
+                () ->
+                        last.ofTerm(
+                                form.regime(),
+                                form.at().get().map(London::dateOf),
+                                form.isMade() ? form.dayCount() : Optional.empty());
+        place.scope().observe(form.at().valueProperty(), _ -> say.run());
+        place.scope().listen(form.days().valueProperty(), _ -> say.run());
+        place.scope().listen(form.result().valueProperty(), _ -> say.run());
+        return last;
+    }
+
+    private FieldRow terms(ResultModel form) {
+        TermBoxes boxes =
+                new TermBoxes(
+                        place.look(), FormPlace.PREFIX + "result", form.terms(), place.scope());
+        return place.look()
+                .forms()
+                .row(CaseMsg.FIELD_TERMS, boxes)
+                .requiredBy(LegalSource.crimeAndSecurityAct("s.28(6)").toString())
+                .problem(either(form), place.scope());
+    }
+
+    private static ObservableValue<Optional<String>> either(ResultModel form) {
+        return Bindings.createObjectBinding(
+                () ->
+                        form.terms()
+                                .whole()
+                                .problemProperty()
+                                .get()
+                                .or(() -> form.terms().metres().problemProperty().get()),
+                form.terms().whole().problemProperty(),
+                form.terms().metres().problemProperty());
+    }
+
+    private static void show(boolean shown, Node node) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
