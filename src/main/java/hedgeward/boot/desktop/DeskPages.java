@@ -10,6 +10,7 @@ import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.notice.NewNoticeController;
 import hedgeward.ui.order.CaseController;
 import hedgeward.ui.orders.OrdersController;
 import hedgeward.ui.shell.ChangeRelay;
@@ -46,6 +47,7 @@ final class DeskPages {
         return Map.of(
                 Places.TODAY, (_, to) -> today(to),
                 Places.ORDERS, (_, to) -> orders(to),
+                Places.NEW_NOTICE, (_, to) -> newNotice(to),
                 Places.CASE, (at, to) -> caseFile(at, to),
                 Places.RECORD_VISIT, (at, to) -> recordVisit(at, to),
                 Places.BREACHES, (_, to) -> breaches(to),
@@ -67,6 +69,19 @@ final class DeskPages {
                 actor,
                 new OrdersController.Questions(useCases.findOrders(), useCases.readCase()),
                 new OrdersController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                look,
+                to);
+    }
+
+    private NewNoticeController newNotice(Navigation to) {
+        return new NewNoticeController(
+                actor,
+                new NewNoticeController.Steps(
+                        useCases.recordNotice(),
+                        useCases.findOfficers(),
+                        useCases.office(),
+                        useCases.keepDraft()),
+                new NewNoticeController.Desk(beside.tasks(), beside.ticker()),
                 look,
                 to);
     }

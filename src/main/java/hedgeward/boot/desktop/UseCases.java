@@ -17,6 +17,7 @@ import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.FindOrders;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
+import hedgeward.app.order.RecordNotice;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.people.FindOfficers;
@@ -96,6 +97,11 @@ record UseCases(Repositories ports, Foundations with) {
 
     ListHearing listHearing() {
         return new ListHearing(caseSteps(), with.clock());
+    }
+
+    RecordNotice recordNotice() {
+        return new RecordNotice(
+                ports.unitOfWork(), authoriseNotice(), serveNotice(), listHearing());
     }
 
     RecordHearing recordHearing() {

@@ -1,0 +1,206 @@
+package hedgeward.ui.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Role;
+import hedgeward.app.fakes.MemoryDrafts;
+import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.NoticeService;
+import hedgeward.domain.people.Officer;
+import hedgeward.story.Story;
+import hedgeward.ui.kit.Places;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+@ExtendWith(ApplicationExtension.class)
+class NewNoticeControllerTest {
+
+    @Test
+    void recordsTheDecisionServiceAndHearingAtOnceAndOpensTheCase() {
+        NoticePage page = recorded(StoryNotice.whole());
+        CaseFile file = page.kept().getFirst();
+        assertThat(file.parties().respondent().bornOn()).contains(LocalDate.of(1975, 3, 2));
+        assertThat(file.notice().terms().types()).containsExactly(ConditionType.values());
+        assertThat(file.notice().service().map(NoticeService::at)).contains(Story.SERVED);
+        assertThat(file.notice().service().map(s -> s.heardBy().actBy()))
+                .contains(Story.HEARD_BY);
+        assertThat(file.currentHearing().flatMap(Hearing::listedFor))
+                .contains(Story.at("2026-11-26T10:00"));
+        assertThat(page.opened)
+                .containsExactly(Places.caseFile(file.id().value().toString()));
+        assertThat(page.notices).hasSize(1);
+    }
+
+    @Test
+    void whatHappensBeforeServiceIsRecordedWithoutIt() {
+        NoticePage page = recorded(StoryNotice.decided());
+        assertThat(page.kept().getFirst().notice().service()).isEmpty();
+        assertThat(page.kept().getFirst().hearings()).isEmpty();
+    }
+
+    @Test
+    void nothingIsKeptWhenServiceIsRefused() {
+        Map<NoticeField, String> texts = StoryNotice.whole();
+        texts.put(NoticeField.SERVED_AT, Story.at("2026-11-25T01:30").toString());
+        NoticePage page = recorded(texts);
+        assertThat(page.kept()).isEmpty();
+        assertThat(page.office.audit.entries()).isEmpty();
+        assertThat(page.problem(NoticeField.SERVED_AT)).isPresent();
+        assertThat(page.opened).isEmpty();
+    }
+
+    @Test
+    void aDecisionStillToComeIsToldBesideItsTime() {
+        Map<NoticeField, String> texts = StoryNotice.decided();
+        texts.put(NoticeField.DECIDED_AT, Story.at("2026-11-25T13:40").toString());
+        NoticePage page = recorded(texts);
+        assertThat(page.problem(NoticeField.DECIDED_AT)).isPresent();
+        assertThat(page.problem(NoticeField.SERVED_AT)).isEmpty();
+        assertThat(page.kept()).isEmpty();
+    }
+
+    @Test
+    void aRespondentUnderEighteenIsToldBesideTheDateOfBirth() {
+        Map<NoticeField, String> texts = StoryNotice.decided();
+        texts.put(NoticeField.RESPONDENT_BORN, "2008-11-26");
+        assertThat(recorded(texts).problem(NoticeField.RESPONDENT_BORN))
+                .hasValueSatisfying(words -> assertThat(words).contains("18"));
+    }
+
+    @Test
+    void everyMissingFieldIsToldAtOnceAndAProblemGoesWithTheNextKey() {
+        NoticePage page = recorded(Map.of());
+        assertThat(page.problem(NoticeField.RESPONDENT_SURNAME)).isPresent();
+        assertThat(page.problem(NoticeField.GROUNDS)).isPresent();
+        assertThat(page.problem(NoticeField.AUTHORISER)).isPresent();
+        assertThat(page.problem(NoticeField.RESIDENTS_FINDING)).isEmpty();
+        assertThat(page.problem(NoticeField.SERVED_AT)).isEmpty();
+        onFx(() -> page.write(Map.of(NoticeField.RESPONDENT_SURNAME, "O")));
+        assertThat(page.problem(NoticeField.RESPONDENT_SURNAME)).isEmpty();
+    }
+
+    @Test
+    void aTimeThatCannotBeReadIsNeverPassedOver() {
+        Map<NoticeField, String> texts = StoryNotice.decided();
+        texts.put(NoticeField.SERVED_AT, "?");
+        NoticePage page = recorded(texts);
+        assertThat(page.kept()).isEmpty();
+        assertThat(page.problem(NoticeField.SERVED_AT)).isPresent();
+        assertThat(page.problem(NoticeField.SERVED_BY)).isPresent();
+    }
+
+    @Test
+    void aRefusalIsKeptWithoutGroundsMattersAndService() {
+        Map<NoticeField, String> texts = StoryNotice.whole();
+        texts.put(NoticeField.DECISION, "no");
+        texts.remove(NoticeField.GROUNDS);
+        texts.remove(NoticeField.OPINION_FINDING);
+        NoticePage page = recorded(texts);
+        CaseFile file = page.kept().getFirst();
+        assertThat(file.notice().authorisation().granted()).isFalse();
+        assertThat(file.notice().service()).isEmpty();
+    }
+
+    @Test
+    void termsAboutTheHomeAreLeftOutUnlessItIsShared() {
+        Map<NoticeField, String> texts = StoryNotice.decided();
+        texts.put(NoticeField.SHARED, "no");
+        NoticePage page = recorded(texts);
+        assertThat(page.kept().getFirst().notice().terms().types())
+                .containsExactly(ConditionType.NO_MOLESTATION, ConditionType.NO_CONTACT);
+    }
+
+    @Test
+    void anInspectorMayAuthoriseOneKindOfNoticeOnly() {
+        NoticePage page = page();
+        onFx(() -> page.write(Map.of(NoticeField.REGIME, "DAPN-DAPO")));
+        onFx(() -> page.write(Map.of(NoticeField.AUTHORISER, id(NoticePage.INSPECTOR))));
+        assertThat(page.text(NoticeField.AUTHORISER)).isEqualTo(id(NoticePage.INSPECTOR));
+        onFx(() -> page.write(Map.of(NoticeField.REGIME, "DVPN-DVPO")));
+        assertThat(page.text(NoticeField.AUTHORISER)).isEmpty();
+    }
+
+    @Test
+    void whoeverMayNotIsToldAndKeepsTheForm() {
+        Actor desk = new Actor("lark", Set.of(Role.DESK), "counter");
+        NoticePage page = onFx(() -> new NoticePage(new MemoryDrafts(), desk));
+        onFx(() -> page.write(StoryNotice.decided()));
+        onFx(page.controller::onRecord);
+        assertThat(page.kept()).isEmpty();
+        assertThat(page.controller.model().refusalProperty().get()).isPresent();
+        assertThat(page.text(NoticeField.RESPONDENT_SURNAME)).isEqualTo("Oxlade");
+    }
+
+    @Test
+    void aDraftIsRestoredAndGoesWhenTheNoticeIsRecorded() {
+        MemoryDrafts drafts = new MemoryDrafts();
+        NoticePage before = onFx(() -> new NoticePage(drafts, NoticePage.OFFICER));
+        onFx(() -> before.write(StoryNotice.whole()));
+        onFx(before.controller::close);
+
+        NoticePage after = onFx(() -> new NoticePage(drafts, NoticePage.OFFICER));
+        assertThat(after.controller.model().restoredProperty().get()).isTrue();
+        assertThat(after.controller.model().draft())
+                .isEqualTo(before.controller.model().draft());
+        onFx(after.controller::onRecord);
+        assertThat(after.kept()).hasSize(1);
+        assertThat(drafts.find("wren", "new-notice")).isEmpty();
+    }
+
+    @Test
+    void anotherPersonsDraftIsNotShown() {
+        MemoryDrafts drafts = new MemoryDrafts();
+        NoticePage before = onFx(() -> new NoticePage(drafts, NoticePage.OFFICER));
+        onFx(() -> before.write(StoryNotice.decided()));
+        onFx(before.controller::onPause);
+        Actor other = new Actor("robin", Set.of(Role.CASE_OFFICER), "night desk");
+        NoticePage after = onFx(() -> new NoticePage(drafts, other));
+        assertThat(after.controller.model().draft()).isEmpty();
+    }
+
+    @Test
+    void startingAfreshForgetsTheDraft() {
+        MemoryDrafts drafts = new MemoryDrafts();
+        NoticePage page = onFx(() -> new NoticePage(drafts, NoticePage.OFFICER));
+        onFx(() -> page.write(StoryNotice.decided()));
+        onFx(page.controller::onPause);
+        assertThat(drafts.find("wren", "new-notice")).isPresent();
+        onFx(page.controller::onStartAfresh);
+        assertThat(drafts.find("wren", "new-notice")).isEmpty();
+        assertThat(page.text(NoticeField.RESPONDENT_SURNAME)).isEmpty();
+    }
+
+    private static String id(Officer officer) {
+        return officer.id().value().toString();
+    }
+
+    private static NoticePage recorded(Map<NoticeField, String> texts) {
+        NoticePage page = page();
+        onFx(() -> page.write(texts));
+        onFx(page.controller::onRecord);
+        return page;
+    }
+
+    private static NoticePage page() {
+        return onFx(() -> new NoticePage());
+    }
+
+    private static <T> T onFx(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    }
+
+    private static void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    }
+}

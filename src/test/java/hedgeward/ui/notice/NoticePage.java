@@ -1,0 +1,163 @@
+package hedgeward.ui.notice;
+
+import static hedgeward.story.Story.at;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Role;
+import hedgeward.app.draft.KeepDraft;
+import hedgeward.app.fakes.MemoryDrafts;
+import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.office.Office;
+import hedgeward.app.office.OfficeSettings;
+import hedgeward.app.office.ReadOffice;
+import hedgeward.app.order.AuthoriseNotice;
+import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.ListHearing;
+import hedgeward.app.order.RecordNotice;
+import hedgeward.app.order.ServeNotice;
+import hedgeward.app.people.FindOfficers;
+import hedgeward.domain.clock.CourtSittings;
+import hedgeward.domain.clock.London;
+import hedgeward.domain.law.Rank;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.people.Officer;
+import hedgeward.domain.visit.VisitTemplate;
+import hedgeward.story.Story;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.PageAddress;
+import hedgeward.ui.kit.SameThreadTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.shell.Navigation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The page over an office in memory, on the night of the story.
+final class NoticePage implements Navigation {
+
+    static final Instant NIGHT = at("2026-11-25T03:20");
+    static final Actor OFFICER = new Actor("wren", Set.of(Role.CASE_OFFICER), "night desk");
+    static final Officer INSPECTOR =
+            Story.officer("2104", "Pemberthy", Rank.INSPECTOR, true, false);
+
+    final MemoryOffice office = new MemoryOffice();
+    final List<PageAddress> opened = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+    final NewNoticeController controller;
+    int left;
+
+    NoticePage(MemoryDrafts drafts, Actor actor) {
+        office.officers.addAll(
+                List.of(
+                        Story.SUPERINTENDENT,
+                        Story.CONSTABLE,
+                        INSPECTOR,
+                        Story.PCSO,
+                        Story.SPECIAL));
+        controller =
+                new NewNoticeController(
+                        actor,
+                        steps(drafts),
+                        new NewNoticeController.Desk(SameThreadTasks.create(), new UiTicker(clock())),
+                        Look.of(new Messages(Locale.UK), London.ZONE),
+                        this);
+        controller.onShown();
+    }
+
+    NoticePage() {
+        this(new MemoryDrafts(), OFFICER);
+    }
+
+    private NewNoticeController.Steps steps(MemoryDrafts drafts) {
+        CaseSteps caseSteps = new CaseSteps(office, office.cases, office.audit);
+        AtomicLong ids = new AtomicLong();
+        AuthoriseNotice authorise =
+                new AuthoriseNotice(
+                        office,
+                        office.cases,
+                        office.officers,
+                        caseSteps,
+                        () -> new UUID(9, ids.incrementAndGet()),
+                        clock());
+        return new NewNoticeController.Steps(
+                new RecordNotice(
+                        office,
+                        authorise,
+                        new ServeNotice(caseSteps, Story::holidays, clock()),
+                        new ListHearing(caseSteps, clock())),
+                new FindOfficers(office, office.officers),
+                new ReadOffice(office, new Settings(), Story::holidays),
+                new KeepDraft(office, drafts));
+    }
+
+    private static Clock clock() {
+        return Clock.fixed(NIGHT, London.ZONE);
+    }
+
+    /// The cases kept.
+    List<CaseFile> kept() {
+        return office.cases.findAfter("", 10);
+    }
+
+    void write(Map<NoticeField, String> texts) {
+        texts.forEach((field, text) -> controller.model().textProperty(field).set(text));
+    }
+
+    String text(NoticeField field) {
+        return controller.model().text(field);
+    }
+
+    Optional<String> problem(NoticeField field) {
+        return controller.model().problemProperty(field).get();
+    }
+
+    @Override
+    public void open(PageAddress address) {
+        opened.add(address);
+    }
+
+    @Override
+    public void openInWindow(PageAddress address) {
+        opened.add(address);
+    }
+
+    @Override
+    public void back() {
+        left++;
+    }
+
+    @Override
+    public void forward() {}
+
+    @Override
+    public void notify(Notice notice) {
+        notices.add(notice);
+    }
+
+    private static final class Settings implements Office {
+        @Override
+        public OfficeSettings settings() {
+            return new OfficeSettings(
+                    "Test office",
+                    Optional.empty(),
+                    true,
+                    CourtSittings.usual(Story.holidays()),
+                    VisitTemplate.standard());
+        }
+
+        @Override
+        public void keep(OfficeSettings settings) {
+            throw new IllegalStateException("nothing changes the settings here");
+        }
+    }
+}
