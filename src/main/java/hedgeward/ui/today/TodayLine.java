@@ -12,6 +12,11 @@ import java.util.List;
 /// A line of the column of clocks.
 sealed interface TodayLine {
 
+    /// Statutory clocks first, then what runs by what runs out first, then what stands, the newest first.
+    Comparator<DeskClock> BY_URGENCY = Comparator.comparing((DeskClock c) -> !isStatutory(c))
+            .thenComparing(c -> !DeskClockWords.isRunning(c.kind()))
+            .thenComparing(c -> c, TodayLine::byDue);
+
     /// Above the clocks of one state.
     record Heading(State state, int count) implements TodayLine {}
 
@@ -26,9 +31,7 @@ sealed interface TodayLine {
             List<Running> running =
                     clocks.stream()
                             .filter(c -> words.state(c, now) == state)
-                            .sorted(
-                                    Comparator.comparing((DeskClock c) -> !isStatutory(c))
-                                            .thenComparing(DeskClock::due))
+                            .sorted(BY_URGENCY)
                             .map(c -> new Running(c, state))
                             .toList();
             if (!running.isEmpty()) {
@@ -37,6 +40,11 @@ sealed interface TodayLine {
             }
         }
         return List.copyOf(lines);
+    }
+
+    private static int byDue(DeskClock one, DeskClock other) {
+        int earlier = one.due().compareTo(other.due());
+        return DeskClockWords.isRunning(one.kind()) ? earlier : -earlier;
     }
 
     /// Court and hearing clocks stand above everything else of their state: nothing gives that time
