@@ -9,6 +9,7 @@ import hedgeward.exchange.csv.CellProblem;
 import hedgeward.exchange.csv.Cells;
 import hedgeward.exchange.csv.CsvRow;
 import hedgeward.exchange.csv.CsvTable;
+import hedgeward.exchange.csv.FileProblem;
 import hedgeward.exchange.csv.UnusableFileException;
 import hedgeward.exchange.rows.RowText;
 
@@ -23,6 +24,9 @@ import java.util.Optional;
 ///
 /// @param <T> what a row becomes
 final class SheetLoader<T> {
+
+    /// Most rows of one file; more of them in one transaction would strain a small machine.
+    static final int MOST_ROWS = 250_000;
 
     private static final int CHUNK = 500;
 
@@ -51,6 +55,9 @@ final class SheetLoader<T> {
                 chunk = next(csv);
             }
         }
+        if (tally.read() == 0) {
+            run.note(List.of(file.name() + " has a header and no rows."));
+        }
         logFile(run.audit(), run.actor());
         return tally.count();
     }
@@ -65,8 +72,15 @@ final class SheetLoader<T> {
         return chunk;
     }
 
-    private void take(List<CsvRow> chunk) {
+    private void take(List<CsvRow> chunk) throws UnusableFileException {
         tally.read(chunk.size());
+        if (tally.read() > MOST_ROWS) {
+            throw new UnusableFileException(
+                    FileProblem.of(
+                            file.text().path(),
+                            "has more than 250,000 rows",
+                            "Split it into smaller files and load one after the other."));
+        }
         sheet.prepare(chunk);
         List<Pair<T>> readable = new ArrayList<>();
         for (CsvRow row : chunk) {

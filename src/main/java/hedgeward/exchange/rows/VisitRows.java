@@ -32,11 +32,7 @@ public final class VisitRows {
                 cells.required("visit_code", cells.text("visit_code", LONGEST_CODE))
                         .map(VisitCode::new);
         Optional<CaseFile> file = cases.named(cells);
-        Optional<VisitPurpose> purpose =
-                cells.word(
-                        "purpose",
-                        VisitPurpose::ofWord,
-                        "first, routine, pre-expiry, post-breach or other");
+        Optional<VisitPurpose> purpose = purpose(cells);
         Optional<TimeWindow> window = window(cells);
         Optional<Officer> first = context.roster().named(cells, "officer");
         Optional<Officer> second = context.roster().named(cells, "second_officer");
@@ -59,6 +55,13 @@ public final class VisitRows {
                         Optional.empty());
         VisitChecks.check(visit, file.orElseThrow(), cells, context.now());
         return cells.isSound() ? Optional.of(visit) : Optional.empty();
+    }
+
+    private static Optional<VisitPurpose> purpose(Cells cells) {
+        return cells.word(
+                "purpose",
+                VisitPurpose::ofWord,
+                "first, routine, pre-expiry, post-breach or other");
     }
 
     private static Optional<TimeWindow> window(Cells cells) {

@@ -96,6 +96,7 @@ class EncodingsTest {
     void aHeaderAloneLoadsNothing() throws Exception {
         ImportReport report = load(HEADER, StandardCharsets.UTF_8);
         assertThat(report.read()).isZero();
+        assertThat(report.notes()).containsExactly("officers.csv has a header and no rows.");
         assertThat(report.rejected()).isZero();
     }
 

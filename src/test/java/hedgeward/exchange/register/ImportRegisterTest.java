@@ -185,6 +185,18 @@ class ImportRegisterTest {
     }
 
     @Test
+    void aCellOfMoreThanFourThousandCharactersIsRejected() {
+        String full = "x".repeat(4000);
+        assertThat(load(desk(), Options.USUAL, order("notes=" + full)).imported()).isEqualTo(1);
+        ImportReport report = load(desk(), Options.USUAL, order("notes=x" + full));
+        assertThat(report.rejections())
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "orders.csv, row 2, notes: The cell has more than 4,000 characters; is a"
+                                + " quotation mark left open?");
+    }
+
+    @Test
     void noReasonRepeatsWhatARowHolds() {
         String secret = "Quincebank";
         StringBuilder changes = new StringBuilder();

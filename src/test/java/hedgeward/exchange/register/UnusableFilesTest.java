@@ -110,6 +110,14 @@ class UnusableFilesTest {
     }
 
     @Test
+    void moreRowsThanOneTransactionTakesAreRefused() throws Exception {
+        assertThat(refusal(HEADER + ",a,,\n".repeat(SheetLoader.MOST_ROWS + 1)))
+                .isEqualTo(
+                        "officers.csv has more than 250,000 rows. Split it into smaller files and"
+                                + " load one after the other.");
+    }
+
+    @Test
     void missingFilesAndFoldersSaySo() {
         assertThat(desk.refusal(RegisterTable.OFFICERS, folder.resolve("nowhere.csv")))
                 .startsWith("nowhere.csv is not there.");
