@@ -2,34 +2,33 @@ package hedgeward.ui.notice;
 
 import hedgeward.domain.order.Matter;
 import hedgeward.ui.kit.Look;
-import hedgeward.ui.kit.MsgKey;
 import hedgeward.ui.wording.CaseWords;
 
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Function;
 
-/// The part of the page a field stands in, for those whose own name does not say which it is.
-record FieldParts(Function<Look, String> name) {
+/// What a field is called away from the part of the page it stands in.
+final class FieldParts {
 
-    static Optional<FieldParts> of(NoticeField field) {
-        Optional<FieldParts> matter =
-                Arrays.stream(Matter.values())
-                        .filter(m -> MatterFields.of(m).finding() == field)
-                        .findFirst()
-                        .map(m -> new FieldParts(l -> new CaseWords(l.messages()).matter(m)));
+    private FieldParts() {}
+
+    static String words(Look look, NoticeField field) {
         return switch (field) {
-            case RESPONDENT_SURNAME -> part(NoticeMsg.PART_RESPONDENT);
-            case PROTECTED_SURNAME -> part(NoticeMsg.PART_PROTECTED);
-            default -> matter;
+            case RESPONDENT_SURNAME -> inPart(look, NoticeMsg.PART_RESPONDENT, field);
+            case PROTECTED_SURNAME -> inPart(look, NoticeMsg.PART_PROTECTED, field);
+            default ->
+                    Arrays.stream(Matter.values())
+                            .filter(matter -> MatterFields.of(matter).finding() == field)
+                            .findFirst()
+                            .map(new CaseWords(look.messages())::matter)
+                            .orElseGet(() -> look.messages().text(field));
         };
     }
 
-    String words(Look look) {
-        return name.apply(look);
-    }
-
-    private static Optional<FieldParts> part(MsgKey key) {
-        return Optional.of(new FieldParts(look -> look.messages().text(key)));
+    private static String inPart(Look look, NoticeMsg part, NoticeField field) {
+        return look.messages()
+                .text(
+                        NoticeMsg.MISSING_FIELD,
+                        look.messages().text(part),
+                        look.messages().text(field));
     }
 }

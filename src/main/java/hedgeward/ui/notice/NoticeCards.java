@@ -24,6 +24,7 @@ final class NoticeCards {
 
     private static final int GROUNDS_ROWS = 4;
     private static final int MATTER_ROWS = 2;
+    private static final double MATTER_GAP = 16;
 
     private final Look look;
     private final NoticeModel model;
@@ -74,6 +75,7 @@ final class NoticeCards {
             blocks.add(matter(matter));
         }
         VBox card = card(NoticeMsg.PART_MATTERS, blocks.toArray(Node[]::new));
+        card.setSpacing(MATTER_GAP);
         card.setId("notice-matters");
         return card;
     }
@@ -84,7 +86,7 @@ final class NoticeCards {
         MatterFields pair = MatterFields.of(matter);
         VBox block =
                 new VBox(
-                        4,
+                        8,
                         name,
                         look.forms()
                                 .twoColumns(
@@ -110,13 +112,13 @@ final class NoticeCards {
         return card(
                 NoticeMsg.PART_DECISION,
                 look.forms()
-                        .column(
+                        .twoColumns(
                                 fields.choice(
                                         NoticeField.DECISION,
                                         List.of(NoticeAnswers.YES, NoticeAnswers.NO),
                                         this::decided),
-                                authoriser,
-                                fields.moment(NoticeField.DECIDED_AT)));
+                                fields.moment(NoticeField.DECIDED_AT)),
+                authoriser);
     }
 
     private String decided(String code) {
@@ -128,22 +130,25 @@ final class NoticeCards {
     }
 
     VBox service() {
-        FieldRow address = fields.text(NoticeField.SERVICE_ADDRESS);
+        Label asked = look.widgets().muted(NoticeMsg.ADDRESS_ADVICE, "");
         scope.observe(
                 model.textProperty(NoticeField.REGIME),
                 _ ->
                         NoticeSources.of(NoticeField.SERVICE_ADDRESS, answers.regime())
-                                .ifPresent(s -> address.advice(NoticeMsg.ADDRESS_ADVICE, s)));
+                                .map(s -> look.messages().text(NoticeMsg.ADDRESS_ADVICE, s))
+                                .ifPresent(asked::setText));
         return granted(
                 card(
                         NoticeMsg.PART_SERVICE,
                         look.widgets().muted(NoticeMsg.PART_SERVICE_ADVICE),
                         look.forms()
-                                .column(
+                                .twoColumns(
                                         fields.moment(NoticeField.SERVED_AT),
-                                        fields.officer(NoticeField.SERVED_BY, Officer::constable)
-                                                .advice(NoticeMsg.SERVER_ADVICE),
-                                        address,
+                                        fields.officer(NoticeField.SERVED_BY, Officer::constable)),
+                        asked,
+                        look.forms()
+                                .twoColumns(
+                                        fields.text(NoticeField.SERVICE_ADDRESS),
                                         fields.text(NoticeField.SERVICE_POSTCODE))));
     }
 
@@ -153,7 +158,7 @@ final class NoticeCards {
                         NoticeMsg.PART_HEARING,
                         look.widgets().muted(NoticeMsg.PART_HEARING_ADVICE),
                         look.forms()
-                                .column(
+                                .twoColumns(
                                         fields.text(NoticeField.COURT),
                                         fields.moment(NoticeField.LISTED_AT))));
     }

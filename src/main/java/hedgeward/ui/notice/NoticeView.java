@@ -8,6 +8,7 @@ import hedgeward.ui.kit.UiTicker;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -29,6 +31,7 @@ final class NoticeView {
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final Duration TYPING_PAUSE = Duration.millis(400);
     private static final double MARGIN = 48;
+    private static final double SCROLL_BAR = 12;
 
     private final Look look;
     private final NoticeModel model;
@@ -50,8 +53,8 @@ final class NoticeView {
         this.fields = new NoticeFields(look, model, ticker, scope);
         this.form = form(scope);
         this.scrolled = Boxes.scrolled(form);
-        Node side = new SideView(look, model, controller, ticker, scope).root();
-        HBox content = new HBox(16, Boxes.grow(scrolled), Boxes.scrolled(side));
+        Region side = new SideView(look, model, controller, ticker, scope).root();
+        HBox content = new HBox(16, Boxes.grow(scrolled), column(side));
         VBox.setVgrow(content, Priority.ALWAYS);
         root = Boxes.page(head(scope), content);
         root.setId("notice");
@@ -95,8 +98,16 @@ final class NoticeView {
                         notice.decision(),
                         notice.service(),
                         notice.hearing());
-        cards.getStyleClass().add("hw-notice-form");
+        cards.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         return cards;
+    }
+
+    /// Keeps its width whatever the form asks for, and scrolls only in a very low window.
+    private static ScrollPane column(Region side) {
+        ScrollPane pane = Boxes.scrolled(side);
+        pane.setMinWidth(side.getPrefWidth() + SCROLL_BAR);
+        pane.setPrefWidth(side.getPrefWidth() + SCROLL_BAR);
+        return pane;
     }
 
     private HBox head(Scope scope) {

@@ -4,11 +4,10 @@ import hedgeward.domain.people.Relationship;
 import hedgeward.domain.people.Sex;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.FieldRow;
-import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 import java.util.Arrays;
@@ -32,13 +31,13 @@ final class PeopleCards {
     VBox respondent() {
         return card(
                 NoticeMsg.PART_RESPONDENT,
+                look.widgets().muted(NoticeMsg.AGE_ADVICE),
                 look.forms()
                         .twoColumns(
                                 fields.text(NoticeField.RESPONDENT_SURNAME),
                                 fields.text(NoticeField.RESPONDENT_FORENAMES),
-                                fields.day(NoticeField.RESPONDENT_BORN)
-                                        .advice(NoticeMsg.AGE_ADVICE),
-                                lowered(sex(NoticeField.RESPONDENT_SEX)),
+                                fields.day(NoticeField.RESPONDENT_BORN),
+                                sex(NoticeField.RESPONDENT_SEX),
                                 fields.text(NoticeField.RESPONDENT_ADDRESS),
                                 fields.text(NoticeField.RESPONDENT_POSTCODE)));
     }
@@ -139,14 +138,13 @@ final class PeopleCards {
         };
     }
 
-    /// An address with a button that takes over the respondent's, so that nothing is typed twice.
+    /// An address with a link that takes over the respondent's, so that nothing is typed twice.
     private VBox withCopy(NoticeField lines, NoticeField postcode) {
-        Button copy =
+        Hyperlink copy =
                 look.widgets()
-                        .quiet(
+                        .link(
                                 lines.id() + "-copy",
-                                Icon.ADDRESS,
-                                NoticeMsg.COPY_ADDRESS,
+                                look.messages().text(NoticeMsg.COPY_ADDRESS),
                                 () -> {
                                     copy(NoticeField.RESPONDENT_ADDRESS, lines);
                                     copy(NoticeField.RESPONDENT_POSTCODE, postcode);
@@ -156,12 +154,6 @@ final class PeopleCards {
 
     private void copy(NoticeField from, NoticeField to) {
         model.textProperty(to).set(model.textProperty(from).get());
-    }
-
-    /// Sits at the height of the field beside it, whose advice takes a line.
-    private static FieldRow lowered(FieldRow row) {
-        row.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
-        return row;
     }
 
     private VBox card(NoticeMsg title, Node... nodes) {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class SideView {
         scope.listen(model.officersProperty(), _ -> show());
     }
 
-    Node root() {
+    Region root() {
         return root;
     }
 
@@ -94,21 +95,12 @@ final class SideView {
     }
 
     private Hyperlink link(NoticeField field) {
-        String words =
-                FieldParts.of(field)
-                        .map(
-                                part ->
-                                        look.messages()
-                                                .text(
-                                                        NoticeMsg.MISSING_FIELD,
-                                                        part.words(look),
-                                                        look.messages().text(field)))
-                        .orElseGet(() -> look.messages().text(field));
-        return look.widgets()
-                .link(
-                        "notice-missing-" + field.id().substring("notice-".length()),
-                        words,
-                        () -> controller.onGoTo(field));
+        String id = "notice-missing-" + field.id().substring("notice-".length());
+        Hyperlink link =
+                look.widgets()
+                        .link(id, FieldParts.words(look, field), () -> controller.onGoTo(field));
+        link.setWrapText(true);
+        return link;
     }
 
     private Label refusal(Scope scope) {

@@ -9,6 +9,7 @@ import hedgeward.ui.kit.Scope;
 import hedgeward.ui.wording.ConditionWords;
 
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 final class TermsCard {
 
     private static final double METRES_WIDTH = 72;
+    private static final double INDENT = 26;
 
     private final Look look;
     private final NoticeModel model;
@@ -38,14 +40,19 @@ final class TermsCard {
         this.answers = new NoticeAnswers(model);
         this.scope = scope;
         Label always = look.widgets().muted(NoticeMsg.TERM_ALWAYS, "");
+        always.setPadding(new Insets(0, 0, 0, INDENT));
         Label needsHome = look.widgets().muted(NoticeMsg.TERM_NEEDS_HOME, "");
         needsHome.setId("notice-terms-why");
         needsHome.managedProperty().bind(needsHome.visibleProperty());
-        root.getChildren().addAll(look.widgets().section(NoticeMsg.PART_TERMS), always);
+        root.setSpacing(12);
+        root.getChildren().add(look.widgets().section(NoticeMsg.PART_TERMS));
         VBox boxes = new VBox(8);
         boxes.setId(NoticeField.TERMS.id());
         for (ConditionType type : ConditionType.values()) {
             boxes.getChildren().add(box(type));
+            if (type == ConditionType.NO_MOLESTATION) {
+                boxes.getChildren().add(always);
+            }
         }
         FieldRow metres = metres(fields);
         root.getChildren().addAll(fields.row(NoticeField.TERMS, boxes), metres, needsHome);
@@ -72,15 +79,14 @@ final class TermsCard {
         box.setId("notice-term-" + type.code());
         box.setWrapText(true);
         box.setSelected(answers.terms().contains(type));
-        box.setDisable(type == ConditionType.NO_MOLESTATION);
+        box.setMouseTransparent(type == ConditionType.NO_MOLESTATION);
+        box.setFocusTraversable(type != ConditionType.NO_MOLESTATION);
         scope.listen(box.selectedProperty(), on -> tick(type, on));
         scope.observe(
                 model.editsProperty(),
                 _ -> {
                     box.setSelected(answers.terms().contains(type));
-                    box.setDisable(
-                            type == ConditionType.NO_MOLESTATION
-                                    || answers.termsNotOffered().contains(type));
+                    box.setDisable(answers.termsNotOffered().contains(type));
                 });
         return box;
     }

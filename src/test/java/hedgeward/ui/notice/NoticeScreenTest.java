@@ -23,8 +23,8 @@ class NoticeScreenTest {
     @Test
     void looksRight() throws IOException {
         Snapshots.take("notice-new", 1264, 860, () -> page(Map.of()).controller.root());
-        Snapshots.take("notice-served", 1264, 2860, () -> page(StoryNotice.whole()).controller.root());
-        Snapshots.take("notice-problems", 1264, 2860, NoticeScreenTest::refused);
+        Snapshots.take("notice-served", 1264, 2960, () -> page(StoryNotice.whole()).controller.root());
+        Snapshots.take("notice-problems", 1264, 2960, NoticeScreenTest::refused);
         Snapshots.one(
                 "notice-narrow", 924, 620, Theme.LIGHT, () -> page(StoryNotice.whole()).controller.root());
         assertThat(refused().lookup(".hw-scrolled")).isInstanceOf(ScrollPane.class);
