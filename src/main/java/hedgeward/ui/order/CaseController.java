@@ -106,6 +106,12 @@ public final class CaseController implements Page {
         }
     }
 
+    /// Whoever comes back gives a reason again.
+    @Override
+    public void onHidden() {
+        onHide();
+    }
+
     @Override
     public void close() {
         scope.close();

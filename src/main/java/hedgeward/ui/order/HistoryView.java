@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 
 import java.util.Map;
+import java.util.function.Function;
 
 /// Who did what with the case and who looked, newest first.
 final class HistoryView {
@@ -72,29 +73,14 @@ final class HistoryView {
                                         CaseMsg.HISTORY_AT,
                                         AuditLine::at,
                                         look.times()::dayTime));
-        table.getColumns()
-                .add(
-                        look.tables()
-                                .text(
-                                        "case-history-who",
-                                        CaseMsg.HISTORY_WHO,
-                                        AuditLine::userName));
-        table.getColumns()
-                .add(look.tables().text("case-history-what", CaseMsg.HISTORY_WHAT, this::what));
-        table.getColumns()
-                .add(
-                        look.tables()
-                                .text(
-                                        "case-history-why",
-                                        CaseMsg.HISTORY_WHY,
-                                        line -> line.reason().orElse("")));
-        table.getColumns()
-                .add(
-                        look.tables()
-                                .text(
-                                        "case-history-where",
-                                        CaseMsg.HISTORY_WHERE,
-                                        AuditLine::workstation));
+        add("who", CaseMsg.HISTORY_WHO, AuditLine::userName);
+        add("what", CaseMsg.HISTORY_WHAT, this::what);
+        add("why", CaseMsg.HISTORY_WHY, line -> line.reason().orElse(""));
+        add("where", CaseMsg.HISTORY_WHERE, AuditLine::workstation);
+    }
+
+    private void add(String id, CaseMsg header, Function<AuditLine, String> text) {
+        table.getColumns().add(look.tables().text("case-history-" + id, header, text));
     }
 
     private String what(AuditLine line) {

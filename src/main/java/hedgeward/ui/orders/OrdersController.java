@@ -6,6 +6,7 @@ import hedgeward.app.casepage.ReadCase;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
 import hedgeward.app.order.FindOrders;
+import hedgeward.app.order.OrderPage;
 import hedgeward.app.order.OrderRow;
 import hedgeward.app.order.RegisterQuestion;
 import hedgeward.domain.order.CaseId;
@@ -207,7 +208,13 @@ public final class OrdersController implements Page {
     }
 
     private void ask() {
-        askRows();
+        RegisterQuestion question = model.question(0, PAGE_ROWS, now());
+        rowsLane.run(() -> questions.find().handle(actor, question), this::showWithCounts);
+    }
+
+    /// The counts wait for the rows, so that typing never queues behind them.
+    private void showWithCounts(OrderPage page) {
+        model.show(page);
         askCounts();
     }
 
@@ -219,8 +226,12 @@ public final class OrdersController implements Page {
     private void askAgain() {
         int loaded = Math.max(PAGE_ROWS, model.rows().size());
         RegisterQuestion question = model.question(0, loaded, now());
-        rowsLane.run(() -> questions.find().handle(actor, question), model::refresh);
-        askCounts();
+        rowsLane.run(
+                () -> questions.find().handle(actor, question),
+                page -> {
+                    model.refresh(page);
+                    askCounts();
+                });
     }
 
     private void askCounts() {

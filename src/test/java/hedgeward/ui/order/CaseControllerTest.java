@@ -199,6 +199,8 @@ class CaseControllerTest {
                 });
         assertThat(page.model().revealedProperty().get()).isTrue();
         assertThat(office.actions()).containsExactly("case.read", "protected.read");
+        onFx(page.controller::onHidden);
+        assertThat(page.model().revealedProperty().get()).isFalse();
     }
 
     @Test

@@ -40,13 +40,13 @@ class CaseKeyboardTest {
 
     @Test
     void serviceIsRecordedByKeysAlone(FxRobot robot) {
-        robot.interact(() -> page.controller.root().lookup("#case-step-SERVE_NOTICE").requestFocus());
+        robot.interact(
+                () -> page.controller.root().lookup("#case-step-SERVE_NOTICE").requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(robot.lookup("#case-form").query().isVisible()).isTrue();
         robot.interact(() -> robot.lookup("#case-form-at-time").query().requestFocus());
         robot.write("0310");
-        assertThat(CaseScreenTest.form(page, ServiceModel.class).at().get())
-                .contains(Story.SERVED);
+        assertThat(CaseScreenTest.form(page, ServiceModel.class).at().get()).contains(Story.SERVED);
         robot.interact(
                 () ->
                         CaseScreenTest.form(page, ServiceModel.class)

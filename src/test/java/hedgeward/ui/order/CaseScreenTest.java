@@ -5,6 +5,7 @@ import hedgeward.story.Steps;
 import hedgeward.story.Story;
 import hedgeward.ui.desk.DeskOffice;
 import hedgeward.ui.kit.Snapshots;
+import hedgeward.ui.kit.Theme;
 
 import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
@@ -83,6 +84,7 @@ class CaseScreenTest {
             Snapshots.take("case-tab-" + i, 1264, 820, () -> inForce(tab));
         }
         Snapshots.take("case-narrow", 924, 600, () -> inForce(0));
+        Snapshots.one("case-contrast", 1264, 820, Theme.HIGH_CONTRAST, () -> inForce(0));
     }
 
     private static Parent inForce(int tab) {

@@ -47,7 +47,8 @@ class OrdersKeyboardTest {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> page.controller.model().rows().size() == 1);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        String id = office.memory.cases.findAfter("DV-2026-0041", 1).getFirst().id().value().toString();
+        String id =
+                office.memory.cases.findAfter("DV-2026-0041", 1).getFirst().id().value().toString();
         assertThat(page.opened).containsExactly(Places.caseFile(id));
     }
 
