@@ -58,6 +58,11 @@ record OrdersSheet(Cases cases, CasesSeen seen, OrderRows rows) implements Sheet
     }
 
     @Override
+    public RowText writeStored(CaseFile file) {
+        return rows.writeWithoutProtected(file);
+    }
+
+    @Override
     public void add(List<CaseFile> accepted) {
         cases.addAll(accepted);
         seen.add(accepted);

@@ -34,7 +34,8 @@ interface Sheet<T> {
 
     RowText write(T record);
 
-    /// The row of a stored record without what the program itself added since it was loaded.
+    /// The other form in which a stored record may come back: without what the program itself added
+    /// since it was loaded, or without what an export withheld.
     default RowText writeStored(T record) {
         return write(record);
     }

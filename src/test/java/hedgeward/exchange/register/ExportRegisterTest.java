@@ -69,6 +69,12 @@ class ExportRegisterTest {
     }
 
     @Test
+    void whatWasWithheldContradictsNothingWhenItComesBack() throws Exception {
+        exported(new Protection.Withheld());
+        assertThat(desk.loadTable(RegisterTable.ORDERS, target).unchanged()).isEqualTo(1);
+    }
+
+    @Test
     void itIsToldForAReasonWhichIsLogged() throws Exception {
         String text = exported(new Protection.Told("new machine"));
         assertThat(text).contains("9 Teasel Row", "marigold");
