@@ -77,6 +77,35 @@ final class OnScreen {
         type(id + "-time", time);
     }
 
+    /// A day without a time.
+    void day(String id, String day) {
+        use(id, DatePicker.class, picker -> picker.getEditor().setText(day));
+    }
+
+    /// Presses the first button or link whose id begins so.
+    void pressFirst(String prefix) {
+        await(
+                "#" + prefix + "…",
+                () -> {
+                    Optional<ButtonBase> button =
+                            all(node -> node.getId() != null && node.getId().startsWith(prefix))
+                                    .stream()
+                                    .filter(ButtonBase.class::isInstance)
+                                    .map(ButtonBase.class::cast)
+                                    .filter(it -> !it.isDisabled())
+                                    .findFirst();
+                    button.ifPresent(ButtonBase::fire);
+                    return button.isPresent();
+                });
+    }
+
+    /// What stands in a row of a table. On the FX thread, as in a condition.
+    <R> Optional<R> row(String table, int index, Class<R> type) {
+        return find(table, TableView.class)
+                .filter(found -> found.getItems().size() > index)
+                .map(found -> type.cast(found.getItems().get(index)));
+    }
+
     void selectTab(String tabPane, int index) {
         use(tabPane, TabPane.class, tabs -> tabs.getSelectionModel().select(index));
     }
@@ -99,11 +128,17 @@ final class OnScreen {
     void read(String words) {
         await(
                 "the words \"" + words + "\"",
-                () -> texts().stream().anyMatch(text -> text.contains(words)));
+                () -> says(words));
     }
 
+    /// Whether the words stand on the screen. On the FX thread, as in a condition.
+    boolean says(String words) {
+        return texts().stream().anyMatch(text -> text.contains(words));
+    }
+
+    /// Whether there is something with this id. On the FX thread, as in a condition.
     boolean shows(String id) {
-        return ask(() -> find(id, Node.class).isPresent());
+        return find(id, Node.class).isPresent();
     }
 
     /// Everything that stands on the screen, for failures.

@@ -37,5 +37,15 @@ class StoryWalkThroughTest {
         StorySteps steps = new StorySteps(office);
         steps.createTheOffice();
         steps.loadTheOfficers(home);
+        steps.authoriseTheNotice();
+        steps.serveTheNotice();
+        steps.listTheHearing();
+        steps.makeTheOrder();
+        steps.planTheVisits();
+        steps.recordTheVisit();
+        steps.arrest();
+        steps.goToCourt();
+        steps.seeTheOrderExpire();
+        steps.wakeAfterChristmas();
     }
 }

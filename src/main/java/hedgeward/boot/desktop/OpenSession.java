@@ -4,10 +4,15 @@ import hedgeward.app.common.Changes;
 import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.boot.Clockwork;
+import hedgeward.ui.kit.Icon;
+import hedgeward.ui.kit.PageAddress;
+import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Destination;
+import hedgeward.ui.shell.Navigation;
+import hedgeward.ui.shell.PaletteAction;
 import hedgeward.ui.shell.ShellContents;
 import hedgeward.ui.shell.ShellController;
 import hedgeward.ui.shell.ShellSession;
@@ -105,9 +110,21 @@ final class OpenSession {
                 Destination.usual(),
                 new DeskPages(desk, surface.look(), beside).all(),
                 status::find,
-                _ -> List.of(),
+                OpenSession::actions,
                 status::now,
                 onLock);
+    }
+
+    private static List<PaletteAction> actions(Navigation to) {
+        return List.of(
+                action(DesktopMsg.ACTION_NEW_NOTICE, Icon.ADD, to, Places.newNotice()),
+                action(DesktopMsg.ACTION_RECORD_VISIT, Icon.EDIT, to, Places.recordVisit()),
+                action(DesktopMsg.ACTION_PRINT_SCHEDULE, Icon.PRINT, to, Places.schedule()));
+    }
+
+    private static PaletteAction action(
+            DesktopMsg word, Icon icon, Navigation to, PageAddress page) {
+        return new PaletteAction(word, icon, () -> to.open(page));
     }
 
     /// Heard on the scheduler's thread, when the briefing is kept already.

@@ -91,6 +91,11 @@ record UseCases(Repositories ports, Foundations with) {
                 with.clock());
     }
 
+    RecordNotice recordNotice() {
+        return new RecordNotice(
+                ports.unitOfWork(), authoriseNotice(), serveNotice(), listHearing());
+    }
+
     ServeNotice serveNotice() {
         return new ServeNotice(caseSteps(), with.holidays(), with.clock());
     }
