@@ -131,6 +131,7 @@ final class StorySteps {
         screen.moment("case-form-at", "26/11/2026", "10:00");
         screen.press("case-form-confirm");
         screen.read("Hearing listed.");
+        screen.read("Listed at Northampton Magistrates’ Court");
     }
 
     /// Thu 26 Nov 10:30: 28 days; served 11:20.

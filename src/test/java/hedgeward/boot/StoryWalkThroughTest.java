@@ -1,5 +1,7 @@
 package hedgeward.boot;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import hedgeward.story.Story;
 
 import javafx.stage.Stage;
@@ -20,6 +22,7 @@ class StoryWalkThroughTest {
 
     @TempDir private Path home;
 
+    private final Canary canary = new Canary();
     private WalkedOffice office;
 
     @Start
@@ -30,6 +33,7 @@ class StoryWalkThroughTest {
     @AfterEach
     void close() {
         office.close();
+        canary.close();
     }
 
     @Test
@@ -47,5 +51,9 @@ class StoryWalkThroughTest {
         steps.goToCourt();
         steps.seeTheOrderExpire();
         steps.wakeAfterChristmas();
+        office.lock();
+        assertThat(canary.foundBelow(home)).isEmpty();
+        assertThat(canary.foundInLog()).isEmpty();
+        assertThat(office.folder()).isNotEmptyDirectory();
     }
 }

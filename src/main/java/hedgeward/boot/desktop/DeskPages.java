@@ -49,7 +49,6 @@ final class DeskPages {
                 Places.ORDERS, (_, to) -> orders(to),
                 Places.NEW_NOTICE, (_, to) -> newNotice(to),
                 Places.CASE, (at, to) -> caseFile(at, to),
-                Places.NEW_NOTICE, (_, to) -> newNotice(to),
                 Places.RECORD_VISIT, (at, to) -> recordVisit(at, to),
                 Places.BREACHES, (_, to) -> breaches(to),
                 Places.BREACH, (at, to) -> breach(at, to));

@@ -104,11 +104,6 @@ record UseCases(Repositories ports, Foundations with) {
         return new ListHearing(caseSteps(), with.clock());
     }
 
-    RecordNotice recordNotice() {
-        return new RecordNotice(
-                ports.unitOfWork(), authoriseNotice(), serveNotice(), listHearing());
-    }
-
     RecordHearing recordHearing() {
         return new RecordHearing(caseSteps(), with.clock());
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
@@ -23,9 +24,12 @@ final class FormPanel {
     private final BreachController controller;
     private final StepForms forms;
     private final Label refusal;
+    private final BreachModel model;
     private final VBox root = Boxes.card();
+    private Optional<StepForms.Form> form = Optional.empty();
 
     FormPanel(Look look, BreachModel model, BreachController controller, Scope scope) {
+        this.model = model;
         this.controller = controller;
         this.forms = new StepForms(look, model, controller, scope);
         this.refusal = look.widgets().value(model.refusalProperty().map(r -> r.orElse("")));
@@ -33,39 +37,41 @@ final class FormPanel {
         refusal.getStyleClass().add("hw-field-problem");
         refusal.setGraphic(Icon.ACT_NOW.node());
         refusal.setWrapText(true);
-        scope.observe(
-                model.refusalProperty(),
-                r -> {
-                    refusal.setVisible(r.isPresent());
-                    refusal.setManaged(r.isPresent());
-                    arrange(model);
-                });
-        scope.observe(model.formProperty(), _ -> arrange(model));
+        scope.observe(model.formProperty(), this::open);
+        scope.observe(model.refusalProperty(), this::show);
     }
 
     Node root() {
         return root;
     }
 
-    private void arrange(BreachModel model) {
-        Optional<StepForms.Form> form = forms.of(model.formProperty().get());
-        boolean shown = form.isPresent() || model.refusalProperty().get().isPresent();
-        root.setVisible(shown);
-        root.setManaged(shown);
+    /// A new form; what was typed into the one before goes with it.
+    private void open(BreachForm chosen) {
+        form = forms.of(chosen);
         root.getChildren().clear();
         form.ifPresent(f -> root.getChildren().add(f.content()));
         root.getChildren().add(refusal);
         form.ifPresent(f -> root.getChildren().add(f.buttons()));
-        root.setOnKeyPressed(
-                key -> {
-                    if (CONFIRM.match(key)) {
-                        form.ifPresent(f -> f.record().run());
-                        key.consume();
-                    } else if (key.getCode() == KeyCode.ESCAPE) {
-                        controller.onForm(BreachForm.NONE);
-                        key.consume();
-                    }
-                });
+        root.setOnKeyPressed(this::onKey);
+        show(model.refusalProperty().get());
         form.filter(f -> f.content().getScene() != null).ifPresent(f -> f.first().requestFocus());
+    }
+
+    private void show(Optional<String> refused) {
+        refusal.setVisible(refused.isPresent());
+        refusal.setManaged(refused.isPresent());
+        boolean shown = form.isPresent() || refused.isPresent();
+        root.setVisible(shown);
+        root.setManaged(shown);
+    }
+
+    private void onKey(KeyEvent key) {
+        if (CONFIRM.match(key)) {
+            form.ifPresent(f -> f.record().run());
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            controller.onForm(BreachForm.NONE);
+            key.consume();
+        }
     }
 }
