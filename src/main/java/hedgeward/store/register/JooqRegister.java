@@ -34,10 +34,10 @@ public final class JooqRegister implements Register {
     @Override
     public OrderPage findOrders(RegisterQuestion question) {
         TypedWords words = TypedWords.of(question.text());
-        OrderPage spelled = page(question, words.find(CASE_FILE.ID));
+        OrderPage spelled = page(question, words.spelled(CASE_FILE.ID));
         return spelled.total() > 0 || words.isEmpty()
                 ? spelled
-                : words.sound(CASE_FILE.ID).map(sound -> page(question, sound)).orElse(spelled);
+                : page(question, words.sounding(CASE_FILE.ID));
     }
 
     private OrderPage page(RegisterQuestion question, Condition found) {

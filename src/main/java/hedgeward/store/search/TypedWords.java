@@ -6,18 +6,18 @@ import hedgeward.store.text.DateToken;
 import hedgeward.store.text.Folding;
 import hedgeward.store.text.SoundKey;
 import hedgeward.store.text.TokenKind;
-
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
-
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
 
 /// What a person typed into a search field, as a condition. Every word must be found, in any order:
 /// as the beginning of a token, or, when it is a whole date, as a date of birth.
@@ -31,8 +31,9 @@ public final class TypedWords {
 
     public static TypedWords of(String text) {
         return new TypedWords(
-                Arrays.stream(text.strip().split("[\\s\\p{Z},;]+"))
+                Arrays.stream(text.strip().split("[\\s\\p{Z},;]+", -1))
                         .filter(word -> !word.isEmpty())
+                        .sorted(Comparator.comparing(String::length).reversed())
                         .toList());
     }
 
@@ -41,67 +42,74 @@ public final class TypedWords {
         return words.isEmpty();
     }
 
-    /// Each word begins a token of the case, or is a date of birth in it.
-    public Condition find(Field<UUID> caseId) {
-        return each(word -> spelled(word, caseId, TokenKind.spelled()).or(born(word, caseId)));
+    /// The cases in which every word is spelled so. The longest word finds the cases by the index
+    /// of tokens, once; the others are looked up in those cases only, because the engine would run
+    /// a second such subquery for each of them.
+    public Condition spelled(Field<UUID> caseId) {
+        return found(caseId, TypedWords::spellings);
     }
 
-    /// Each word begins one of these tokens of the case, or what another condition says.
-    public Condition find(
+    /// The cases in which every word is spelled so or sounds like a name.
+    public Condition sounding(Field<UUID> caseId) {
+        return found(caseId, word -> Stream.concat(spellings(word), sounds(word)));
+    }
+
+    /// Each word begins a token of these kinds of the row's case, or what the other condition says.
+    public Condition inRow(
             Field<UUID> caseId, Set<TokenKind> kinds, Function<String, Condition> otherwise) {
-        return each(
-                word ->
-                        spelled(word, caseId, kinds)
-                                .or(otherwise.apply(String.join("", Folding.words(word)))));
+        return words.stream()
+                .map(TypedWords::folded)
+                .map(word -> exists(caseId, begun(word, kinds)).or(otherwise.apply(word)))
+                .reduce(DSL.noCondition(), Condition::and);
     }
 
-    /// Each word sounds like a name in the case, or is spelled as [#find] wants it; empty when no
-    /// word has a sound.
-    public Optional<Condition> sound(Field<UUID> caseId) {
-        boolean audible = words.stream().anyMatch(word -> key(word).isPresent());
-        return audible
-                ? Optional.of(
-                        each(
-                                word ->
-                                        spelled(word, caseId, TokenKind.spelled())
-                                                .or(born(word, caseId))
-                                                .or(sounds(word, caseId))))
-                : Optional.empty();
+    private Condition found(Field<UUID> caseId, Function<String, Stream<Condition>> ways) {
+        Condition first =
+                words.stream()
+                        .findFirst()
+                        .map(word -> caseId.in(caseIds(ways.apply(word))))
+                        .orElse(DSL.noCondition());
+        return words.stream()
+                .skip(1)
+                .map(word -> exists(caseId, ways.apply(word).reduce(DSL.falseCondition(), Condition::or)))
+                .reduce(first, Condition::and);
     }
 
-    private Condition each(Function<String, Condition> condition) {
-        return words.stream().map(condition).reduce(DSL.noCondition(), Condition::and);
+    /// A part for each way, because the index does not serve conditions joined by "or".
+    private static Select<Record1<UUID>> caseIds(Stream<Condition> ways) {
+        return ways.map(way -> (Select<Record1<UUID>>) DSL.select(CASE_TOKEN.CASE_ID).from(CASE_TOKEN).where(way))
+                .reduce(Select::unionAll)
+                .orElseThrow();
     }
 
-    private static Condition spelled(String word, Field<UUID> caseId, Set<TokenKind> kinds) {
-        String folded = String.join("", Folding.words(word));
+    private static Condition exists(Field<UUID> caseId, Condition token) {
+        return DSL.exists(
+                DSL.selectOne().from(CASE_TOKEN).where(CASE_TOKEN.CASE_ID.eq(caseId)).and(token));
+    }
+
+    private static Stream<Condition> spellings(String word) {
+        return Stream.concat(
+                Stream.of(begun(folded(word), TokenKind.spelled())),
+                DateToken.typed(word).stream().map(day -> is(TokenKind.BORN, day)));
+    }
+
+    private static Stream<Condition> sounds(String word) {
+        return SoundKey.of(folded(word)).stream().map(key -> is(TokenKind.SOUND, key));
+    }
+
+    private static Condition begun(String folded, Set<TokenKind> kinds) {
         return folded.isEmpty()
                 ? DSL.falseCondition()
-                : has(caseId, kinds, beginsWith(CASE_TOKEN.TOKEN, folded));
+                : beginsWith(CASE_TOKEN.TOKEN, folded)
+                        .and(CASE_TOKEN.KIND.in(kinds.stream().map(Enum::name).toList()));
     }
 
-    private static Condition born(String word, Field<UUID> caseId) {
-        return DateToken.typed(word)
-                .map(day -> has(caseId, EnumSet.of(TokenKind.BORN), CASE_TOKEN.TOKEN.eq(day)))
-                .orElse(DSL.falseCondition());
+    private static Condition is(TokenKind kind, String token) {
+        return CASE_TOKEN.TOKEN.eq(token).and(CASE_TOKEN.KIND.eq(kind.name()));
     }
 
-    private static Condition sounds(String word, Field<UUID> caseId) {
-        return key(word)
-                .map(key -> has(caseId, EnumSet.of(TokenKind.SOUND), CASE_TOKEN.TOKEN.eq(key)))
-                .orElse(DSL.falseCondition());
-    }
-
-    private static Optional<String> key(String word) {
-        return SoundKey.of(String.join("", Folding.words(word)));
-    }
-
-    private static Condition has(Field<UUID> caseId, Set<TokenKind> kinds, Condition token) {
-        return caseId.in(
-                DSL.select(CASE_TOKEN.CASE_ID)
-                        .from(CASE_TOKEN)
-                        .where(token)
-                        .and(CASE_TOKEN.KIND.in(kinds.stream().map(Enum::name).toList())));
+    private static String folded(String word) {
+        return String.join("", Folding.words(word));
     }
 
     /// A range instead of a pattern, so that the index serves every word.

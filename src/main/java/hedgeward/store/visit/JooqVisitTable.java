@@ -78,7 +78,7 @@ public final class JooqVisitTable implements VisitTable {
         Condition open = question.onlyPlanned() ? VisitPredicates.unrecorded() : DSL.noCondition();
         Condition text =
                 TypedWords.of(question.text())
-                        .find(VISIT.CASE_ID, WITHOUT_THE_PROTECTED, JooqVisitTable::codeBegins);
+                        .inRow(VISIT.CASE_ID, WITHOUT_THE_PROTECTED, JooqVisitTable::codeBegins);
         return officer.and(team).and(open).and(text);
     }
 
