@@ -98,7 +98,10 @@ final class BigRegister {
                         .surname()
                         .toLowerCase(Locale.ROOT)
                         .chars()
-                        .mapToObj(c -> String.valueOf((char) ('a' + Math.floorMod(c - 'a' + copy, 26))))
+                        .mapToObj(
+                                c ->
+                                        String.valueOf(
+                                                (char) ('a' + Math.floorMod(c - 'a' + copy, 26))))
                         .reduce("", String::concat);
         return new Parties(
                 new Respondent(

@@ -77,6 +77,12 @@ create table case_file (
     premises_postcode varchar(8),
     child_count int,
 
+    -- What the case is found by, each word with a space before it: words of the respondent and the
+    -- references; words of the protected person, postcodes and dates of birth; and how names sound.
+    open_words varchar not null,
+    guarded_words varchar not null,
+    sound_words varchar not null,
+
     constraint uq_case_file_ref unique (ref),
     constraint fk_case_file_authorised_by foreign key (authorised_by) references officer (id),
     constraint fk_case_file_served_by foreign key (served_by) references officer (id),
@@ -153,20 +159,6 @@ create table case_hearing (
     constraint ck_case_hearing_result check (result in
         ('MADE', 'REFUSED', 'WITHDRAWN', 'ADJOURNED', 'LAPSED'))
 );
-
--- What a case is found by: folded words of names, references, postcodes and dates of birth, and how
--- the names sound.
-create table case_token (
-    case_id uuid not null,
-    kind varchar(10) not null,
-    token varchar not null,
-    constraint pk_case_token primary key (case_id, kind, token),
-    constraint fk_case_token_case foreign key (case_id) references case_file (id) on delete cascade,
-    constraint ck_case_token_kind check (kind in
-        ('RESPONDENT', 'PROTECTED', 'REFERENCE', 'POSTCODE', 'BORN', 'SOUND'))
-);
-
-create index ix_case_token on case_token (token, kind, case_id);
 
 create table visit (
     id uuid primary key,

@@ -4,12 +4,14 @@ import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Insert;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Adds many rows of one table through one prepared statement, some hundreds at a time.
 public final class BulkInsert {
@@ -25,10 +27,15 @@ public final class BulkInsert {
         for (List<R> some : parts(List.copyOf(rows))) {
             BatchBindStep batch = dsl.batch(statement);
             for (R row : some) {
-                batch = batch.bind(row.intoArray());
+                batch = batch.bind(values(row));
             }
             batch.execute();
         }
+    }
+
+    /// Without the record's own mapping to an array, which looks its mapper up for each row.
+    private static Object[] values(Record row) {
+        return IntStream.range(0, row.size()).mapToObj(row::get).toArray();
     }
 
     /// The list in parts small enough for one statement.

@@ -4,7 +4,6 @@ import static hedgeward.store.jooq.Tables.CASE_CHILD;
 import static hedgeward.store.jooq.Tables.CASE_HEARING;
 import static hedgeward.store.jooq.Tables.CASE_MATTER;
 import static hedgeward.store.jooq.Tables.CASE_TERM;
-import static hedgeward.store.jooq.Tables.CASE_TOKEN;
 
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.CaseFile;
@@ -18,7 +17,6 @@ import hedgeward.store.jooq.tables.records.CaseChildRecord;
 import hedgeward.store.jooq.tables.records.CaseHearingRecord;
 import hedgeward.store.jooq.tables.records.CaseMatterRecord;
 import hedgeward.store.jooq.tables.records.CaseTermRecord;
-import hedgeward.store.jooq.tables.records.CaseTokenRecord;
 
 import org.jooq.DSLContext;
 
@@ -33,7 +31,6 @@ final class CaseChildRows {
     private final List<CaseMatterRecord> matters = new ArrayList<>();
     private final List<CaseHearingRecord> hearings = new ArrayList<>();
     private final List<CaseTermRecord> terms = new ArrayList<>();
-    private final List<CaseTokenRecord> tokens = new ArrayList<>();
 
     static CaseChildRows of(List<CaseFile> files) {
         CaseChildRows rows = new CaseChildRows();
@@ -46,7 +43,6 @@ final class CaseChildRows {
         BulkInsert.into(dsl, CASE_MATTER, matters);
         BulkInsert.into(dsl, CASE_HEARING, hearings);
         BulkInsert.into(dsl, CASE_TERM, terms);
-        BulkInsert.into(dsl, CASE_TOKEN, tokens);
     }
 
     static void delete(DSLContext dsl, UUID caseId) {
@@ -54,7 +50,6 @@ final class CaseChildRows {
         dsl.deleteFrom(CASE_MATTER).where(CASE_MATTER.CASE_ID.eq(caseId)).execute();
         dsl.deleteFrom(CASE_HEARING).where(CASE_HEARING.CASE_ID.eq(caseId)).execute();
         dsl.deleteFrom(CASE_TERM).where(CASE_TERM.CASE_ID.eq(caseId)).execute();
-        dsl.deleteFrom(CASE_TOKEN).where(CASE_TOKEN.CASE_ID.eq(caseId)).execute();
     }
 
     private void collect(CaseFile file) {
@@ -70,12 +65,6 @@ final class CaseChildRows {
         file.hearings().forEach(hearing -> hearings.add(hearing(id, hearing)));
         collect(id, TermPart.NOTICE, file.notice().terms());
         file.order().ifPresent(order -> collect(id, TermPart.ORDER, order.terms()));
-        CaseTokens.of(file)
-                .forEach(
-                        token ->
-                                tokens.add(
-                                        new CaseTokenRecord(
-                                                id, token.kind().name(), token.text())));
     }
 
     private void collect(UUID id, TermPart part, Terms some) {

@@ -40,6 +40,7 @@ final class CaseColumns {
         file.currentHearing().ifPresent(hearing -> hearing(row, hearing));
         file.order().ifPresent(order -> order(row, order));
         handling(row, file.handling());
+        words(row, CaseWords.of(file));
         row.touched(true);
         return row;
     }
@@ -125,5 +126,11 @@ final class CaseColumns {
         row.setRisk(Columns.name(handling.risk()));
         row.setOfficerInCase(handling.officerInCase().map(OfficerId::value).orElse(null));
         row.setNotes(handling.notes().orElse(null));
+    }
+
+    private static void words(CaseFileRecord row, CaseWords words) {
+        row.setOpenWords(words.open());
+        row.setGuardedWords(words.guarded());
+        row.setSoundWords(words.sound());
     }
 }

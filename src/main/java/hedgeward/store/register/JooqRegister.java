@@ -34,10 +34,8 @@ public final class JooqRegister implements Register {
     @Override
     public OrderPage findOrders(RegisterQuestion question) {
         TypedWords words = TypedWords.of(question.text());
-        OrderPage spelled = page(question, words.spelled(CASE_FILE.ID));
-        return spelled.total() > 0 || words.isEmpty()
-                ? spelled
-                : page(question, words.sounding(CASE_FILE.ID));
+        OrderPage spelled = page(question, words.spelled());
+        return spelled.total() > 0 || words.isEmpty() ? spelled : page(question, words.sounding());
     }
 
     private OrderPage page(RegisterQuestion question, Condition found) {

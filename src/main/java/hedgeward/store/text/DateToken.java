@@ -16,9 +16,9 @@ public final class DateToken {
 
     private DateToken() {}
 
-    /// Eight digits, year first.
+    /// An equals sign and eight digits, year first; no other word has that sign.
     public static String of(LocalDate day) {
-        return day.format(DateTimeFormatter.BASIC_ISO_DATE);
+        return "=" + day.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 
     /// The token of a typed date; empty when the word is no date.

@@ -12,23 +12,17 @@ import hedgeward.store.asof.StagePredicates;
 import hedgeward.store.asof.VisitPredicates;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.search.TypedWords;
-import hedgeward.store.text.TokenKind;
 
 import org.jooq.Condition;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /// Visits as flat rows, each list in one statement.
 public final class JooqVisitTable implements VisitTable {
-
-    private static final Set<TokenKind> WITHOUT_THE_PROTECTED =
-            EnumSet.of(TokenKind.RESPONDENT, TokenKind.REFERENCE);
 
     private final CurrentTransaction current;
 
@@ -76,9 +70,7 @@ public final class JooqVisitTable implements VisitTable {
                 question.officer().map(id -> goes(id.value())).orElse(DSL.noCondition());
         Condition team = question.team().map(VisitRows.FIRST.TEAM::eq).orElse(DSL.noCondition());
         Condition open = question.onlyPlanned() ? VisitPredicates.unrecorded() : DSL.noCondition();
-        Condition text =
-                TypedWords.of(question.text())
-                        .inRow(VISIT.CASE_ID, WITHOUT_THE_PROTECTED, JooqVisitTable::codeBegins);
+        Condition text = TypedWords.of(question.text()).open(JooqVisitTable::codeBegins);
         return officer.and(team).and(open).and(text);
     }
 
@@ -87,7 +79,7 @@ public final class JooqVisitTable implements VisitTable {
     }
 
     private static Condition codeBegins(String word) {
-        return word.isEmpty() ? DSL.falseCondition() : TypedWords.beginsWith(VISIT.CODE, word);
+        return word.isEmpty() ? DSL.falseCondition() : VISIT.CODE.like(word + "%");
     }
 
     private List<VisitRow> rows(Condition condition, OrderField<?> first, int limit) {
