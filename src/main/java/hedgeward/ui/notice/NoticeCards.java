@@ -12,6 +12,7 @@ import hedgeward.ui.wording.CaseWords;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -51,15 +52,24 @@ final class NoticeCards {
                                                 Regime.DAPN_DAPO.code().equals(code)
                                                         ? NoticeMsg.REGIME_DAPN
                                                         : NoticeMsg.REGIME_DVPN));
-        return card(
-                NoticeMsg.PART_CASE,
+        Label act = look.widgets().muted(NoticeMsg.ACT, "");
+        scope.observe(
+                model.textProperty(NoticeField.REGIME),
+                _ ->
+                        act.setText(
+                                look.messages()
+                                        .text(
+                                                NoticeMsg.ACT,
+                                                answers.regime().noticeAuthoritySource().act())));
+        GridPane grid =
                 look.forms()
                         .twoColumns(
                                 regime,
                                 fields.text(NoticeField.OCCURRENCE),
                                 risk(),
-                                fields.officer(NoticeField.OWNER, _ -> true)),
-                fields.notes(NoticeField.NOTES, MATTER_ROWS));
+                                fields.officer(NoticeField.OWNER, _ -> true));
+        grid.add(fields.notes(NoticeField.NOTES, MATTER_ROWS), 0, 2, 2, 1);
+        return card(NoticeMsg.PART_CASE, act, grid);
     }
 
     VBox grounds() {
@@ -109,16 +119,16 @@ final class NoticeCards {
                         authoriser.advice(
                                 NoticeMsg.AUTHORISER_ADVICE,
                                 answers.regime().noticeAuthority().words()));
-        return card(
-                NoticeMsg.PART_DECISION,
+        GridPane grid =
                 look.forms()
                         .twoColumns(
                                 fields.choice(
                                         NoticeField.DECISION,
                                         List.of(NoticeAnswers.YES, NoticeAnswers.NO),
                                         this::decided),
-                                fields.moment(NoticeField.DECIDED_AT)),
-                authoriser);
+                                fields.moment(NoticeField.DECIDED_AT));
+        grid.add(authoriser, 0, 1, 2, 1);
+        return card(NoticeMsg.PART_DECISION, grid);
     }
 
     private String decided(String code) {

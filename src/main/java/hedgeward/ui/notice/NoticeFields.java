@@ -149,7 +149,7 @@ final class NoticeFields {
                     _ ->
                             NoticeSources.of(field, answers.regime())
                                     .ifPresentOrElse(
-                                            source -> row.requiredBy(source.toString()),
+                                            source -> row.requiredBy(source.section()),
                                             row::required));
         }
         return row;

@@ -58,7 +58,8 @@ final class NoticeView {
         VBox.setVgrow(content, Priority.ALWAYS);
         root = Boxes.page(head(scope), content);
         root.setId("notice");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onRecordKeys);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onEscape);
         keepAtEveryPause(scope);
     }
 
@@ -73,8 +74,11 @@ final class NoticeView {
 
     private void goTo(Node control) {
         Bounds bounds = form.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
-        double room = form.getHeight() - scrolled.getViewportBounds().getHeight();
-        if (room > 0) {
+        double height = scrolled.getViewportBounds().getHeight();
+        double room = form.getHeight() - height;
+        double top = room * scrolled.getVvalue();
+        boolean inView = bounds.getMinY() >= top && bounds.getMaxY() <= top + height;
+        if (room > 0 && !inView) {
             scrolled.setVvalue(Math.clamp((bounds.getMinY() - MARGIN) / room, 0, 1));
         }
         Node time = control.lookup("#" + control.getId() + "-time");
@@ -141,11 +145,16 @@ final class NoticeView {
         scope.onEnd(pause::stop);
     }
 
-    private void onKey(KeyEvent event) {
+    private void onRecordKeys(KeyEvent event) {
         if (RECORD.match(event)) {
             controller.onRecord();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        }
+    }
+
+    /// Only what no open list of choices took for itself.
+    private void onEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             controller.onLeave();
             event.consume();
         }

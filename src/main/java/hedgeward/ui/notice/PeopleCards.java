@@ -75,14 +75,14 @@ final class PeopleCards {
     VBox home() {
         return card(
                 NoticeMsg.PART_HOME,
-                fields.yesOrNo(NoticeField.SHARED),
                 look.forms()
                         .twoColumns(
+                                fields.yesOrNo(NoticeField.SHARED),
+                                fields.text(NoticeField.CHILDREN),
                                 withCopy(
                                         NoticeField.PREMISES_ADDRESS,
                                         NoticeField.PREMISES_POSTCODE),
-                                fields.text(NoticeField.PREMISES_POSTCODE),
-                                fields.text(NoticeField.CHILDREN)));
+                                fields.text(NoticeField.PREMISES_POSTCODE)));
     }
 
     private FieldRow sex(NoticeField field) {

@@ -56,7 +56,12 @@ final class SideView {
                         16,
                         clock,
                         Boxes.card(look.widgets().section(NoticeMsg.SIDE_MISSING), missing),
-                        Boxes.column(refusal(scope), record, leave, draft(scope)));
+                        Boxes.column(
+                                refusal(scope),
+                                record,
+                                leave,
+                                look.widgets().muted(NoticeMsg.KEYS),
+                                draft(scope)));
         root.setMinWidth(WIDTH);
         root.setPrefWidth(WIDTH);
         root.setMaxWidth(WIDTH);

@@ -1,7 +1,6 @@
 package hedgeward.ui.notice;
 
 import hedgeward.domain.condition.ConditionType;
-import hedgeward.domain.law.LegalSource;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.FieldRow;
 import hedgeward.ui.kit.Look;
@@ -17,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -39,13 +37,27 @@ final class TermsCard {
         this.model = model;
         this.answers = new NoticeAnswers(model);
         this.scope = scope;
+        FieldRow metres = metres(fields);
+        root.setSpacing(12);
+        root.getChildren()
+                .setAll(
+                        look.widgets().section(NoticeMsg.PART_TERMS),
+                        fields.row(NoticeField.TERMS, boxes()),
+                        metres,
+                        needsHome());
+        scope.observe(
+                model.editsProperty(),
+                _ -> metres.setVisible(answers.terms().contains(ConditionType.KEEP_DISTANCE)));
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    private VBox boxes() {
         Label always = look.widgets().muted(NoticeMsg.TERM_ALWAYS, "");
         always.setPadding(new Insets(0, 0, 0, INDENT));
-        Label needsHome = look.widgets().muted(NoticeMsg.TERM_NEEDS_HOME, "");
-        needsHome.setId("notice-terms-why");
-        needsHome.managedProperty().bind(needsHome.visibleProperty());
-        root.setSpacing(12);
-        root.getChildren().add(look.widgets().section(NoticeMsg.PART_TERMS));
+        explain(always, NoticeMsg.TERM_ALWAYS, NoticeField.TERMS);
         VBox boxes = new VBox(8);
         boxes.setId(NoticeField.TERMS.id());
         for (ConditionType type : ConditionType.values()) {
@@ -54,24 +66,17 @@ final class TermsCard {
                 boxes.getChildren().add(always);
             }
         }
-        FieldRow metres = metres(fields);
-        root.getChildren().addAll(fields.row(NoticeField.TERMS, boxes), metres, needsHome);
-        scope.observe(
-                model.editsProperty(),
-                _ -> {
-                    needsHome.setVisible(!answers.termsNotOffered().isEmpty());
-                    metres.setVisible(answers.terms().contains(ConditionType.KEEP_DISTANCE));
-                });
-        scope.observe(
-                model.textProperty(NoticeField.REGIME),
-                _ -> {
-                    always.setText(why(NoticeMsg.TERM_ALWAYS, NoticeField.TERMS));
-                    needsHome.setText(why(NoticeMsg.TERM_NEEDS_HOME, NoticeField.SHARED));
-                });
+        return boxes;
     }
 
-    VBox root() {
-        return root;
+    private Label needsHome() {
+        Label why = look.widgets().muted(NoticeMsg.TERM_NEEDS_HOME, "");
+        why.setId("notice-terms-why");
+        why.managedProperty().bind(why.visibleProperty());
+        explain(why, NoticeMsg.TERM_NEEDS_HOME, NoticeField.SHARED);
+        scope.observe(
+                model.editsProperty(), _ -> why.setVisible(!answers.termsNotOffered().isEmpty()));
+        return why;
     }
 
     private CheckBox box(ConditionType type) {
@@ -119,8 +124,13 @@ final class TermsCard {
         return row;
     }
 
-    private String why(NoticeMsg sentence, NoticeField field) {
-        Optional<LegalSource> source = NoticeSources.of(field, answers.regime());
-        return look.messages().text(sentence, source.map(LegalSource::toString).orElse(""));
+    /// Names the section the sentence rests on, under the kind of notice chosen.
+    private void explain(Label label, NoticeMsg sentence, NoticeField field) {
+        scope.observe(
+                model.textProperty(NoticeField.REGIME),
+                _ ->
+                        NoticeSources.of(field, answers.regime())
+                                .map(source -> look.messages().text(sentence, source))
+                                .ifPresent(label::setText));
     }
 }

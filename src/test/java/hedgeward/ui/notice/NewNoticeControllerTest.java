@@ -12,6 +12,8 @@ import hedgeward.domain.order.NoticeService;
 import hedgeward.domain.people.Officer;
 import hedgeward.story.Story;
 import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.Snapshot;
+import hedgeward.ui.kit.Theme;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,12 +35,10 @@ class NewNoticeControllerTest {
         assertThat(file.parties().respondent().bornOn()).contains(LocalDate.of(1975, 3, 2));
         assertThat(file.notice().terms().types()).containsExactly(ConditionType.values());
         assertThat(file.notice().service().map(NoticeService::at)).contains(Story.SERVED);
-        assertThat(file.notice().service().map(s -> s.heardBy().actBy()))
-                .contains(Story.HEARD_BY);
+        assertThat(file.notice().service().map(s -> s.heardBy().actBy())).contains(Story.HEARD_BY);
         assertThat(file.currentHearing().flatMap(Hearing::listedFor))
                 .contains(Story.at("2026-11-26T10:00"));
-        assertThat(page.opened)
-                .containsExactly(Places.caseFile(file.id().value().toString()));
+        assertThat(page.opened).containsExactly(Places.caseFile(file.id().value().toString()));
         assertThat(page.notices).hasSize(1);
     }
 
@@ -122,6 +122,20 @@ class NewNoticeControllerTest {
     }
 
     @Test
+    void aListingAfterTheDeadlineIsSaidButKept() {
+        NoticePage page = page();
+        onFx(() -> page.write(StoryNotice.whole()));
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> Snapshot.of(page.controller.root(), 1200, 800, Theme.LIGHT));
+        assertThat(page.controller.root().lookup("#notice-listed-late")).isNull();
+        String late = Story.at("2026-11-27T10:00").toString();
+        onFx(() -> page.write(Map.of(NoticeField.LISTED_AT, late)));
+        assertThat(page.controller.root().lookup("#notice-listed-late")).isNotNull();
+        onFx(page.controller::onRecord);
+        assertThat(page.kept()).hasSize(1);
+    }
+
+    @Test
     void anInspectorMayAuthoriseOneKindOfNoticeOnly() {
         NoticePage page = page();
         onFx(() -> page.write(Map.of(NoticeField.REGIME, "DAPN-DAPO")));
@@ -151,8 +165,7 @@ class NewNoticeControllerTest {
 
         NoticePage after = onFx(() -> new NoticePage(drafts, NoticePage.OFFICER));
         assertThat(after.controller.model().restoredProperty().get()).isTrue();
-        assertThat(after.controller.model().draft())
-                .isEqualTo(before.controller.model().draft());
+        assertThat(after.controller.model().draft()).isEqualTo(before.controller.model().draft());
         onFx(after.controller::onRecord);
         assertThat(after.kept()).hasSize(1);
         assertThat(drafts.find("wren", "new-notice")).isEmpty();

@@ -100,6 +100,16 @@ class NoticeByKeyboardTest {
         assertThat(page.controller.model().keptAtProperty().get()).isPresent();
     }
 
+    @Test
+    void escapeClosesAnOpenChoiceBeforeItLeavesThePage(FxRobot robot) {
+        robot.clickOn("#notice-risk").push(KeyCode.ESCAPE);
+        assertThat(page.left).isZero();
+        robot.clickOn("#notice-owner").write("Mell").push(KeyCode.ESCAPE);
+        assertThat(page.left).isZero();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(page.left).isEqualTo(1);
+    }
+
     private void choose(FxRobot robot, String id, String typed) {
         goTo(robot, id).push(KeyCode.DOWN).write(typed).push(KeyCode.ENTER);
     }

@@ -68,7 +68,8 @@ final class NoticePage implements Navigation {
                 new NewNoticeController(
                         actor,
                         steps(drafts),
-                        new NewNoticeController.Desk(SameThreadTasks.create(), new UiTicker(clock())),
+                        new NewNoticeController.Desk(
+                                SameThreadTasks.create(), new UiTicker(clock())),
                         Look.of(new Messages(Locale.UK), London.ZONE),
                         this);
         controller.onShown();
