@@ -46,7 +46,6 @@ public final class RecordVisitController implements Page {
 
     private final Actor actor;
     private final UseCases useCases;
-    private final Desk desk;
     private final Look look;
     private final Navigation navigation;
     private final PageAddress address;
@@ -68,7 +67,6 @@ public final class RecordVisitController implements Page {
             PageAddress address) {
         this.actor = actor;
         this.useCases = useCases;
-        this.desk = desk;
         this.look = look;
         this.navigation = navigation;
         this.address = address;
