@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public final class ExpiryScheduler implements AutoCloseable {
 
     /// The usual time between two looks.
-    public static final Duration EVERY = Duration.ofSeconds(20);
+    public static final Duration EVERY = Duration.ofSeconds(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(ExpiryScheduler.class);
 
