@@ -2,6 +2,7 @@ package hedgeward.ui.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.domain.people.Officer;
 import hedgeward.story.Story;
 import hedgeward.ui.desk.DeskOffice;
 import hedgeward.ui.kit.Theme;
@@ -18,7 +19,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The page of a case without a mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -47,11 +47,11 @@ class CaseKeyboardTest {
         robot.interact(() -> robot.lookup("#case-form-at-time").query().requestFocus());
         robot.write("0310");
         assertThat(CaseScreenTest.form(page, ServiceModel.class).at().get()).contains(Story.SERVED);
-        robot.interact(
-                () ->
-                        CaseScreenTest.form(page, ServiceModel.class)
-                                .by()
-                                .set(Optional.of(Story.CONSTABLE)));
+        robot.interact(() -> robot.lookup("#case-form-by").query().requestFocus());
+        robot.type(KeyCode.DOWN).write("mell").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(CaseScreenTest.form(page, ServiceModel.class).by().get())
+                .map(Officer::id)
+                .contains(Story.CONSTABLE.id());
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(page.said)
                 .containsExactly(
