@@ -73,8 +73,7 @@ class UnexpectedFailureTest {
         return program.run("status", "--user", "alder", "--passphrase-file", passphrase.toString());
     }
 
-    private record BrokenDoor(Supplier<RuntimeException> failure)
-            implements Door<UnlockedOffice> {
+    private record BrokenDoor(Supplier<RuntimeException> failure) implements Door<UnlockedOffice> {
 
         @Override
         public Entry<UnlockedOffice> unlock(Path office, String user, char[] passphrase) {
