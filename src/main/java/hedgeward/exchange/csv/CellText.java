@@ -44,7 +44,8 @@ public final class CellText {
         return count;
     }
 
-    /// Spreadsheets pad with no-break spaces too, which [String#strip()] leaves alone.
+    /// Spreadsheets and web pages pad with no-break spaces and with spaces of no width too, which
+    /// [String#strip()] leaves alone.
     private static String trim(String text) {
         int from = 0;
         int to = text.length();
@@ -58,6 +59,10 @@ public final class CellText {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c);
+    }
+
+    private static boolean isZeroWidth(char c) {
+        return c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 }

@@ -34,6 +34,7 @@ final class BreachChecks {
             noticesHaveNoPenalty(breach, proved, file, cells);
         }
         provedWithoutCourt(breach, cells);
+        arrest.ifPresent(made -> arrestedAfterReported(made, breach, cells));
         arrest.ifPresent(made -> courtInTime(made, breach.state(), cells, now));
         OrderWarnings.future("reported_at", Optional.of(breach.reportedAt()), cells, now);
         OrderWarnings.future("arrested_at", arrest.map(Arrest::at), cells, now);
@@ -117,6 +118,12 @@ final class BreachChecks {
                 && finished.beforeCourtAt().isEmpty()
                 && !(finished.outcome() instanceof CourtOutcome.Withdrawn)) {
             cells.warn("before_court_at", "There is an outcome, but before_court_at is empty.");
+        }
+    }
+
+    private static void arrestedAfterReported(Arrest arrest, Breach breach, Cells cells) {
+        if (arrest.at().isBefore(breach.reportedAt())) {
+            cells.warn("arrested_at", "The arrest lies before the report of the breach.");
         }
     }
 

@@ -49,7 +49,8 @@ final class BreachCourse {
         CourtOutcome.Proved penalty = penalty(cells, outcome);
         arrestDetails(cells, arrestedAt);
         order(cells, arrestedAt, court);
-        if (outcome.filter(o -> o == Outcome.ADJOURNED).isPresent() && court.isEmpty()) {
+        if (outcome.filter(o -> o == Outcome.ADJOURNED).isPresent()
+                && cells.row().text("before_court_at").isEmpty()) {
             cells.reject("before_court_at", "outcome is adjourned, but before_court_at is empty.");
         }
         if (!cells.isSound() || file.isEmpty()) {
@@ -91,8 +92,9 @@ final class BreachCourse {
     private static CourtOutcome.Proved penalty(Cells cells, Optional<Outcome> outcome) {
         Optional<Integer> days = cells.number("custody_days", 0).filter(n -> n > 0);
         Optional<Integer> pounds = cells.number("fine_pounds", 0).filter(n -> n > 0);
+        boolean misread = outcome.isEmpty() && cells.row().text("outcome").isPresent();
         boolean proved = outcome.filter(o -> o == Outcome.PROVED).isPresent();
-        if (!proved && (days.isPresent() || pounds.isPresent())) {
+        if (!proved && !misread && (days.isPresent() || pounds.isPresent())) {
             cells.reject(
                     days.isPresent() ? "custody_days" : "fine_pounds",
                     "A penalty needs a breach that was proved (Magistrates' Courts Act 1980"

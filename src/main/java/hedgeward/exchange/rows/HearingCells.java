@@ -22,7 +22,7 @@ final class HearingCells {
                         "hearing_result",
                         HearingResult::ofWord,
                         "made, refused, withdrawn, adjourned or lapsed");
-        checkResult(cells, stated, made.isPresent());
+        checkResult(cells, stated, cells.row().text("order_made_at").isPresent());
         Optional<HearingResult> result = stated.or(() -> made.map(_ -> HearingResult.MADE));
         if (court.isEmpty() && at.isEmpty() && result.isEmpty()) {
             return Optional.empty();

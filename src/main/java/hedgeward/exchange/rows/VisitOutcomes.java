@@ -40,10 +40,10 @@ final class VisitOutcomes {
                         Attempt::ofWord,
                         "seen, no reply, unsafe to speak, refused, moved or cancelled");
         if (attempt.isEmpty()) {
-            withoutOutcome(cells, visitedAt);
+            withoutOutcome(cells);
             return new Told(new VisitState.Planned(), notes);
         }
-        if (visitedAt.isEmpty()) {
+        if (cells.row().text("visited_at").isEmpty()) {
             cells.reject("visited_at", "There is an outcome, but visited_at is empty.");
         }
         VisitOutcome outcome =
@@ -79,8 +79,12 @@ final class VisitOutcomes {
         return breach;
     }
 
-    private static void withoutOutcome(Cells cells, Optional<Instant> visitedAt) {
-        if (visitedAt.isPresent()) {
+    /// A word that is no outcome has been told of already.
+    private static void withoutOutcome(Cells cells) {
+        if (cells.row().text("outcome").isPresent()) {
+            return;
+        }
+        if (cells.row().text("visited_at").isPresent()) {
             cells.reject("outcome", "visited_at is given, but outcome is empty.");
         }
         nothingFound(cells, "outcome is empty, so nothing can have been found out.");

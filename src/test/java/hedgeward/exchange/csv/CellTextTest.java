@@ -40,6 +40,12 @@ class CellTextTest {
         assertThat(CellText.guarded("\rx")).isEqualTo("'\rx");
     }
 
+    @Test
+    void spacesOfNoWidthAreTrimmedToo() {
+        assertThat(CellText.kept("\u200B1900\u2060\uFEFF ")).contains("1900");
+        assertThat(CellText.kept("\u200B\u00A0")).isEmpty();
+    }
+
     @Property(tries = 2000)
     void whatIsWrittenReadsAsItWas(@ForAll String text) {
         Optional<String> kept = CellText.kept(text);

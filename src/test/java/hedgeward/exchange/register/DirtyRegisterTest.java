@@ -7,6 +7,7 @@ import hedgeward.exchange.rows.RegisterTable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
@@ -48,6 +49,23 @@ class DirtyRegisterTest {
                             assertThat(finding.column()).isEqualTo(column);
                             assertThat(finding.reason()).contains(reason);
                         });
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "visits; outcome=vanished; outcome",
+                "visits; visited_at=29/03/2026_01:15; visited_at",
+                "breaches; outcome=guilty; outcome",
+                "breaches; outcome=adjourned custody_days= before_court_at=soon; before_court_at",
+                "orders; order_made_at=30/02/2026_10:30; order_made_at"
+            })
+    void aCellThatCannotBeReadIsBlamedAlone(String table, String changes, String column) {
+        ImportReport report = load(RegisterTable.ofWord(table).orElseThrow(), changes);
+        assertThat(report.rejections())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.column()).isEqualTo(column));
     }
 
     @ParameterizedTest(name = "{0} {1}")
