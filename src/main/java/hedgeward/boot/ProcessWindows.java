@@ -68,6 +68,7 @@ record ProcessWindows(Terminal terminal, String version, Paths paths) implements
     private ExitCode list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             files.sorted().forEach(terminal.out()::println);
+            terminal.out().flush();
             terminal.err().println("The pictures and the schedule are in " + folder);
             return ExitCode.DONE;
         } catch (IOException _) {

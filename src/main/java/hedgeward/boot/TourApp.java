@@ -7,6 +7,9 @@ import hedgeward.ui.kit.UiTasks;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +21,7 @@ import java.util.Optional;
 /// of the same moment. A failure on the way ends the program with it.
 public final class TourApp extends Application {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TourApp.class);
     private static final Instant MOMENT = Instant.parse("2026-11-24T10:20:00Z");
 
     private Optional<Throwable> failure = Optional.empty();
@@ -32,7 +36,7 @@ public final class TourApp extends Application {
         String version = getParameters().getNamed().getOrDefault("version", "");
         Path folder = Path.of(getParameters().getNamed().getOrDefault("out", "tour"));
         Clock clock = Clock.fixed(MOMENT, ZoneOffset.UTC);
-        UiTasks tasks = UiTasks.onFxThread(thrown -> failure = Optional.of(thrown));
+        UiTasks tasks = UiTasks.onFxThread(this::fail);
         TrainingOffice office = TrainingOffice.inTemporaryFolder();
         Tour tour =
                 new Tour(Wiring.forTraining(version, clock).desktop(office), office, folder, tasks);
@@ -45,6 +49,11 @@ public final class TourApp extends Application {
                 },
                 _ -> tasks.leave(),
                 _ -> tasks.leave());
+    }
+
+    private void fail(Throwable thrown) {
+        LOG.error("the tour failed", thrown);
+        failure = Optional.of(thrown);
     }
 
     @Override

@@ -2,34 +2,46 @@ package hedgeward.boot.desktop;
 
 import hedgeward.app.breach.BreachRow;
 import hedgeward.app.common.Result;
+import hedgeward.app.order.OrderRow;
+import hedgeward.app.order.RegisterQuestion;
 import hedgeward.app.schedule.DetailLevel;
 import hedgeward.app.schedule.DrawUpSchedule;
 import hedgeward.app.schedule.Schedule;
 import hedgeward.app.schedule.ScheduleQuestion;
 import hedgeward.app.schedule.ScheduleRejection;
+import hedgeward.app.visit.VisitRow;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.clock.London;
+import hedgeward.domain.order.Stage;
 import hedgeward.print.DocumentFile;
 import hedgeward.print.PaperFonts;
 import hedgeward.print.PdfSchedule;
 import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.Snapshot;
 import hedgeward.ui.kit.Theme;
 import hedgeward.ui.kit.UiTasks;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Goes through the windows over a training office at a clock that stands still, and takes a
 /// picture of each. Runs on a thread beside the windows' own.
 public final class Tour {
+
+    private static final int MANY = 50;
+    private static final List<String> CASE_TABS =
+            List.of("timeline", "people", "conditions", "visits", "breaches", "history");
 
     private final Desktop.Parts parts;
     private final TrainingOffice training;
@@ -77,6 +89,16 @@ public final class Tour {
             steps.act(() -> Tour.press(desktop, id));
         }
 
+        /// Turns to a tab of the page that is open.
+        void tab(String id, int index) {
+            steps.act(
+                    () -> {
+                        if (desktop.scene().lookup("#" + id) instanceof TabPane tabs) {
+                            tabs.getSelectionModel().select(index);
+                        }
+                    });
+        }
+
         /// Puts away what the notification bar says.
         void dismissNotices() {
             steps.act(
@@ -99,8 +121,30 @@ public final class Tour {
         stops.album().keep("today");
         stops.dismissNotices();
         stops.at(Places.orders(), "orders");
+        inForce(desk).ifPresent(row -> caseFile(stops, row));
+        stops.at(Places.newNotice(), "new-notice");
+        overdue(desk).ifPresent(visit -> record(stops, visit));
         stops.at(Places.breaches(), "breaches");
         breach(desk).ifPresent(page -> stops.at(page, "breach"));
+    }
+
+    /// The page of a case, tab by tab.
+    private static void caseFile(Stops stops, OrderRow row) {
+        stops.at(Places.caseFile(row.id().value().toString()), "case-timeline");
+        for (int tab = 1; tab < CASE_TABS.size(); tab++) {
+            stops.tab("case-tabs", tab);
+            stops.album().keep("case-" + CASE_TABS.get(tab));
+        }
+    }
+
+    /// A visit at which a breach is disclosed, filled in and not saved.
+    private static void record(Stops stops, VisitRow visit) {
+        PageAddress page = Places.recordVisit(visit.id().value().toString());
+        stops.steps().act(() -> stops.session().shell().open(page));
+        stops.press("record-visit-seen");
+        stops.press("record-visit-alone-yes");
+        stops.press("record-visit-disclosed");
+        stops.album().keep("record-visit");
     }
 
     /// The breach whose court clock runs, or the first that is open.
@@ -111,6 +155,31 @@ public final class Tour {
                 .findFirst()
                 .or(() -> open.stream().findFirst())
                 .map(row -> Places.breach(row.breach().id().value().toString()));
+    }
+
+    /// An order in force with a visit to come.
+    private static Optional<OrderRow> inForce(OfficeDesk desk) {
+        Instant now = desk.useCases().with().clock().instant();
+        RegisterQuestion question =
+                new RegisterQuestion(
+                        "",
+                        Set.of(Stage.Kind.IN_FORCE),
+                        RegisterQuestion.Sort.LAST_DAY,
+                        true,
+                        0,
+                        MANY,
+                        now);
+        List<OrderRow> rows =
+                desk.useCases().findOrders().handle(desk.actor(), question).rows();
+        return rows.stream()
+                .filter(row -> row.nextVisit().isPresent())
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+    }
+
+    /// A visit whose window is over and that nobody recorded, or the next one.
+    private static Optional<VisitRow> overdue(OfficeDesk desk) {
+        return desk.useCases().findVisits().overdue(desk.actor()).stream().findFirst();
     }
 
     /// This week's schedule as it would be printed.
@@ -137,7 +206,9 @@ public final class Tour {
         }
     }
 
+    /// Without a window nobody lays the page out, so that scrolled parts of it are not there yet.
     private static void press(Desktop desktop, String id) {
+        Snapshot.of(desktop.scene());
         fire(desktop.scene().lookup("#" + id));
     }
 
