@@ -96,6 +96,7 @@ public final class Wiring {
                 memory,
                 foundations.clock(),
                 changes,
+                Printers.on(paths, foundations.clock()),
                 new Desktop.Program(version, ExpiryScheduler.EVERY, IdleLimits.usual()));
     }
 

@@ -160,6 +160,37 @@ final class StorySteps {
         give(2, "SC1084");
     }
 
+    /// They stand in the calendar by day, week and month, and in the table.
+    void findThemInTheCalendar() {
+        screen.press("shell-rail-visits");
+        screen.press("calendar-week");
+        screen.read("Oxlade");
+        screen.press("calendar-month");
+        screen.read("Oxlade");
+        screen.press("calendar-list");
+        screen.await(
+                "the visits in the table",
+                () -> screen.row("calendar-table", 0, VisitRow.class).isPresent());
+        office.moveTo(Story.at("2026-11-27T08:00"));
+        screen.press("calendar-day");
+        screen.press("calendar-today");
+        screen.read("Oxlade");
+    }
+
+    /// The week's schedule: looked at, then a numbered copy on paper.
+    void printTheSchedule() {
+        screen.press("calendar-print");
+        screen.day("printing-from", "23/11/2026");
+        screen.day("printing-to", "29/11/2026");
+        screen.type("printing-receiver", "Friday’s briefing");
+        screen.press("printing-preview");
+        screen.read("Preview: 1 visit on 1 page");
+        screen.choose("printing-printer", PaperTray.NAME);
+        screen.press("printing-print");
+        screen.read("Copy 1: 1 visit on 1 page");
+        assertThat(office.paper().beginnings()).containsExactly("%PDF-");
+    }
+
     private void give(int visit, String collar) {
         screen.selectRow("case-visits", visit);
         screen.choose("case-visit-give-to", collar);
@@ -176,6 +207,10 @@ final class StorySteps {
     /// Fri 4 Dec: seen alone, children seen, repeated text messages; the breach opens by itself.
     void recordTheVisit() {
         office.moveTo(Story.at("2026-12-04T15:30"));
+        screen.press("shell-rail-orders");
+        screen.selectRow("orders-table", 0);
+        screen.press("orders-open");
+        screen.selectTab("case-tabs", VISITS_TAB);
         screen.selectRow("case-visits", 1);
         screen.press("case-visit-record");
         screen.press("record-visit-seen");

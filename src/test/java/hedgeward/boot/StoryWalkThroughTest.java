@@ -46,6 +46,8 @@ class StoryWalkThroughTest {
         steps.listTheHearing();
         steps.makeTheOrder();
         steps.planTheVisits();
+        steps.findThemInTheCalendar();
+        steps.printTheSchedule();
         steps.recordTheVisit();
         steps.arrest();
         steps.goToCourt();

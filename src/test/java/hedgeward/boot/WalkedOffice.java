@@ -30,6 +30,7 @@ final class WalkedOffice implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(100);
     private static final Duration LONG = Duration.ofDays(1000);
 
+    private final PaperTray paper = new PaperTray();
     private final Path home;
     private final MovedClock clock;
     private final Wiring wiring;
@@ -52,6 +53,7 @@ final class WalkedOffice implements AutoCloseable {
                                 usual.memory(),
                                 usual.clock(),
                                 usual.changes(),
+                                paper,
                                 new Desktop.Program("1.2.3", EVERY, new IdleLimits(LONG, LONG))),
                         Theme.LIGHT);
         this.screen = new OnScreen(desktop);
@@ -62,6 +64,10 @@ final class WalkedOffice implements AutoCloseable {
 
     OnScreen screen() {
         return screen;
+    }
+
+    PaperTray paper() {
+        return paper;
     }
 
     void moveTo(Instant instant) {

@@ -3,8 +3,11 @@ package hedgeward.boot.desktop;
 import hedgeward.app.access.Actor;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.order.CaseId;
+import hedgeward.print.PaperFonts;
+import hedgeward.print.Printer;
 import hedgeward.ui.breach.BreachController;
 import hedgeward.ui.breaches.BreachesController;
+import hedgeward.ui.calendar.CalendarController;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Places;
@@ -13,14 +16,18 @@ import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.notice.NewNoticeController;
 import hedgeward.ui.order.CaseController;
 import hedgeward.ui.orders.OrdersController;
+import hedgeward.ui.printing.PrintScheduleController;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.shell.PageFactory;
 import hedgeward.ui.today.TodayController;
 import hedgeward.ui.visit.RecordVisitController;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// How each kind of page is made.
 final class DeskPages {
@@ -32,7 +39,10 @@ final class DeskPages {
     private final Beside beside;
 
     /// What every page is given beside its use cases.
-    record Beside(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
+    record Beside(UiTasks tasks, UiTicker ticker, ChangeRelay changes, WayOut way) {}
+
+    /// How paper and files leave the program; `saveAs` asks for a file, suggesting a name.
+    record WayOut(Printer printer, Function<String, Optional<Path>> saveAs) {}
 
     DeskPages(OfficeDesk desk, Look look, Beside beside) {
         this.desk = desk;
@@ -47,9 +57,11 @@ final class DeskPages {
         return Map.of(
                 Places.TODAY, (_, to) -> today(to),
                 Places.ORDERS, (_, to) -> orders(to),
-                Places.NEW_NOTICE, (_, to) -> newNotice(to),
                 Places.CASE, (at, to) -> caseFile(at, to),
+                Places.NEW_NOTICE, (_, to) -> newNotice(to),
+                Places.VISITS, (_, to) -> visits(to),
                 Places.RECORD_VISIT, (at, to) -> recordVisit(at, to),
+                Places.SCHEDULE, (_, _) -> schedule(),
                 Places.BREACHES, (_, to) -> breaches(to),
                 Places.BREACH, (at, to) -> breach(at, to));
     }
@@ -104,6 +116,31 @@ final class DeskPages {
                 new CaseController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);
+    }
+
+    private CalendarController visits(Navigation to) {
+        return new CalendarController(
+                actor,
+                new CalendarController.UseCases(
+                        useCases.findVisits(),
+                        useCases.findOfficers(),
+                        useCases.moveVisit(),
+                        useCases.allocateVisit()),
+                new CalendarController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                look,
+                to);
+    }
+
+    private PrintScheduleController schedule() {
+        return new PrintScheduleController(
+                actor,
+                new PrintScheduleController.UseCases(
+                        useCases.prepareSchedule(), useCases.findOfficers()),
+                new PrintScheduleController.Paper(
+                        new PaperFonts(), beside.way().printer(), beside.way().saveAs()),
+                beside.tasks(),
+                beside.ticker(),
+                look);
     }
 
     private RecordVisitController recordVisit(PageAddress at, Navigation to) {

@@ -4,6 +4,7 @@ import hedgeward.app.access.Door;
 import hedgeward.app.common.Changes;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.domain.clock.London;
+import hedgeward.print.Printer;
 import hedgeward.ui.kit.Dialogs;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
@@ -54,6 +55,7 @@ public final class Desktop implements AutoCloseable {
             OfficeMemory memory,
             Clock clock,
             Changes changes,
+            Printer printer,
             Program program) {}
 
     /// About the program as a whole.
@@ -162,6 +164,7 @@ public final class Desktop implements AutoCloseable {
                                 ticker,
                                 parts.changes(),
                                 parts.program(),
+                                new DeskPages.WayOut(parts.printer(), dialogs::saveAs),
                                 this::lock));
         session = Optional.of(opened);
         scene.setRoot(opened.root());

@@ -43,6 +43,7 @@ final class OpenSession {
             UiTicker ticker,
             Changes changes,
             Desktop.Program program,
+            DeskPages.WayOut way,
             Runnable onLock) {}
 
     OpenSession(OfficeDesk desk, OfficeSettings office, Around around) {
@@ -64,7 +65,8 @@ final class OpenSession {
                                 around.program().idle()),
                         contents(
                                 surface,
-                                new DeskPages.Beside(tasks, around.ticker(), relay),
+                                new DeskPages.Beside(
+                                        tasks, around.ticker(), relay, around.way()),
                                 around.onLock()));
         this.clockwork = desk.clockwork(around.program().every(), this::hear);
     }

@@ -25,6 +25,7 @@ import hedgeward.ui.kit.UiTasks;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -123,9 +124,35 @@ public final class Tour {
         stops.at(Places.orders(), "orders");
         inForce(desk).ifPresent(row -> caseFile(stops, row));
         stops.at(Places.newNotice(), "new-notice");
+        visits(stops);
         overdue(desk).ifPresent(visit -> record(stops, visit));
         stops.at(Places.breaches(), "breaches");
         breach(desk).ifPresent(page -> stops.at(page, "breach"));
+        print(stops);
+    }
+
+    /// The visits in their four forms.
+    private static void visits(Stops stops) {
+        stops.steps().act(() -> stops.session().shell().open(Places.visits()));
+        for (String span : List.of("day", "week", "month", "list")) {
+            stops.press("calendar-" + span);
+            stops.album().keep("visits-" + span);
+        }
+    }
+
+    /// The preview of a printed schedule.
+    private static void print(Stops stops) {
+        stops.steps().act(() -> stops.session().shell().open(Places.schedule()));
+        stops.steps()
+                .act(
+                        () -> {
+                            if (stops.desktop().scene().lookup("#printing-receiver")
+                                    instanceof TextField receiver) {
+                                receiver.setText("Briefing, Inventshire North");
+                            }
+                        });
+        stops.press("printing-preview");
+        stops.album().keep("print-preview");
     }
 
     /// The page of a case, tab by tab.
