@@ -37,9 +37,9 @@ public final class StagePredicates {
             case NOT_YET -> CASE_FILE.AUTHORISED_AT.gt(at);
             case NOTICE_REFUSED -> CASE_FILE.AUTHORISED_AT.le(at).andNot(granted());
             case IN_FORCE ->
-                    made().and(CASE_FILE.ORDER_ENDS_AT.isNull().or(CASE_FILE.ORDER_ENDS_AT.gt(at)));
-            case EXPIRED -> made().and(CASE_FILE.ORDER_ENDS_AT.le(at));
-            case UNSERVED -> unmade().and(notBy(CASE_FILE.SERVED_AT));
+                    CASE_FILE.ORDER_ENDS_AT.gt(at).or(CASE_FILE.ORDER_ENDS_AT.isNull()).and(made());
+            case EXPIRED -> CASE_FILE.ORDER_ENDS_AT.le(at).and(made());
+            case UNSERVED -> notBy(CASE_FILE.SERVED_AT).and(unmade());
             case AWAITING_HEARING ->
                     waiting()
                             .and(
@@ -57,20 +57,24 @@ public final class StagePredicates {
         };
     }
 
-    /// The place of the stage in [Stage.Kind], to sort by.
+    /// The place of the stage in [Stage.Kind], to sort by. Most cases of an old register are
+    /// expired, so that is asked first.
     @SuppressWarnings("EnumOrdinal") // only the order within one query; never kept
     public Field<Integer> place() {
         return EnumSet.allOf(Stage.Kind.class).stream()
-                .filter(kind -> kind != Stage.Kind.NOT_YET)
+                .filter(kind -> kind != Stage.Kind.EXPIRED)
                 .reduce(
-                        DSL.when(is(Stage.Kind.NOT_YET), Stage.Kind.NOT_YET.ordinal()),
+                        DSL.when(is(Stage.Kind.EXPIRED), Stage.Kind.EXPIRED.ordinal()),
                         (places, kind) -> places.when(is(kind), kind.ordinal()),
                         (_, last) -> last);
     }
 
-    /// The deadline that matters at the stage; null where none does.
+    /// The deadline that matters at the stage; null where none does. An order that is over has
+    /// none, which is asked first because most are.
     public Field<Instant> due() {
-        return DSL.when(is(Stage.Kind.IN_FORCE), CASE_FILE.ORDER_ENDS_AT)
+        Condition over = CASE_FILE.ORDER_ENDS_AT.le(at).and(CASE_FILE.ORDER_MADE_AT.le(at));
+        return DSL.when(over, DSL.castNull(CASE_FILE.ORDER_ENDS_AT))
+                .when(is(Stage.Kind.IN_FORCE), CASE_FILE.ORDER_ENDS_AT)
                 .when(is(Stage.Kind.AWAITING_HEARING), CASE_FILE.HEARD_BY_ACT)
                 .when(
                         is(Stage.Kind.ADJOURNED).and(CASE_FILE.HEARING_RESULT.isNull()),
@@ -79,7 +83,7 @@ public final class StagePredicates {
 
     /// Whether an order was made by then.
     public Condition made() {
-        return live().and(CASE_FILE.ORDER_MADE_AT.le(at));
+        return CASE_FILE.ORDER_MADE_AT.le(at).and(live());
     }
 
     private Condition live() {
@@ -91,7 +95,7 @@ public final class StagePredicates {
     }
 
     private Condition unmade() {
-        return live().and(notBy(CASE_FILE.ORDER_MADE_AT));
+        return notBy(CASE_FILE.ORDER_MADE_AT).and(live());
     }
 
     private Condition waiting() {
