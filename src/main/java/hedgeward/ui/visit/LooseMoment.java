@@ -63,7 +63,7 @@ final class LooseMoment {
         }
         return IntStream.rangeClosed(-1, 1)
                 .mapToObj(step -> LocalDate.of(day.getYear() + step, month, date))
-                .min(Comparator.comparing(d -> Math.abs(ChronoUnit.DAYS.between(d, day))))
+                .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(d, day))))
                 .orElse(day);
     }
 
