@@ -22,8 +22,10 @@ class CsvSpectrumTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/hedgeward/csv-spectrum");
 
-    static Stream<Path> files() throws IOException {
-        return Files.list(FOLDER.resolve("csvs")).sorted();
+    static List<Path> files() throws IOException {
+        try (Stream<Path> csvs = Files.list(FOLDER.resolve("csvs"))) {
+            return csvs.sorted().toList();
+        }
     }
 
     @ParameterizedTest

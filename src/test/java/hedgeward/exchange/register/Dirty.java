@@ -46,7 +46,7 @@ final class Dirty {
     /// The lawful row of a table with some cells changed: `order_days=30 order_last_day=`. An
     /// underscore in a value is a space.
     static String row(RegisterTable table, String changes) {
-        Map<String, String> cells = new TreeMap<>(cells(LAWFUL.get(table)));
+        Map<String, String> cells = new TreeMap<>(cells(LAWFUL.getOrDefault(table, "")));
         cells.putAll(cells(changes));
         return table.columns().stream()
                 .map(column -> cells.getOrDefault(column, ""))

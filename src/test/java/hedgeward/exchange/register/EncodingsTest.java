@@ -74,8 +74,11 @@ class EncodingsTest {
     void anyOrderOfColumnsAndAnyCaseOfTheirNames() throws Exception {
         ImportReport report =
                 load(
-                        "Constable,RANK,Collar Number,surname\nyes,PC,1001,Brámblecote\n"
-                                + "yes,spl con,1002,\"Teasel, worth\"\n",
+                        """
+                        Constable,RANK,Collar Number,surname
+                        yes,PC,1001,Brámblecote
+                        yes,spl con,1002,"Teasel, worth"
+                        """,
                         StandardCharsets.UTF_8);
         assertThat(report.rejections()).isEmpty();
         bothCameOut(report);
@@ -127,8 +130,12 @@ class EncodingsTest {
     @Test
     void yesAndNoAreReadHoweverTheyAreWritten() throws Exception {
         load(
-                "collar_number,surname,rank,constable,driver\n1001,A,PC,Y,1\n1002,B,PC,TRUE,No\n"
-                        + "1003,C,PC,t,0\n",
+                """
+                collar_number,surname,rank,constable,driver
+                1001,A,PC,Y,1
+                1002,B,PC,TRUE,No
+                1003,C,PC,t,0
+                """,
                 StandardCharsets.UTF_8);
         assertThat(desk.office.officers.findAll()).allMatch(Officer::constable);
         assertThat(desk.office.officers.findAll())
