@@ -55,7 +55,6 @@ enum CalendarMsg implements MsgKey {
     CARD_RECORD,
     CARD_ALLOCATE,
     CARD_MOVE,
-    CARD_CASE,
     MOVE_TITLE,
     MOVE_START,
     MOVE_UNTIL,

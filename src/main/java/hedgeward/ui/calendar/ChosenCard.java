@@ -88,17 +88,20 @@ final class ChosenCard {
         lines.add(window);
         lines.add(look.widgets().value(words.purpose(row.purpose())));
         lines.add(officers(row));
-        row.orderEndsAt()
-                .ifPresent(
-                        end ->
-                                lines.add(
-                                        look.widgets()
-                                                .muted(
-                                                        CalendarMsg.CARD_ORDER_ENDS,
-                                                        look.times().dayTime(end))));
+        end(row).ifPresent(lines::add);
         lines.add(buttons(row));
         model.problemProperty().get().ifPresent(why -> lines.add(problem(why)));
         return lines;
+    }
+
+    private Optional<Label> end(VisitRow row) {
+        return row.orderEndsAt()
+                .map(
+                        end ->
+                                look.widgets()
+                                        .muted(
+                                                CalendarMsg.CARD_ORDER_ENDS,
+                                                look.times().dayTime(end)));
     }
 
     private Label officers(VisitRow row) {

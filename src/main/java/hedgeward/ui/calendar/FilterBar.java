@@ -8,6 +8,7 @@ import hedgeward.ui.kit.Scope;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +32,36 @@ final class FilterBar {
     FilterBar(Look look, CalendarModel model, CalendarController controller, Scope scope) {
         this.look = look;
         Filters filters = model.filters();
+        TextField words = look.widgets().field("calendar-text", CalendarMsg.FILTER_TEXT);
+        words.setPrefWidth(WORDS);
+        scope.bindBoth(words.textProperty(), filters.textProperty());
+        ToggleButton planned =
+                look.widgets().toggle("calendar-planned", CalendarMsg.FILTER_PLANNED);
+        planned.getStyleClass().add("hw-filter-chip");
+        scope.bindBoth(planned.selectedProperty(), filters.onlyPlannedProperty());
+        Button print =
+                look.widgets()
+                        .quiet(
+                                "calendar-print",
+                                Icon.PRINT,
+                                CalendarMsg.PRINT,
+                                controller::onPrint);
+        Button record =
+                look.widgets()
+                        .primary("calendar-record", CalendarMsg.RECORD, controller::onRecordAny);
+        this.root =
+                Boxes.row(
+                        officers(model, scope),
+                        teams(model, scope),
+                        towns(model, scope),
+                        words,
+                        planned,
+                        Boxes.gap(),
+                        print,
+                        record);
+    }
+
+    private Node officers(CalendarModel model, Scope scope) {
         ComboBox<Optional<Officer>> officer =
                 choice("calendar-officer", CalendarMsg.FILTER_OFFICER, this::officer);
         scope.onChange(model.officers(), () -> offer(officer, model.officers()));
@@ -39,51 +70,34 @@ final class FilterBar {
                 .subscribe(
                         o -> {
                             if (o != null) {
-                                filters.officerProperty().set(o.map(Officer::id));
+                                model.filters().officerProperty().set(o.map(Officer::id));
                             }
                         });
+        return officer;
+    }
+
+    private Node teams(CalendarModel model, Scope scope) {
         ComboBox<Optional<String>> team =
                 choice(
                         "calendar-team",
                         CalendarMsg.FILTER_TEAM,
                         t -> all(t, CalendarMsg.ALL_TEAMS));
-        follow(team, filters.teamProperty());
+        follow(team, model.filters().teamProperty());
         scope.onChange(model.officers(), () -> offer(team, model.teams()));
         offer(team, model.teams());
+        return team;
+    }
+
+    private Node towns(CalendarModel model, Scope scope) {
         ComboBox<Optional<String>> town =
                 choice(
                         "calendar-town",
                         CalendarMsg.FILTER_TOWN,
                         t -> all(t, CalendarMsg.ALL_TOWNS));
-        follow(town, filters.townProperty());
+        follow(town, model.filters().townProperty());
         scope.onChange(model.shown(), () -> offer(town, model.towns()));
         offer(town, model.towns());
-        TextField words = look.widgets().field("calendar-text", CalendarMsg.FILTER_TEXT);
-        words.setPrefWidth(WORDS);
-        scope.bindBoth(words.textProperty(), filters.textProperty());
-        ToggleButton planned =
-                look.widgets().toggle("calendar-planned", CalendarMsg.FILTER_PLANNED);
-        planned.getStyleClass().add("hw-filter-chip");
-        scope.bindBoth(planned.selectedProperty(), filters.onlyPlannedProperty());
-        this.root =
-                Boxes.row(
-                        officer,
-                        team,
-                        town,
-                        words,
-                        planned,
-                        Boxes.gap(),
-                        look.widgets()
-                                .quiet(
-                                        "calendar-print",
-                                        Icon.PRINT,
-                                        CalendarMsg.PRINT,
-                                        controller::onPrint),
-                        look.widgets()
-                                .primary(
-                                        "calendar-record",
-                                        CalendarMsg.RECORD,
-                                        controller::onRecordAny));
+        return town;
     }
 
     Node root() {

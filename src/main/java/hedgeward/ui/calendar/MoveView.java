@@ -44,26 +44,26 @@ final class MoveView {
         this.until = look.widgets().value("");
         until.getStyleClass().addAll("hw-muted", "hw-figures");
         warnings.setId("calendar-move-warnings");
+        this.root = form(scope);
         scope.listen(start.valueProperty(), _ -> warn());
         scope.onChange(model.neighbours(), this::warn);
-        this.root =
-                Boxes.card(
-                        title,
-                        look.forms()
-                                .row(CalendarMsg.MOVE_START, start)
-                                .problem(start.problemProperty(), scope),
-                        until,
-                        warnings,
-                        SideButtons.of(
-                                look,
-                                look.widgets()
-                                        .primary(
-                                                "calendar-move-save",
-                                                CalendarMsg.MOVE_SAVE,
-                                                this::save),
-                                controller));
         SideButtons.confirm(root, this::save);
         SideButtons.focusFirst(start);
+    }
+
+    private VBox form(Scope scope) {
+        return Boxes.card(
+                title,
+                look.forms()
+                        .row(CalendarMsg.MOVE_START, start)
+                        .problem(start.problemProperty(), scope),
+                until,
+                warnings,
+                SideButtons.of(
+                        look,
+                        look.widgets()
+                                .primary("calendar-move-save", CalendarMsg.MOVE_SAVE, this::save),
+                        controller));
     }
 
     /// The form for the visit chosen now.

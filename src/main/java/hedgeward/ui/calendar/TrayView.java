@@ -38,10 +38,16 @@ final class TrayView {
                                                                 model.tray().size()),
                                         model.tray()));
         title.getStyleClass().add("hw-section");
+        ListView<VisitRow> list = list(model);
+        scope.observe(title.textProperty(), list::setAccessibleText);
+        Label advice = look.widgets().muted(CalendarMsg.TRAY_ADVICE);
+        advice.setMinHeight(Region.USE_PREF_SIZE);
+        this.root = Boxes.column(title, advice, Boxes.grow(list));
+    }
+
+    private ListView<VisitRow> list(CalendarModel model) {
         ListView<VisitRow> list = new ListView<>(model.tray());
         list.setId("calendar-tray");
-        list.setAccessibleText(look.messages().text(CalendarMsg.TRAY, 0));
-        scope.observe(title.textProperty(), list::setAccessibleText);
         list.getStyleClass().add("hw-side-list");
         list.setPlaceholder(look.empty(Icon.DONE, CalendarMsg.TRAY_EMPTY));
         list.setCellFactory(_ -> new TrayCell<>(this::line));
@@ -54,9 +60,7 @@ final class TrayView {
                             }
                         });
         list.setOnDragDetected(_ -> drag(list));
-        Label advice = look.widgets().muted(CalendarMsg.TRAY_ADVICE);
-        advice.setMinHeight(Region.USE_PREF_SIZE);
-        this.root = Boxes.column(title, advice, Boxes.grow(list));
+        return list;
     }
 
     Node root() {

@@ -47,11 +47,12 @@ final class VisitBlock extends VBox {
                                 + "–"
                                 + look.times().time(row.window().to()),
                         "hw-figures");
-        time.setGraphic(chip.state().icon().node());
         Label name = line(row.respondent().listed(), "hw-strong");
         getChildren().setAll(time, name);
         row.officerLabel().ifPresent(l -> getChildren().add(line(l, "hw-visit-who")));
-        getChildren().add(line(chip.getText(), "hw-visit-who"));
+        Label state = line(chip.getText(), "hw-visit-who");
+        state.setGraphic(chip.state().icon().node());
+        getChildren().add(state);
         Tooltip.install(this, new Tooltip(getAccessibleText()));
     }
 

@@ -49,6 +49,10 @@ final class VisitList {
                                 controller.onChosen(row);
                             }
                         });
+        opensCases();
+    }
+
+    private void opensCases() {
         table.setOnKeyPressed(
                 key -> {
                     if (key.getCode() == KeyCode.ENTER) {

@@ -198,6 +198,16 @@ final class AskView {
                     none.setManaged(chosen.isEmpty());
                     printer.setDisable(chosen.isEmpty());
                 });
+        disable(print, busy);
+        scope.observe(busy, save::setDisable);
+        return Boxes.column(
+                look.forms().row(PrintingMsg.PRINTER, printer),
+                none,
+                new FlowPane(8, 8, print, save),
+                look.widgets().muted(PrintingMsg.COPY_ADVICE));
+    }
+
+    private void disable(Button print, ObservableValue<Boolean> busy) {
         print.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -205,12 +215,6 @@ final class AskView {
                                 busy,
                                 model.printerProperty()));
         scope.onEnd(print.disableProperty()::unbind);
-        scope.observe(busy, save::setDisable);
-        return Boxes.column(
-                look.forms().row(PrintingMsg.PRINTER, printer),
-                none,
-                new FlowPane(8, 8, print, save),
-                look.widgets().muted(PrintingMsg.COPY_ADVICE));
     }
 
     private String text(PrintingMsg key) {

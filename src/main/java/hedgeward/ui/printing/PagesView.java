@@ -104,20 +104,19 @@ final class PagesView {
                                         PrintingMsg.NEXT,
                                         () -> controller.onPage(1)));
         pager.setMinWidth(Region.USE_PREF_SIZE);
-        Runnable tell =
-                () -> {
-                    Optional<Preview> preview = model.previewProperty().get();
-                    pager.setVisible(preview.isPresent());
-                    pager.setManaged(preview.isPresent());
-                    int page = model.pageProperty().get();
-                    int pages = preview.map(Preview::pages).orElse(0);
-                    where.setText(look.messages().text(PrintingMsg.PAGE, page, pages));
-                    picture.setAccessibleText(
-                            look.messages().text(PrintingMsg.PAGE_SPOKEN, page, pages));
-                };
-        scope.observe(model.previewProperty(), _ -> tell.run());
-        scope.listen(model.pageProperty(), _ -> tell.run());
+        scope.observe(model.previewProperty(), _ -> tell(pager, where));
+        scope.listen(model.pageProperty(), _ -> tell(pager, where));
         return pager;
+    }
+
+    private void tell(HBox pager, Label where) {
+        Optional<Preview> preview = model.previewProperty().get();
+        pager.setVisible(preview.isPresent());
+        pager.setManaged(preview.isPresent());
+        int page = model.pageProperty().get();
+        int pages = preview.map(Preview::pages).orElse(0);
+        where.setText(look.messages().text(PrintingMsg.PAGE, page, pages));
+        picture.setAccessibleText(look.messages().text(PrintingMsg.PAGE_SPOKEN, page, pages));
     }
 
     private static WritableImage image(PagePicture page) {
