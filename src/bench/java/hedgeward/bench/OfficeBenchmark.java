@@ -54,7 +54,8 @@ public final class OfficeBenchmark {
     /// Runs everything once and prints the table.
     public static void main(String[] args) throws IOException {
         int cases = args.length > 0 ? Integer.parseInt(args[0]) : 15_000;
-        Path folder = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("office-bench");
+        Path folder =
+                args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("office-bench");
         new OfficeBenchmark().run(cases, Files.createDirectories(folder));
     }
 
@@ -130,7 +131,9 @@ public final class OfficeBenchmark {
                                                                         NOW, 200))));
         for (String typed : new String[] {"o", "ox", "oxl", "oxli"}) {
             timings.repeat(
-                    "keystroke: filter after '" + typed + "'", 15, () -> filter(office, ports, typed));
+                    "keystroke: filter after '" + typed + "'",
+                    15,
+                    () -> filter(office, ports, typed));
         }
         LocalDate monday = LocalDate.of(2026, 11, 23);
         TimeWindow week =

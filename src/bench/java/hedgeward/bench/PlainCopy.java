@@ -20,7 +20,8 @@ final class PlainCopy {
     private static final int BATCH = 1_000;
 
     /// Parents before children.
-    private static final List<String> TABLES = List.of(
+    private static final List<String> TABLES =
+            List.of(
                     "officer",
                     "case_file",
                     "case_child",

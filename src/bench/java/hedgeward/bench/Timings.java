@@ -31,7 +31,9 @@ final class Timings {
 
     void print(int cases) {
         PrintStream out = System.out;
-        out.printf("%n%,d cases, %d processors, Java %s%n%n", cases, Runtime.getRuntime().availableProcessors(), Runtime.version());
+        out.printf(
+                "%n%,d cases, %d processors, Java %s%n%n",
+                cases, Runtime.getRuntime().availableProcessors(), Runtime.version());
         out.println("| what | median ms | least | most |");
         out.println("| --- | ---: | ---: | ---: |");
         millis.forEach(
