@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// Shows the client in this process.
 record ProcessWindows(Terminal terminal, String version, Paths paths) implements Windows {
 
+    /// Names the folder of the pictures when a demonstration becomes a tour.
+    private static final String TOUR_FOLDER = "hedgeward.tour";
+
     private static final String NO_DISPLAY =
             "There is no display on this machine, so no window can be shown.";
 
@@ -36,7 +39,11 @@ record ProcessWindows(Terminal terminal, String version, Paths paths) implements
         }
         terminal.err().println(NO_DISPLAY + " The tour takes pictures of them instead.");
         try {
-            return tour(Files.createTempDirectory("hedgeward-tour-"));
+            String named = System.getProperty(TOUR_FOLDER, "");
+            return tour(
+                    named.isEmpty()
+                            ? Files.createTempDirectory("hedgeward-tour-")
+                            : Path.of(named));
         } catch (IOException _) {
             return terminal.problem(
                     ExitCode.WRONG_USAGE, "No folder for the pictures can be made here.");

@@ -34,13 +34,20 @@ final class Album {
     /// Keeps what the window shows now under this name.
     void keep(String name) {
         number++;
+        look(THEMES.getLast());
         for (Theme theme : THEMES) {
-            steps.act(() -> themes.currentProperty().set(theme));
-            steps.act(() -> Snapshot.of(scene));
+            look(theme);
             WritableImage picture = steps.ask(() -> Snapshot.of(scene));
             write(picture, String.format(Locale.ROOT, "%02d-%s-%s.png", number, name, word(theme)));
         }
         steps.act(() -> themes.currentProperty().set(Theme.LIGHT));
+    }
+
+    /// Without a window nothing is laid out but for a picture, and one look is not always enough.
+    private void look(Theme theme) {
+        steps.act(() -> themes.currentProperty().set(theme));
+        steps.act(() -> Snapshot.of(scene));
+        steps.act(() -> Snapshot.of(scene));
     }
 
     private void write(WritableImage picture, String name) {

@@ -146,6 +146,7 @@ public final class Tour {
         stops.steps()
                 .act(
                         () -> {
+                            Snapshot.of(stops.desktop().scene());
                             if (stops.desktop().scene().lookup("#printing-receiver")
                                     instanceof TextField receiver) {
                                 receiver.setText("Briefing, Inventshire North");
