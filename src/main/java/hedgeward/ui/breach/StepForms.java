@@ -3,7 +3,9 @@ package hedgeward.ui.breach;
 import hedgeward.app.breach.AdvanceBreach.Step;
 import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.domain.clock.Deadline;
 import hedgeward.ui.kit.Boxes;
+import hedgeward.ui.kit.FieldRow;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.MomentField;
 import hedgeward.ui.kit.Scope;
@@ -17,8 +19,10 @@ import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The forms of the steps. Each turns itself into a step, or says what is missing.
 final class StepForms {
@@ -60,103 +64,70 @@ final class StepForms {
         MomentField at = moment("breach-arrest-at", BreachMsg.FORM_ARREST_AT);
         TextField place = look.widgets().field("breach-arrest-place", BreachMsg.FORM_PLACE);
         TextField ref = look.widgets().field("breach-arrest-ref", BreachMsg.FORM_CUSTODY_REF);
-        Label clock =
-                look.widgets()
-                        .value(
-                                model.foreseenProperty()
-                                        .map(
-                                                d ->
-                                                        d.map(
-                                                                        c ->
-                                                                                look.messages()
-                                                                                        .text(
-                                                                                                BreachMsg
-                                                                                                        .FORM_CLOCK,
-                                                                                                look.times()
-                                                                                                        .dayTime(
-                                                                                                                c
-                                                                                                                        .actBy())))
-                                                                .orElse("")));
-        clock.setId("breach-arrest-clock");
-        clock.getStyleClass().addAll("hw-section", "hw-figures");
         at.valueProperty().subscribe(controller::onArrestTime);
-        Runnable record =
-                () ->
-                        at.valueProperty()
-                                .get()
-                                .ifPresentOrElse(
-                                        t ->
-                                                controller.onStep(
-                                                        new Step.Arrested(
-                                                                new BreachRules.ArrestReport(
-                                                                        t, text(place), text(ref))),
-                                                        BreachMsg.SAVED_ARREST),
-                                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
         Node fields =
                 look.forms()
                         .twoColumns(
-                                look.forms()
-                                        .row(BreachMsg.FORM_ARREST_AT, at)
-                                        .advice(BreachMsg.FORM_ARREST_ADVICE)
-                                        .problem(at.problemProperty(), scope),
+                                row(BreachMsg.FORM_ARREST_AT, at)
+                                        .advice(BreachMsg.FORM_ARREST_ADVICE),
                                 look.forms().row(BreachMsg.FORM_PLACE, place),
                                 look.forms().row(BreachMsg.FORM_CUSTODY_REF, ref));
+        Function<Instant, Step> step =
+                t -> new Step.Arrested(new BreachRules.ArrestReport(t, text(place), text(ref)));
         return form(
                 BreachMsg.FORM_ARREST,
-                Boxes.column(fields, clock),
+                Boxes.column(fields, foreseenClock()),
                 at,
                 BreachMsg.STEP_ARREST,
-                record);
+                () -> timed(at, step, BreachMsg.SAVED_ARREST));
+    }
+
+    /// The clock that the time being typed would start.
+    private Label foreseenClock() {
+        Label clock = look.widgets().value(model.foreseenProperty().map(this::foreseen));
+        clock.setId("breach-arrest-clock");
+        clock.getStyleClass().addAll("hw-section", "hw-figures");
+        return clock;
+    }
+
+    private String foreseen(Optional<Deadline> clock) {
+        return clock.map(c -> look.times().dayTime(c.actBy()))
+                .map(by -> look.messages().text(BreachMsg.FORM_CLOCK, by))
+                .orElse("");
     }
 
     private Form court() {
         MomentField at = moment("breach-court-at", BreachMsg.FORM_COURT_AT);
         CheckBox adjourned =
                 look.widgets().check("breach-court-adjourned", BreachMsg.FORM_ADJOURNED);
-        Runnable record =
-                () ->
-                        at.valueProperty()
-                                .get()
-                                .ifPresentOrElse(
-                                        t ->
-                                                controller.onStep(
-                                                        new Step.BeforeCourt(
-                                                                t, adjourned.isSelected()),
-                                                        BreachMsg.SAVED_COURT),
-                                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
-        Node fields =
-                look.forms()
-                        .twoColumns(
-                                look.forms()
-                                        .row(BreachMsg.FORM_COURT_AT, at)
-                                        .problem(at.problemProperty(), scope),
-                                adjourned);
-        return form(BreachMsg.FORM_COURT, fields, at, BreachMsg.STEP_COURT, record);
+        Node fields = look.forms().twoColumns(row(BreachMsg.FORM_COURT_AT, at), adjourned);
+        Function<Instant, Step> step = t -> new Step.BeforeCourt(t, adjourned.isSelected());
+        return form(
+                BreachMsg.FORM_COURT,
+                fields,
+                at,
+                BreachMsg.STEP_COURT,
+                () -> timed(at, step, BreachMsg.SAVED_COURT));
+    }
+
+    /// Takes the step at the moment typed, or says that the moment is missing.
+    private void timed(MomentField at, Function<Instant, Step> step, BreachMsg done) {
+        Optional<Instant> moment = at.valueProperty().get();
+        if (moment.isPresent()) {
+            controller.onStep(step.apply(moment.get()), done);
+        } else {
+            controller.onIncomplete(BreachMsg.PROBLEM_MOMENT);
+        }
     }
 
     private Form outcome() {
         ComboBox<Finding> finding =
                 look.widgets()
-                        .choice(
-                                "breach-finding",
-                                List.of(Finding.values()),
-                                f ->
-                                        look.messages()
-                                                .text(
-                                                        switch (f) {
-                                                            case PROVED -> BreachMsg.OUTCOME_PROVED;
-                                                            case NOT_PROVED ->
-                                                                    BreachMsg.OUTCOME_NOT_PROVED;
-                                                            case WITHDRAWN ->
-                                                                    BreachMsg.OUTCOME_WITHDRAWN;
-                                                        },
-                                                        "")
-                                                .replace(": ", ""));
+                        .choice("breach-finding", List.of(Finding.values()), this::findingWord);
         TextField days = look.widgets().field("breach-custody-days", BreachMsg.FORM_DAYS);
         TextField pounds = look.widgets().field("breach-fine-pounds", BreachMsg.FORM_POUNDS);
         days.disableProperty().bind(finding.valueProperty().isNotEqualTo(Finding.PROVED));
         pounds.disableProperty().bind(finding.valueProperty().isNotEqualTo(Finding.PROVED));
-        Runnable record = () -> finish(finding.getValue(), days.getText(), pounds.getText());
         Node fields =
                 look.forms()
                         .twoColumns(
@@ -165,7 +136,22 @@ final class StepForms {
                                         .row(BreachMsg.FORM_DAYS, days)
                                         .advice(BreachMsg.FORM_CEILING),
                                 look.forms().row(BreachMsg.FORM_POUNDS, pounds));
-        return form(BreachMsg.FORM_OUTCOME, fields, finding, BreachMsg.STEP_OUTCOME, record);
+        return form(
+                BreachMsg.FORM_OUTCOME,
+                fields,
+                finding,
+                BreachMsg.STEP_OUTCOME,
+                () -> finish(finding.getValue(), days.getText(), pounds.getText()));
+    }
+
+    private String findingWord(Finding finding) {
+        return look.messages()
+                .text(
+                        switch (finding) {
+                            case PROVED -> BreachMsg.FINDING_PROVED;
+                            case NOT_PROVED -> BreachMsg.OUTCOME_NOT_PROVED;
+                            case WITHDRAWN -> BreachMsg.OUTCOME_WITHDRAWN;
+                        });
     }
 
     private void finish(@Nullable Finding finding, String days, String pounds) {
@@ -191,24 +177,22 @@ final class StepForms {
     private Form release() {
         MomentField at = moment("breach-release-at", BreachMsg.FORM_RELEASE_AT);
         TextField why = look.widgets().field("breach-release-why", BreachMsg.FORM_RELEASE_WHY);
-        Runnable record =
-                () ->
-                        at.valueProperty()
-                                .get()
-                                .ifPresentOrElse(
-                                        t ->
-                                                controller.onStep(
-                                                        new Step.Released(t, why.getText().strip()),
-                                                        BreachMsg.SAVED_RELEASE),
-                                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT));
         Node fields =
                 look.forms()
                         .twoColumns(
-                                look.forms()
-                                        .row(BreachMsg.FORM_RELEASE_AT, at)
-                                        .problem(at.problemProperty(), scope),
+                                row(BreachMsg.FORM_RELEASE_AT, at),
                                 look.forms().row(BreachMsg.FORM_RELEASE_WHY, why).required());
-        return form(BreachMsg.FORM_RELEASE, fields, at, BreachMsg.STEP_RELEASE, record);
+        Function<Instant, Step> step = t -> new Step.Released(t, why.getText().strip());
+        return form(
+                BreachMsg.FORM_RELEASE,
+                fields,
+                at,
+                BreachMsg.STEP_RELEASE,
+                () -> timed(at, step, BreachMsg.SAVED_RELEASE));
+    }
+
+    private FieldRow row(BreachMsg label, MomentField at) {
+        return look.forms().row(label, at).problem(at.problemProperty(), scope);
     }
 
     private Form form(BreachMsg title, Node fields, Node first, BreachMsg step, Runnable record) {

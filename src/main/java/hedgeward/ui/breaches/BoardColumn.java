@@ -35,17 +35,22 @@ record BoardColumn(
                 look.widgets()
                         .value(
                                 Bindings.createStringBinding(
-                                        () ->
-                                                look.messages()
-                                                        .text(
-                                                                BreachesMsg.COLUMN_HEADING,
-                                                                word,
-                                                                rows.size()),
-                                        rows));
+                                        () -> heading(word, rows.size()), rows));
         heading.getStyleClass().add("hw-section");
-        ListView<BreachRow> cards = new ListView<>(rows);
+        ListView<BreachRow> cards = cards(rows);
         cards.setId("breaches-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         cards.setAccessibleText(word);
+        VBox column = Boxes.column(heading, Boxes.grow(cards));
+        column.setPrefWidth(WIDTH);
+        return column;
+    }
+
+    private String heading(String word, int count) {
+        return look.messages().text(BreachesMsg.COLUMN_HEADING, word, count);
+    }
+
+    private ListView<BreachRow> cards(ObservableList<BreachRow> rows) {
+        ListView<BreachRow> cards = new ListView<>(rows);
         cards.getStyleClass().add("hw-board");
         cards.setPlaceholder(look.widgets().muted(BreachesMsg.COLUMN_EMPTY));
         cards.setCellFactory(_ -> new BreachCard(look, ticker, scope));
@@ -63,9 +68,7 @@ record BoardColumn(
                         open(cards);
                     }
                 });
-        VBox column = Boxes.column(heading, Boxes.grow(cards));
-        column.setPrefWidth(WIDTH);
-        return column;
+        return cards;
     }
 
     private void open(ListView<BreachRow> cards) {

@@ -14,7 +14,6 @@ enum BreachesMsg implements MsgKey {
     CARD_REPORTED,
     CARD_COURT_BY,
     CARD_COURT_AT,
-    CARD_OWNER,
     HEADER_STAGE,
     HEADER_RESPONDENT,
     HEADER_CASE,

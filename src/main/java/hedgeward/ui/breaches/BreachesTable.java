@@ -1,6 +1,7 @@
 package hedgeward.ui.breaches;
 
 import hedgeward.app.breach.BreachRow;
+import hedgeward.domain.condition.ConditionType;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.wording.BreachWords;
@@ -8,76 +9,30 @@ import hedgeward.ui.wording.ConditionWords;
 
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The same rows as a table, to be sorted.
 final class BreachesTable {
 
+    private final Look look;
     private final TableView<BreachRow> table;
 
     BreachesTable(Look look, BreachesModel model, BreachesController controller) {
-        BreachWords words = new BreachWords(look.messages());
-        ConditionWords terms = new ConditionWords(look.messages());
+        this.look = look;
         table =
                 look.tables()
                         .table(
                                 "breaches-table",
                                 BreachesMsg.TABLE,
                                 look.empty(Icon.BREACHES, BreachesMsg.TABLE_EMPTY));
-        table.getColumns()
-                .setAll(
-                        List.of(
-                                look.tables()
-                                        .nodes(
-                                                "breaches-stage",
-                                                BreachesMsg.HEADER_STAGE,
-                                                (BreachRow r) -> r.breach().state().kind(),
-                                                words::chip),
-                                look.tables()
-                                        .text(
-                                                "breaches-respondent",
-                                                BreachesMsg.HEADER_RESPONDENT,
-                                                r -> r.respondent().listed()),
-                                look.tables()
-                                        .reference(
-                                                "breaches-case",
-                                                BreachesMsg.HEADER_CASE,
-                                                r -> r.caseRef().value()),
-                                look.tables()
-                                        .ordered(
-                                                "breaches-reported",
-                                                BreachesMsg.HEADER_REPORTED,
-                                                (BreachRow r) -> r.breach().reportedAt(),
-                                                look.times()::dayTime),
-                                look.tables()
-                                        .ordered(
-                                                "breaches-court-by",
-                                                BreachesMsg.HEADER_COURT_BY,
-                                                (BreachRow r) ->
-                                                        BreachesModel.courtBy(r)
-                                                                .orElse(Instant.MAX),
-                                                at ->
-                                                        at.equals(Instant.MAX)
-                                                                ? ""
-                                                                : look.times().dayTime(at)),
-                                look.tables()
-                                        .text(
-                                                "breaches-terms",
-                                                BreachesMsg.HEADER_TERMS,
-                                                r ->
-                                                        r.breach().conditions().stream()
-                                                                .map(terms::brief)
-                                                                .collect(Collectors.joining(", "))),
-                                look.tables()
-                                        .text(
-                                                "breaches-owner",
-                                                BreachesMsg.HEADER_OWNER,
-                                                r -> r.owner().orElse(""))));
+        table.getColumns().setAll(columns());
         SortedList<BreachRow> sorted = model.fitting().sorted();
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -93,6 +48,53 @@ final class BreachesTable {
                         open(controller);
                     }
                 });
+    }
+
+    private List<TableColumn<BreachRow, ?>> columns() {
+        BreachWords words = new BreachWords(look.messages());
+        return List.of(
+                look.tables()
+                        .nodes(
+                                "breaches-stage",
+                                BreachesMsg.HEADER_STAGE,
+                                (BreachRow r) -> r.breach().state().kind(),
+                                words::chip),
+                text("respondent", BreachesMsg.HEADER_RESPONDENT, r -> r.respondent().listed()),
+                look.tables()
+                        .reference(
+                                "breaches-case",
+                                BreachesMsg.HEADER_CASE,
+                                (BreachRow r) -> r.caseRef().value()),
+                moment("reported", BreachesMsg.HEADER_REPORTED, r -> r.breach().reportedAt()),
+                moment(
+                        "court-by",
+                        BreachesMsg.HEADER_COURT_BY,
+                        r -> BreachesModel.courtBy(r).orElse(Instant.MAX)),
+                text("terms", BreachesMsg.HEADER_TERMS, this::terms),
+                text("owner", BreachesMsg.HEADER_OWNER, r -> r.owner().orElse("")));
+    }
+
+    private TableColumn<BreachRow, String> text(
+            String id, BreachesMsg header, Function<BreachRow, String> text) {
+        return look.tables().text("breaches-" + id, header, text);
+    }
+
+    /// Moments; what has none stands last and shows nothing.
+    private TableColumn<BreachRow, Instant> moment(
+            String id, BreachesMsg header, Function<BreachRow, Instant> moment) {
+        return look.tables()
+                .ordered(
+                        "breaches-" + id,
+                        header,
+                        moment,
+                        at -> at.equals(Instant.MAX) ? "" : look.times().dayTime(at));
+    }
+
+    private String terms(BreachRow row) {
+        ConditionWords words = new ConditionWords(look.messages());
+        return row.breach().conditions().stream()
+                .map((ConditionType term) -> words.brief(term))
+                .collect(Collectors.joining(", "));
     }
 
     Node root() {

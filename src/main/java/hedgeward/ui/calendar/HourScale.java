@@ -51,7 +51,7 @@ record HourScale(double height) {
     LocalTime timeAt(double y) {
         double minute = FIRST_MINUTE + (y - NIGHT) / hour() * MINUTES_OF_HOUR;
         long snapped = Math.round(minute / SNAP) * SNAP;
-        int kept = (int) Math.clamp(snapped, FIRST_MINUTE, LAST_MINUTE - SNAP);
+        int kept = Math.clamp(snapped, FIRST_MINUTE, LAST_MINUTE - SNAP);
         return LocalTime.ofSecondOfDay(kept * 60L);
     }
 }

@@ -18,12 +18,41 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /// The counts of the office, each a button that opens the page its rows are on.
 final class CountStrip {
 
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
+    private static final PageAddress ORDERS = Places.orders();
+    private static final PageAddress VISITS = Places.visits();
+    private static final PageAddress BREACHES = Places.breaches();
+
+    /// One count: its name, what it counts, whether any is an alarm, and where its rows are.
+    private record Tile(
+            TodayMsg words,
+            ToIntFunction<StatusCounts> count,
+            boolean alarming,
+            PageAddress place) {
+
+        String id() {
+            return "today-" + words.key().replace('.', '-');
+        }
+    }
+
+    private static final List<Tile> TILES =
+            List.of(
+                    alarm(TodayMsg.COUNT_CUSTODY, StatusCounts::inCustody, BREACHES),
+                    alarm(TodayMsg.COUNT_NOTICES_UNSERVED, StatusCounts::noticesUnserved, ORDERS),
+                    alarm(TodayMsg.COUNT_ORDERS_UNSERVED, StatusCounts::ordersUnserved, ORDERS),
+                    calm(TodayMsg.COUNT_AWAITING, StatusCounts::noticesAwaitingHearing, ORDERS),
+                    calm(TodayMsg.COUNT_IN_FORCE, StatusCounts::ordersInForce, ORDERS),
+                    calm(TodayMsg.COUNT_ENDING, StatusCounts::ordersEndingWithin72h, ORDERS),
+                    calm(TodayMsg.COUNT_VISITS_PLANNED, StatusCounts::visitsPlanned, VISITS),
+                    alarm(TodayMsg.COUNT_VISITS_OVERDUE, StatusCounts::visitsOverdue, VISITS),
+                    calm(TodayMsg.COUNT_BREACHES, StatusCounts::breachesOpen, BREACHES));
 
     private final Look look;
     private final TodayModel model;
@@ -36,88 +65,63 @@ final class CountStrip {
         this.model = model;
         this.controller = controller;
         this.scope = scope;
-        PageAddress orders = Places.orders();
-        PageAddress visits = Places.visits();
-        PageAddress breaches = Places.breaches();
-        add("custody", TodayMsg.COUNT_CUSTODY, StatusCounts::inCustody, true, breaches);
-        add(
-                "notices-unserved",
-                TodayMsg.COUNT_NOTICES_UNSERVED,
-                StatusCounts::noticesUnserved,
-                true,
-                orders);
-        add(
-                "orders-unserved",
-                TodayMsg.COUNT_ORDERS_UNSERVED,
-                StatusCounts::ordersUnserved,
-                true,
-                orders);
-        add(
-                "awaiting",
-                TodayMsg.COUNT_AWAITING,
-                StatusCounts::noticesAwaitingHearing,
-                false,
-                orders);
-        add("in-force", TodayMsg.COUNT_IN_FORCE, StatusCounts::ordersInForce, false, orders);
-        add("ending", TodayMsg.COUNT_ENDING, StatusCounts::ordersEndingWithin72h, false, orders);
-        add(
-                "visits-planned",
-                TodayMsg.COUNT_VISITS_PLANNED,
-                StatusCounts::visitsPlanned,
-                false,
-                visits);
-        add(
-                "visits-overdue",
-                TodayMsg.COUNT_VISITS_OVERDUE,
-                StatusCounts::visitsOverdue,
-                true,
-                visits);
-        add("breaches", TodayMsg.COUNT_BREACHES, StatusCounts::breachesOpen, false, breaches);
+        TILES.forEach(tile -> root.getChildren().add(button(tile)));
     }
 
     Node root() {
         return root;
     }
 
-    private void add(
-            String id,
-            TodayMsg words,
-            ToIntFunction<StatusCounts> count,
-            boolean alarming,
-            PageAddress place) {
-        StringBinding number =
-                Bindings.createStringBinding(
-                        () ->
-                                model.countsProperty()
-                                        .get()
-                                        .map(c -> Integer.toString(count.applyAsInt(c)))
-                                        .orElse("–"),
-                        model.countsProperty());
+    private static Tile alarm(
+            TodayMsg words, ToIntFunction<StatusCounts> count, PageAddress place) {
+        return new Tile(words, count, true, place);
+    }
+
+    private static Tile calm(TodayMsg words, ToIntFunction<StatusCounts> count, PageAddress place) {
+        return new Tile(words, count, false, place);
+    }
+
+    private Button button(Tile tile) {
+        StringBinding number = number(tile);
+        Button button =
+                look.widgets()
+                        .button(tile.id(), tile.words(), () -> controller.onPlace(tile.place()));
+        button.getStyleClass().add("hw-count");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setGraphic(face(tile, number));
+        String words = look.messages().text(tile.words());
+        scope.observe(
+                model.countsProperty(),
+                counts -> {
+                    button.pseudoClassStateChanged(ALARM, isAlarm(tile, counts));
+                    button.setAccessibleText(
+                            look.messages().text(TodayMsg.COUNT_SPOKEN, number.get(), words));
+                });
+        return button;
+    }
+
+    private static boolean isAlarm(Tile tile, Optional<StatusCounts> counts) {
+        return tile.alarming() && counts.filter(c -> tile.count().applyAsInt(c) > 0).isPresent();
+    }
+
+    private StringBinding number(Tile tile) {
+        return Bindings.createStringBinding(
+                () ->
+                        model.countsProperty()
+                                .get()
+                                .map(c -> Integer.toString(tile.count().applyAsInt(c)))
+                                .orElse("–"),
+                model.countsProperty());
+    }
+
+    private VBox face(Tile tile, StringBinding number) {
         Label figure = look.widgets().figure(number);
         figure.getStyleClass().add("hw-count-number");
-        Label caption = look.widgets().muted(words);
+        Label caption = look.widgets().muted(tile.words());
         caption.setWrapText(false);
         VBox face = new VBox(figure, caption);
         face.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         face.setAlignment(Pos.CENTER_LEFT);
-        Button button =
-                look.widgets().button("today-count-" + id, words, () -> controller.onPlace(place));
-        button.getStyleClass().add("hw-count");
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setGraphic(face);
-        scope.observe(
-                model.countsProperty(),
-                counts -> {
-                    boolean alarm =
-                            alarming && counts.filter(c -> count.applyAsInt(c) > 0).isPresent();
-                    button.pseudoClassStateChanged(ALARM, alarm);
-                    button.setAccessibleText(
-                            look.messages()
-                                    .text(
-                                            TodayMsg.COUNT_SPOKEN,
-                                            number.get(),
-                                            look.messages().text(words)));
-                });
-        root.getChildren().add(button);
+        return face;
     }
 }
