@@ -69,17 +69,16 @@ final class TimeCanvas extends Pane {
         getChildren().addAll(blocks.keySet());
         getChildren().add(drag.ghost());
         if (focused) {
-            blocks.keySet().stream()
-                    .filter(
-                            b ->
-                                    model.chosenProperty()
-                                            .get()
-                                            .filter(b.row().id()::equals)
-                                            .isPresent())
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+            focusChosen();
         }
         requestLayout();
+    }
+
+    private void focusChosen() {
+        blocks.keySet().stream()
+                .filter(b -> model.chosenProperty().get().filter(b.row().id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     void mark(Optional<VisitId> chosen) {

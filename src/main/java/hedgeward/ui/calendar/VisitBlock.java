@@ -41,6 +41,11 @@ final class VisitBlock extends VBox {
                                 row.code().value(),
                                 who,
                                 chip.getText()));
+        Tooltip.install(this, new Tooltip(getAccessibleText()));
+        fill(look, chip);
+    }
+
+    private void fill(Look look, StateChip chip) {
         Label time =
                 line(
                         look.times().time(row.window().from())
@@ -53,7 +58,6 @@ final class VisitBlock extends VBox {
         Label state = line(chip.getText(), "hw-visit-who");
         state.setGraphic(chip.state().icon().node());
         getChildren().add(state);
-        Tooltip.install(this, new Tooltip(getAccessibleText()));
     }
 
     VisitRow row() {

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -103,40 +104,42 @@ final class VisitList {
         TableColumn<VisitRow, String> code =
                 look.tables()
                         .reference("calendar-code", CalendarMsg.HEADER_CODE, r -> r.code().value());
-        List<TableColumn<VisitRow, ?>> columns =
-                List.of(
-                        when,
-                        code,
-                        look.tables()
-                                .text(
-                                        "calendar-respondent",
-                                        CalendarMsg.HEADER_RESPONDENT,
-                                        (VisitRow r) -> r.respondent().listed()),
-                        look.tables()
-                                .reference(
-                                        "calendar-case",
-                                        CalendarMsg.HEADER_CASE,
-                                        (VisitRow r) -> r.caseRef().value()),
-                        look.tables()
-                                .text(
-                                        "calendar-purpose",
-                                        CalendarMsg.HEADER_PURPOSE,
-                                        (VisitRow r) -> words.purpose(r.purpose())),
-                        look.tables()
-                                .text(
-                                        "calendar-town-column",
-                                        CalendarMsg.HEADER_TOWN,
-                                        (VisitRow r) -> r.town().orElse("")),
-                        look.tables()
-                                .text(
-                                        "calendar-officer-column",
-                                        CalendarMsg.HEADER_OFFICER,
-                                        (VisitRow r) -> r.officerLabel().orElse("")),
-                        state);
+        List<TableColumn<VisitRow, ?>> columns = new ArrayList<>(List.of(when, code));
+        columns.addAll(texts(look, words));
+        columns.add(state);
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).setPrefWidth(WIDTHS.get(i));
         }
         return columns;
+    }
+
+    private static List<TableColumn<VisitRow, ?>> texts(Look look, VisitWords words) {
+        return List.of(
+                look.tables()
+                        .text(
+                                "calendar-respondent",
+                                CalendarMsg.HEADER_RESPONDENT,
+                                (VisitRow r) -> r.respondent().listed()),
+                look.tables()
+                        .reference(
+                                "calendar-case",
+                                CalendarMsg.HEADER_CASE,
+                                (VisitRow r) -> r.caseRef().value()),
+                look.tables()
+                        .text(
+                                "calendar-purpose",
+                                CalendarMsg.HEADER_PURPOSE,
+                                (VisitRow r) -> words.purpose(r.purpose())),
+                look.tables()
+                        .text(
+                                "calendar-town-column",
+                                CalendarMsg.HEADER_TOWN,
+                                (VisitRow r) -> r.town().orElse("")),
+                look.tables()
+                        .text(
+                                "calendar-officer-column",
+                                CalendarMsg.HEADER_OFFICER,
+                                (VisitRow r) -> r.officerLabel().orElse("")));
     }
 
     /// A cell that shows its row's state.

@@ -45,6 +45,11 @@ final class PagesView {
         picture.setId("printing-page");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
+        Node body = body(scope);
+        this.root = Boxes.column(Boxes.row(pager(scope), Boxes.grow(said)), Boxes.grow(body));
+    }
+
+    private Node body(Scope scope) {
         StackPane sheet = new StackPane(picture);
         sheet.getStyleClass().add("hw-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -67,7 +72,7 @@ final class PagesView {
                     pane.setVisible(it.isPresent());
                     empty.setVisible(it.isEmpty());
                 });
-        this.root = Boxes.column(Boxes.row(pager(scope), Boxes.grow(said)), Boxes.grow(body));
+        return body;
     }
 
     Node root() {
