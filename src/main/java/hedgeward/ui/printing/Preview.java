@@ -1,27 +1,38 @@
 package hedgeward.ui.printing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 
-/// A schedule as a finished document.
-///
-/// @param bytes the PDF; not to be changed
-/// @param copy its number; empty for a preview that is no copy
-record Preview(byte[] bytes, int pages, int visits, Optional<Integer> copy) {
+/// A schedule as a finished document: the PDF, what is in it, and its copy number, which a preview
+/// that is no copy does not have.
+final class Preview {
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
+    private final byte[] bytes;
+    private final int pages;
+    private final int visits;
+    private final Optional<Integer> copy;
+
+    /// @param bytes the PDF; not to be changed
+    /// @param copy its number; empty for a preview that is no copy
+    Preview(byte[] bytes, int pages, int visits, Optional<Integer> copy) {
+        this.bytes = bytes;
+        this.pages = pages;
+        this.visits = visits;
+        this.copy = copy;
     }
 
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(bytes);
+    byte[] bytes() {
+        return bytes;
     }
 
-    @Override
-    public String toString() {
-        return "Preview[" + copy + ", " + pages + " pages]";
+    int pages() {
+        return pages;
+    }
+
+    int visits() {
+        return visits;
+    }
+
+    Optional<Integer> copy() {
+        return copy;
     }
 }

@@ -8,24 +8,17 @@ import hedgeward.app.audit.AuditHead;
 import hedgeward.store.common.StoreClosedException;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
 final class OfficesTest {
-
-    private static final String MARK = "Zebedee-Canarymark";
 
     @TempDir private Path temp;
 
@@ -186,34 +179,6 @@ final class OfficesTest {
     }
 
     @Test
-    void nothingSavedIsReadableInAnyFile() throws IOException {
-        try (OpenOffice office = TestOffice.create(folder())) {
-            TestOffice.save(office, MARK);
-            assertThat(filesContaining(MARK)).isEmpty();
-        }
-        assertThat(filesContaining(MARK)).isEmpty();
-        assertThat(filesContaining("audit_entry")).isEmpty();
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void nobodyButTheOwnerMayReadIt() throws IOException {
-        createWithNotes(1);
-
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
-                .isEqualTo("rwx------");
-        try (Stream<Path> files = Files.list(folder())) {
-            assertThat(files)
-                    .allSatisfy(
-                            file ->
-                                    assertThat(Files.getPosixFilePermissions(file))
-                                            .containsExactlyInAnyOrder(
-                                                    PosixFilePermission.OWNER_READ,
-                                                    PosixFilePermission.OWNER_WRITE));
-        }
-    }
-
-    @Test
     void lockingLeavesOnlyTheOfficesOwnFiles() throws IOException {
         createWithNotes(1);
 
@@ -280,15 +245,6 @@ final class OfficesTest {
             files.forEach(file -> contents.put(file.getFileName().toString(), bytesOf(file)));
         }
         return contents;
-    }
-
-    private Stream<String> filesContaining(String text) throws IOException {
-        return contents().entrySet().stream()
-                .filter(
-                        file ->
-                                new String(file.getValue(), StandardCharsets.ISO_8859_1)
-                                        .contains(text))
-                .map(Map.Entry::getKey);
     }
 
     private static byte[] bytesOf(Path file) {
