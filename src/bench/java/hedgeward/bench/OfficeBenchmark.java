@@ -112,7 +112,7 @@ public final class OfficeBenchmark {
         try (OpenOffice office = TestOffice.open(folder)) {
             Repositories ports = Repositories.of(office, foundations);
             office.unitOfWork()
-                    .read(() -> ports.register().findOrders(RegisterQuestion.everything(NOW, 200)));
+                    .read(() -> ports.register().pageOf(RegisterQuestion.everything(NOW, 200)));
         }
     }
 
@@ -126,7 +126,7 @@ public final class OfficeBenchmark {
                                 .read(
                                         () ->
                                                 ports.register()
-                                                        .findOrders(
+                                                        .pageOf(
                                                                 RegisterQuestion.everything(
                                                                         NOW, 200))));
         for (String typed : new String[] {"o", "ox", "oxl", "oxli"}) {
@@ -186,7 +186,7 @@ public final class OfficeBenchmark {
         RegisterQuestion question =
                 new RegisterQuestion(
                         typed, Set.of(), RegisterQuestion.Sort.DUE, false, 0, 200, NOW);
-        office.unitOfWork().read(() -> ports.register().findOrders(question));
+        office.unitOfWork().read(() -> ports.register().pageOf(question));
     }
 
     private RegisterPorts ports(OpenOffice office) {

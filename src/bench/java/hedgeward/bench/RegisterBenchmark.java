@@ -100,6 +100,6 @@ public class RegisterBenchmark {
     private OrderPage page(String text) {
         RegisterQuestion question =
                 new RegisterQuestion(text, Set.of(), RegisterQuestion.Sort.DUE, false, 0, 100, NOW);
-        return register.read(() -> new JooqRegister(register.current()).findOrders(question));
+        return register.read(() -> new JooqRegister(register.current()).pageOf(question));
     }
 }

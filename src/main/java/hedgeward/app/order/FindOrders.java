@@ -20,7 +20,7 @@ public final class FindOrders {
 
     public OrderPage handle(Actor actor, RegisterQuestion question) {
         return Access.permits(actor, Permission.READ_CASES)
-                ? unitOfWork.read(() -> register.findOrders(question))
+                ? unitOfWork.read(() -> register.pageOf(question))
                 : new OrderPage(List.of(), 0);
     }
 }

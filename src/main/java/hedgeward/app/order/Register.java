@@ -2,5 +2,5 @@ package hedgeward.app.order;
 
 /// The register as a table: flat rows, filtered, sorted and limited by the store.
 public interface Register {
-    OrderPage findOrders(RegisterQuestion question);
+    OrderPage pageOf(RegisterQuestion question);
 }

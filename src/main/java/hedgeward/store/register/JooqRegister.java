@@ -32,7 +32,7 @@ public final class JooqRegister implements Register {
     }
 
     @Override
-    public OrderPage findOrders(RegisterQuestion question) {
+    public OrderPage pageOf(RegisterQuestion question) {
         TypedWords words = TypedWords.of(question.text());
         OrderPage spelled = page(question, words.spelled());
         return spelled.total() > 0 || words.isEmpty() ? spelled : page(question, words.sounding());

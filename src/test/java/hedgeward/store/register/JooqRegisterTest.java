@@ -164,7 +164,7 @@ class JooqRegisterTest {
     }
 
     private static OrderPage page(RegisterQuestion question) {
-        return register.read(() -> new JooqRegister(register.current()).findOrders(question));
+        return register.read(() -> new JooqRegister(register.current()).pageOf(question));
     }
 
     private static List<String> refs(RegisterQuestion question) {

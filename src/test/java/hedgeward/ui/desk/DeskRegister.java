@@ -38,7 +38,7 @@ public final class DeskRegister implements Register {
     }
 
     @Override
-    public OrderPage findOrders(RegisterQuestion question) {
+    public OrderPage pageOf(RegisterQuestion question) {
         asked.add(question);
         List<OrderRow> found =
                 new ArrayList<>(
