@@ -1,0 +1,211 @@
+package hedgeward.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Charter;
+import hedgeward.app.access.Door;
+import hedgeward.app.access.Entry;
+import hedgeward.app.access.Founding;
+import hedgeward.app.access.Role;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.SameThreadTasks;
+import hedgeward.ui.kit.Theme;
+import hedgeward.ui.kit.Themes;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.signin.SignInModel.Spot;
+import hedgeward.ui.signin.SignInModel.Step;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Sign-in before a door that answers as the test says and keeps what it was handed.
+@ExtendWith(ApplicationExtension.class)
+class SignInControllerTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T01:40:00Z");
+    private static final Actor ACTOR = new Actor("Quill", Set.of(Role.DESK), "test PC");
+
+    private final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
+    private final List<Path> remembered = new ArrayList<>();
+    private final List<String> entered = new ArrayList<>();
+    private final ToldDoor door = new ToldDoor();
+    private SignInController<String> controller;
+    private UiTicker ticker;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) {
+        ticker = new UiTicker(clock::get);
+        controller =
+                new SignInController<>(
+                        door,
+                        new Memory(),
+                        new SignInController.Desk(SameThreadTasks.create(), ticker),
+                        Look.of(new Messages(Locale.UK), ZoneId.of("Europe/London")),
+                        who -> entered.add(who.desk()));
+        scene = new Scene(controller.root(), 900, 900);
+        Themes.wear(scene, Theme.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+        controller.focus();
+    }
+
+    @Test
+    void unlocksByKeysAloneAndWipesWhatWasTyped(FxRobot robot) {
+        door.entry = new Entry.Unlocked<>("desk", ACTOR, 0);
+
+        robot.write("Quill").push(KeyCode.TAB).write("four tame otters").push(KeyCode.ENTER);
+
+        assertThat(door.user).isEqualTo("Quill");
+        assertThat(door.heard).isEqualTo("four tame otters");
+        assertThat(entered).containsExactly("desk");
+        assertThat(remembered).hasSize(1);
+        assertThat(secret("signin-passphrase").peek()).isEmpty();
+    }
+
+    @Test
+    void saysThatThePassphraseIsWrongAndEmptiesTheField(FxRobot robot) {
+        door.entry = new Entry.WrongPassphrase<>(2);
+
+        robot.interact(() -> tryToUnlock("Quill"));
+
+        assertThat(problem(Spot.PASSPHRASE)).contains("2 wrong tries", "Nothing was opened");
+        assertThat(entered).isEmpty();
+        assertThat(remembered).isEmpty();
+    }
+
+    @Test
+    void waitsAsLongAsTheDoorSays(FxRobot robot) {
+        door.entry = new Entry.TooSoon<>(NOW.plusSeconds(90));
+        robot.interact(() -> tryToUnlock("Quill"));
+        assertThat(problem(Spot.PASSPHRASE)).contains("in 1 min");
+        assertThat(node("signin-unlock").isDisabled()).isTrue();
+
+        clock.set(NOW.plusSeconds(90));
+        robot.interact(ticker::tick);
+
+        assertThat(node("signin-unlock").isDisabled()).isFalse();
+        assertThat(controller.model().problemsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void asksForWhatIsMissingBesideItsField(FxRobot robot) {
+        robot.interact(() -> controller.onUnlock(new char[0]));
+
+        assertThat(controller.model().problemsProperty().get())
+                .containsOnlyKeys(Spot.USER, Spot.PASSPHRASE);
+    }
+
+    @Test
+    void showsTheRecoveryKeyOnceBeforeItGoesOn(FxRobot robot) {
+        door.founding = new Founding.Founded<>("desk", ACTOR, "ACDE-FHJK".toCharArray());
+        robot.interact(this::create);
+        assertThat(controller.model().stepProperty().get()).isEqualTo(Step.RECOVERY_KEY);
+        assertThat(((FlowPane) node("signin-recovery-key")).getChildren()).hasSize(2);
+        assertThat(node("signin-enter").isDisabled()).isTrue();
+        assertThat(entered).isEmpty();
+
+        robot.interact(() -> controller.model().keptProperty().set(true));
+        robot.clickOn("#signin-enter");
+
+        assertThat(entered).containsExactly("desk");
+        assertThat(((FlowPane) node("signin-recovery-key")).getChildren()).isEmpty();
+    }
+
+    @Test
+    void refusesTwoPassphrasesThatDiffer(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    controller.model().officeNameProperty().set("Larkrise Yard");
+                    controller.model().userProperty().set("Quill");
+                    controller.onCreate("four tame otters".toCharArray(), "five".toCharArray());
+                });
+
+        assertThat(controller.model().problemsProperty().get()).containsOnlyKeys(Spot.AGAIN);
+        assertThat(door.heard).isEmpty();
+    }
+
+    private void tryToUnlock(String user) {
+        controller.model().userProperty().set(user);
+        controller.onUnlock("four tame otters".toCharArray());
+    }
+
+    private void create() {
+        controller.model().stepProperty().set(Step.CREATE);
+        controller.model().officeNameProperty().set("Larkrise Yard");
+        controller.model().userProperty().set("Quill");
+        controller.onCreate(
+                "four tame otters".toCharArray(), "four tame otters".toCharArray());
+    }
+
+    private String problem(Spot spot) {
+        return controller.model().problemsProperty().get().getOrDefault(spot, "");
+    }
+
+    private Node node(String id) {
+        return scene.getRoot().lookup("#" + id);
+    }
+
+    private SecretField secret(String id) {
+        return (SecretField) node(id);
+    }
+
+    private final class Memory implements OfficeMemory {
+        @Override
+        public Start start() {
+            return new Start(Path.of("/offices/larkrise"), true, Optional.empty());
+        }
+
+        @Override
+        public void remember(Path folder) {
+            remembered.add(folder);
+        }
+    }
+
+    private static final class ToldDoor implements Door<String> {
+        private Entry<String> entry = new Entry.Missing<>();
+        private Founding<String> founding = new Founding.Incomplete<>();
+        private String user = "";
+        private String heard = "";
+
+        @Override
+        public Entry<String> unlock(Path folder, String name, char[] passphrase) {
+            user = name;
+            heard = new String(passphrase);
+            return entry;
+        }
+
+        @Override
+        public Entry<String> recover(
+                Path folder, char[] recoveryKey, String name, char[] newPassphrase) {
+            return entry;
+        }
+
+        @Override
+        public Founding<String> found(Path folder, Charter charter, char[] passphrase) {
+            heard = new String(passphrase);
+            return founding;
+        }
+    }
+}
