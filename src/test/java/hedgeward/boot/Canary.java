@@ -27,8 +27,7 @@ final class Canary implements AutoCloseable {
 
     /// The rarest word of each, the passphrase's and the respondent's too.
     private static final List<String> MARKS =
-            List.of(
-                    PROTECTED, CODE_WORD, "gavottelantern", "brambleoboe", "tame otters", "Oxlade");
+            List.of(PROTECTED, CODE_WORD, "gavottelantern", "brambleoboe", "tame otters", "Oxlade");
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
@@ -72,7 +71,8 @@ final class Canary implements AutoCloseable {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
             String text = new String(content, StandardCharsets.ISO_8859_1);
             for (String mark : MARKS) {
-                if (text.contains(new String(mark.getBytes(charset), StandardCharsets.ISO_8859_1))) {
+                if (text.contains(
+                        new String(mark.getBytes(charset), StandardCharsets.ISO_8859_1))) {
                     found.add(file.getFileName() + ": " + mark);
                 }
             }

@@ -126,9 +126,7 @@ final class OnScreen {
 
     /// Waits until the words stand somewhere on the screen.
     void read(String words) {
-        await(
-                "the words \"" + words + "\"",
-                () -> says(words));
+        await("the words \"" + words + "\"", () -> says(words));
     }
 
     /// Whether the words stand on the screen. On the FX thread, as in a condition.

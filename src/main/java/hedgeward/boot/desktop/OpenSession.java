@@ -65,8 +65,7 @@ final class OpenSession {
                                 around.program().idle()),
                         contents(
                                 surface,
-                                new DeskPages.Beside(
-                                        tasks, around.ticker(), relay, around.way()),
+                                new DeskPages.Beside(tasks, around.ticker(), relay, around.way()),
                                 around.onLock()));
         this.clockwork = desk.clockwork(around.program().every(), this::hear);
     }

@@ -197,8 +197,7 @@ public final class Tour {
                         0,
                         MANY,
                         now);
-        List<OrderRow> rows =
-                desk.useCases().findOrders().handle(desk.actor(), question).rows();
+        List<OrderRow> rows = desk.useCases().findOrders().handle(desk.actor(), question).rows();
         return rows.stream()
                 .filter(row -> row.nextVisit().isPresent())
                 .findFirst()

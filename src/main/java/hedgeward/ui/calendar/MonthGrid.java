@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +88,8 @@ final class MonthGrid {
     }
 
     private Label heading(LocalDate day) {
-        Label heading =
-                new Label(
-                        DateTimeFormatter.ofPattern("EEEE", look.messages().locale()).format(day));
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, look.messages().locale());
+        Label heading = look.widgets().value(name);
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.getStyleClass().add("hw-calendar-weekday");
         return heading;

@@ -12,7 +12,6 @@ enum SignInMsg implements MsgKey {
     UNLOCK_CREATE,
     FOLDER,
     FOLDER_CHOOSE,
-    FOLDER_ADVICE,
     USER,
     PASSPHRASE,
     CAPS_LOCK,

@@ -12,10 +12,12 @@ import java.util.List;
 /// A line of the column of clocks.
 sealed interface TodayLine {
 
-    /// Statutory clocks first, then what runs by what runs out first, then what stands, the newest first.
-    Comparator<DeskClock> BY_URGENCY = Comparator.comparing((DeskClock c) -> !isStatutory(c))
-            .thenComparing(c -> !DeskClockWords.isRunning(c.kind()))
-            .thenComparing(c -> c, TodayLine::byDue);
+    /// Statutory clocks first, then what runs by what runs out first, then what stands, the newest
+    /// first.
+    Comparator<DeskClock> BY_URGENCY =
+            Comparator.comparing((DeskClock c) -> !isStatutory(c))
+                    .thenComparing(c -> !DeskClockWords.isRunning(c.kind()))
+                    .thenComparing(c -> c, TodayLine::byDue);
 
     /// Above the clocks of one state.
     record Heading(State state, int count) implements TodayLine {}

@@ -155,8 +155,7 @@ class SignInControllerTest {
         controller.model().stepProperty().set(Step.CREATE);
         controller.model().officeNameProperty().set("Larkrise Yard");
         controller.model().userProperty().set("Quill");
-        controller.onCreate(
-                "four tame otters".toCharArray(), "four tame otters".toCharArray());
+        controller.onCreate("four tame otters".toCharArray(), "four tame otters".toCharArray());
     }
 
     private String problem(Spot spot) {
