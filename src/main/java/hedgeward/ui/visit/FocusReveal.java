@@ -28,7 +28,7 @@ record FocusReveal(ScrollPane pane, Region content) {
     private void reveal(Node owner) {
         boolean inside = false;
         for (Node node = owner; node != null; node = node.getParent()) {
-            inside |= node == content;
+            inside |= node.equals(content);
         }
         double hidden = content.getHeight() - pane.getViewportBounds().getHeight();
         if (!inside || hidden <= 0) {
