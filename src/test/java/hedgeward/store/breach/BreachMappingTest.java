@@ -24,6 +24,7 @@ import java.util.Optional;
 /// Whatever a breach holds comes back as it was.
 class BreachMappingTest {
 
+    @SuppressWarnings("NullAway.Init") // opened before the first test
     private static TestRegister register;
 
     @BeforeContainer

@@ -15,6 +15,7 @@ import hedgeward.store.sample.TestRegister;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -68,8 +69,14 @@ final class CountedByHand {
                 .isPresent();
     }
 
+    private ProtectionOrder orderOf(Visit visit) {
+        return Optional.ofNullable(cases.get(visit.caseId()))
+                .flatMap(CaseFile::order)
+                .orElseThrow();
+    }
+
     private boolean isPlanned(Visit visit, Instant at) {
-        ProtectionOrder order = cases.get(visit.caseId()).order().orElseThrow();
+        ProtectionOrder order = orderOf(visit);
         boolean madeByThen = !order.madeAt().isAfter(at);
         boolean endedFirst =
                 order.term()
@@ -80,7 +87,7 @@ final class CountedByHand {
     }
 
     private boolean isOverdue(Visit visit, Instant at) {
-        ProtectionOrder order = cases.get(visit.caseId()).order().orElseThrow();
+        ProtectionOrder order = orderOf(visit);
         return hasNoOutcome(visit, at) && visit.window().isOverAt(at) && order.isInForceAt(at);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// Whatever a case holds comes back as it was.
 class CaseMappingTest {
 
+    @SuppressWarnings("NullAway.Init") // opened before the first test
     private static TestRegister register;
 
     @BeforeContainer

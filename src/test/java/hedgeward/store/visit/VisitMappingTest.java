@@ -26,6 +26,7 @@ class VisitMappingTest {
 
     private static final CaseId CASE = SampleRegister.MARSH;
 
+    @SuppressWarnings("NullAway.Init") // opened before the first test
     private static TestRegister register;
 
     @BeforeContainer

@@ -26,6 +26,7 @@ import java.util.Set;
 @ExtendWith(ApplicationExtension.class)
 class CalendarControllerTest {
 
+    @SuppressWarnings("NullAway.Init") // made on the FX thread before each test
     private CalendarDesk desk;
 
     @BeforeEach

@@ -134,7 +134,7 @@ final class CalendarDesk implements Navigation {
                 0,
                 VisitCode.ofNumber(n),
                 file.id(),
-                VisitPurpose.values()[n % 5],
+                List.of(VisitPurpose.values()).get(n % 5),
                 new TimeWindow(from, from.plus(Duration.ofHours(2 + n % 3))),
                 officer,
                 Optional.empty(),

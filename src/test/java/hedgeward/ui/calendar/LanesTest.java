@@ -28,7 +28,7 @@ class LanesTest {
             assertThat(one.lane()).isLessThan(one.lanes());
             List<Lanes.Placed> overlapping =
                     placed.stream()
-                            .filter(o -> o != one)
+                            .filter(o -> !o.equals(one))
                             .filter(o -> o.row().window().overlaps(one.row().window()))
                             .toList();
             assertThat(overlapping).noneMatch(o -> o.lane() == one.lane());
