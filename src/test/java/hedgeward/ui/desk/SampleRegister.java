@@ -127,7 +127,9 @@ public final class SampleRegister {
                 List.of(),
                 Optional.empty(),
                 new Handling(
-                        i % 5 == 0 ? Optional.empty() : Optional.of(List.of(RiskGrade.values()).get(i % 3)),
+                        i % 5 == 0
+                                ? Optional.empty()
+                                : Optional.of(List.of(RiskGrade.values()).get(i % 3)),
                         i % 4 == 0 ? Optional.empty() : Optional.of(Story.CONSTABLE.id()),
                         Optional.empty()));
     }

@@ -29,6 +29,7 @@ class OrdersControllerTest {
     private static final Instant NOW = Story.SERVED;
 
     private final DeskOffice office = new DeskOffice(NOW);
+
     @SuppressWarnings("NullAway.Init") // made on the FX thread before each test
     private OrdersPage page;
 

@@ -47,6 +47,7 @@ class PrintScheduleTest {
     private final DeskOffice office = new DeskOffice(NOW);
     private final Queue queue = new Queue();
     private Optional<Path> file = Optional.empty();
+
     @SuppressWarnings("NullAway.Init") // made on the FX thread before each test
     private PrintScheduleController controller;
 

@@ -172,8 +172,8 @@ class SignInControllerTest {
 
     private final class Memory implements OfficeMemory {
         @Override
-        public Start start() {
-            return new Start(Path.of("/offices/larkrise"), true, Optional.empty());
+        public OfficeMemory.Start start() {
+            return new OfficeMemory.Start(Path.of("/offices/larkrise"), true, Optional.empty());
         }
 
         @Override
