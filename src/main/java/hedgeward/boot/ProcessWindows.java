@@ -7,8 +7,11 @@ import hedgeward.cli.Windows;
 import javafx.application.Application;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Shows the client in this process.
@@ -22,21 +25,51 @@ record ProcessWindows(Terminal terminal, String version, Paths paths) implements
 
     @Override
     public ExitCode open() {
-        if (!paths.hasDisplay()) {
-            return terminal.problem(
-                    ExitCode.WRONG_USAGE,
-                    NO_DISPLAY + " The commands work without one: hedgeward --help lists them.");
-        }
-        Application.launch(DesktopApp.class, "--version=" + version);
-        return ExitCode.DONE;
+        return paths.hasDisplay() && isShown("--version=" + version)
+                ? ExitCode.DONE
+                : terminal.problem(
+                        ExitCode.WRONG_USAGE,
+                        NO_DISPLAY
+                                + " The commands work without one: hedgeward --help lists them.");
     }
 
     @Override
     public ExitCode demo() {
-        if (paths.hasDisplay()) {
-            Application.launch(DesktopApp.class, "--version=" + version, "--demo");
-            return ExitCode.DONE;
+        if (!paths.hasDisplay()) {
+            return tourInstead();
         }
+        return isShown("--version=" + version, "--demo") ? ExitCode.DONE : againWithoutDisplay();
+    }
+
+    /// Whether the toolkit could open the display that is named; if so the client has been closed
+    /// again. What goes wrong in the client itself comes as another type.
+    private static boolean isShown(String... arguments) {
+        try {
+            Application.launch(DesktopApp.class, arguments);
+            return true;
+        } catch (UnsupportedOperationException _) {
+            return false;
+        }
+    }
+
+    /// A toolkit that failed to start cannot be started again in the same process.
+    private ExitCode againWithoutDisplay() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path", "")));
+        command.addAll(List.of("hedgeward.Main", "--demo"));
+        ProcessBuilder again = new ProcessBuilder(command).inheritIO();
+        again.environment().remove("DISPLAY");
+        try {
+            int code = again.start().onExit().join().exitValue();
+            return code == 0 ? ExitCode.DONE : ExitCode.UNEXPECTED;
+        } catch (IOException _) {
+            return terminal.problem(ExitCode.WRONG_USAGE, NO_DISPLAY);
+        }
+    }
+
+    private ExitCode tourInstead() {
         terminal.err().println(NO_DISPLAY + " The tour takes pictures of them instead.");
         try {
             String named = System.getProperty(TOUR_FOLDER, "");
