@@ -28,7 +28,6 @@ final class PlainCopy {
                     "case_term",
                     "case_matter",
                     "case_hearing",
-                    "case_token",
                     "visit",
                     "breach");
 
