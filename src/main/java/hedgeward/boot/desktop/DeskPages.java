@@ -14,6 +14,7 @@ import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.notice.NewNoticeController;
+import hedgeward.ui.office.OfficeController;
 import hedgeward.ui.order.CaseController;
 import hedgeward.ui.orders.OrdersController;
 import hedgeward.ui.printing.PrintScheduleController;
@@ -54,16 +55,17 @@ final class DeskPages {
 
     /// By the kind an address names.
     Map<String, PageFactory> all() {
-        return Map.of(
-                Places.TODAY, (_, to) -> today(to),
-                Places.ORDERS, (_, to) -> orders(to),
-                Places.CASE, (at, to) -> caseFile(at, to),
-                Places.NEW_NOTICE, (_, to) -> newNotice(to),
-                Places.VISITS, (_, to) -> visits(to),
-                Places.RECORD_VISIT, (at, to) -> recordVisit(at, to),
-                Places.SCHEDULE, (_, _) -> schedule(),
-                Places.BREACHES, (_, to) -> breaches(to),
-                Places.BREACH, (at, to) -> breach(at, to));
+        return Map.ofEntries(
+                entry(Places.TODAY, (_, to) -> today(to)),
+                entry(Places.ORDERS, (_, to) -> orders(to)),
+                entry(Places.CASE, (at, to) -> caseFile(at, to)),
+                entry(Places.NEW_NOTICE, (_, to) -> newNotice(to)),
+                entry(Places.VISITS, (_, to) -> visits(to)),
+                entry(Places.RECORD_VISIT, (at, to) -> recordVisit(at, to)),
+                entry(Places.SCHEDULE, (_, _) -> schedule()),
+                entry(Places.BREACHES, (_, to) -> breaches(to)),
+                entry(Places.BREACH, (at, to) -> breach(at, to)),
+                entry(Places.OFFICE, (at, to) -> office(at, to)));
     }
 
     private TodayController today(Navigation to) {
@@ -170,6 +172,14 @@ final class DeskPages {
                 new BreachController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);
+    }
+
+    private OfficeController office(PageAddress at, Navigation to) {
+        return new OfficeController(at, new OfficeSections(desk, look, beside).all(), look, to);
+    }
+
+    private static Map.Entry<String, PageFactory> entry(String page, PageFactory factory) {
+        return Map.entry(page, factory);
     }
 
     private static UUID idOf(PageAddress at) {

@@ -6,7 +6,8 @@ import hedgeward.ui.kit.MsgKey;
 enum DesktopMsg implements MsgKey {
     ACTION_NEW_NOTICE,
     ACTION_RECORD_VISIT,
-    ACTION_PRINT_SCHEDULE;
+    ACTION_PRINT_SCHEDULE,
+    ACTION_HOLIDAYS;
 
     @Override
     public String bundle() {

@@ -120,7 +120,8 @@ final class OpenSession {
         return List.of(
                 action(DesktopMsg.ACTION_NEW_NOTICE, Icon.ADD, to, Places.newNotice()),
                 action(DesktopMsg.ACTION_RECORD_VISIT, Icon.EDIT, to, Places.recordVisit()),
-                action(DesktopMsg.ACTION_PRINT_SCHEDULE, Icon.PRINT, to, Places.schedule()));
+                action(DesktopMsg.ACTION_PRINT_SCHEDULE, Icon.PRINT, to, Places.schedule()),
+                action(DesktopMsg.ACTION_HOLIDAYS, Icon.OFFICE, to, Places.office("holidays")));
     }
 
     private static PaletteAction action(

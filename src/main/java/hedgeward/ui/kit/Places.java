@@ -13,6 +13,7 @@ public final class Places {
     public static final String SCHEDULE = "schedule";
     public static final String BREACHES = "breaches";
     public static final String BREACH = "breach";
+    public static final String OFFICE = "office";
 
     private Places() {}
 
@@ -64,5 +65,15 @@ public final class Places {
     /// One breach, by its id.
     public static PageAddress breach(String breachId) {
         return PageAddress.of(BREACH, breachId);
+    }
+
+    /// The office itself, at its first section.
+    public static PageAddress office() {
+        return PageAddress.of(OFFICE);
+    }
+
+    /// One section of the office, by its id.
+    public static PageAddress office(String section) {
+        return PageAddress.of(OFFICE, section);
     }
 }

@@ -39,7 +39,8 @@ public record Destination(String page, MsgKey word, Icon icon, Set<String> withi
                         Places.BREACHES,
                         ShellMsg.PAGE_BREACHES,
                         Icon.BREACHES,
-                        Set.of(Places.BREACH)));
+                        Set.of(Places.BREACH)),
+                of(Places.OFFICE, ShellMsg.PAGE_OFFICE, Icon.OFFICE));
     }
 
     /// Where it leads.

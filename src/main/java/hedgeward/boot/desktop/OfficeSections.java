@@ -1,0 +1,37 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.ui.kit.Icon;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Page;
+import hedgeward.ui.office.OfficeMsg;
+import hedgeward.ui.office.OfficeSection;
+import hedgeward.ui.office.holidays.HolidaysController;
+
+import java.util.List;
+
+/// The sections of the Office page, in the order of its list.
+final class OfficeSections {
+
+    private final UseCases useCases;
+    private final Look look;
+    private final DeskPages.Beside beside;
+
+    OfficeSections(OfficeDesk desk, Look look, DeskPages.Beside beside) {
+        this.useCases = desk.useCases();
+        this.look = look;
+        this.beside = beside;
+    }
+
+    List<OfficeSection> all() {
+        return List.of(
+                new OfficeSection(
+                        "holidays", OfficeMsg.SECTION_HOLIDAYS, Icon.VISITS, this::holidays));
+    }
+
+    private Page holidays() {
+        return new HolidaysController(
+                useCases.office(),
+                new HolidaysController.Desk(beside.tasks(), beside.changes()),
+                look);
+    }
+}

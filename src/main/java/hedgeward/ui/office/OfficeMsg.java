@@ -1,0 +1,15 @@
+package hedgeward.ui.office;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The texts of the Office page around its sections.
+public enum OfficeMsg implements MsgKey {
+    TITLE,
+    LIST_NAME,
+    SECTION_HOLIDAYS;
+
+    @Override
+    public String bundle() {
+        return "office";
+    }
+}
