@@ -47,7 +47,7 @@ public final class BreachRules {
                     Stage.Lapsed _,
                     Stage.Refused _,
                     Stage.Withdrawn _ ->
-                    Optional.of(file.notice().terms());
+                    Optional.of(file.noticeTerms());
             case Stage.NotYet _, Stage.NoticeRefused _, Stage.Unserved _ -> Optional.empty();
         };
     }

@@ -32,6 +32,6 @@ public final class ArrestRules {
     }
 
     private static boolean isPastActBy(CaseFile file, Instant now) {
-        return file.notice().service().map(s -> now.isAfter(s.heardBy().actBy())).orElse(false);
+        return file.noticeService().map(s -> now.isAfter(s.heardBy().actBy())).orElse(false);
     }
 }

@@ -1,5 +1,6 @@
 package hedgeward.domain.order;
 
+import hedgeward.domain.condition.Terms;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.people.Parties;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
 /// made.
 ///
 /// @param version counts saves; a save that expects an older one is refused as stale
+/// @param notice empty when a court made the order without one before it, as it may a DAPO (DAA
+///   2021 ss.28, 31)
 /// @param hearings in the order of their listing
 public record CaseFile(
         CaseId id,
@@ -20,13 +23,72 @@ public record CaseFile(
         Optional<String> occurrenceRef,
         Regime regime,
         Parties parties,
-        Notice notice,
+        Optional<Notice> notice,
         List<Hearing> hearings,
         Optional<ProtectionOrder> order,
         Handling handling) {
 
     public CaseFile {
         hearings = List.copyOf(hearings);
+        if (notice.isEmpty() && order.isEmpty()) {
+            throw new IllegalArgumentException("a case begins with a notice or with an order");
+        }
+        if (notice.isEmpty() && regime != Regime.DAPN_DAPO) {
+            throw new IllegalArgumentException("only a DAPO is made without a notice before it");
+        }
+    }
+
+    /// A case that began with a notice.
+    public CaseFile(
+            CaseId id,
+            long version,
+            CaseRef ref,
+            Optional<String> occurrenceRef,
+            Regime regime,
+            Parties parties,
+            Notice notice,
+            List<Hearing> hearings,
+            Optional<ProtectionOrder> order,
+            Handling handling) {
+        this(
+                id,
+                version,
+                ref,
+                occurrenceRef,
+                regime,
+                parties,
+                Optional.of(notice),
+                hearings,
+                order,
+                handling);
+    }
+
+    /// The decision on the notice, where there is a notice.
+    public Optional<Authorisation> authorisation() {
+        return notice.map(Notice::authorisation);
+    }
+
+    /// The service of the notice, where it was served.
+    public Optional<NoticeService> noticeService() {
+        return notice.flatMap(Notice::service);
+    }
+
+    /// The terms of the notice; none where there is no notice.
+    public Terms noticeTerms() {
+        return notice.map(Notice::terms).orElseGet(() -> new Terms(List.of()));
+    }
+
+    /// The terms of the order once one is made, those of the notice before.
+    public Terms newestTerms() {
+        return order.map(ProtectionOrder::terms).orElseGet(this::noticeTerms);
+    }
+
+    /// When the case began: the decision on the notice, or the order where no notice came before.
+    public Instant beganAt() {
+        return authorisation()
+                .map(Authorisation::at)
+                .or(() -> order.map(ProtectionOrder::madeAt))
+                .orElseThrow();
     }
 
     /// The newest listing.
@@ -37,10 +99,10 @@ public record CaseFile(
     /// What the stage of the case follows from.
     public StageFacts stageFacts() {
         return new StageFacts(
-                notice.authorisation().at(),
-                notice.authorisation().granted(),
-                notice.service().map(NoticeService::at),
-                notice.service().map(s -> s.heardBy().latestLawful()),
+                beganAt(),
+                authorisation().map(Authorisation::granted).orElse(true),
+                noticeService().map(NoticeService::at),
+                noticeService().map(s -> s.heardBy().latestLawful()),
                 currentHearing().flatMap(Hearing::listedFor),
                 currentHearing().flatMap(Hearing::result),
                 currentHearing().flatMap(Hearing::determinedAt),
@@ -63,7 +125,7 @@ public record CaseFile(
                 occurrenceRef,
                 regime,
                 parties,
-                changed,
+                Optional.of(changed),
                 hearings,
                 order,
                 handling);

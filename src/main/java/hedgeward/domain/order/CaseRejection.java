@@ -23,6 +23,7 @@ public enum CaseRejection {
     ORDER_BEFORE_SERVICE_OF_NOTICE(csa("s.27(3)")),
     TERM_OUT_OF_RANGE(csa("s.28(10)")),
     LAST_DAY_DOES_NOT_FIT(csa("s.28(10)")),
+    NO_NOTICE(Optional.empty()),
     NO_ORDER(Optional.empty()),
     ORDER_SERVED_BEFORE_MADE(Optional.empty());
 

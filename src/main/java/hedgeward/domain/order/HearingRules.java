@@ -19,7 +19,7 @@ public final class HearingRules {
     /// hours is kept, since the court decides; the desk sees it as overdue.
     public static Decision<CaseFile, CaseRejection> list(
             CaseFile file, String court, Instant at, Instant now) {
-        Optional<NoticeService> service = file.notice().service();
+        Optional<NoticeService> service = file.noticeService();
         if (service.isEmpty()) {
             return Decision.reject(CaseRejection.NOTICE_NOT_SERVED);
         }
@@ -130,7 +130,7 @@ public final class HearingRules {
     }
 
     private static Optional<CaseRejection> whyNotEnded(CaseFile file, Instant at, Instant now) {
-        Optional<NoticeService> service = file.notice().service();
+        Optional<NoticeService> service = file.noticeService();
         if (service.isEmpty()) {
             return Optional.of(CaseRejection.NOTICE_NOT_SERVED);
         }

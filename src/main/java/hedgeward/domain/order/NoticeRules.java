@@ -25,7 +25,11 @@ public final class NoticeRules {
     /// @param now the instant of recording; a decision later than that is refused
     public static Decision<CaseFile, CaseRejection> authorise(
             CaseFile drafted, Officer authoriser, Instant now) {
-        Authorisation authorisation = drafted.notice().authorisation();
+        if (drafted.notice().isEmpty()) {
+            return Decision.reject(CaseRejection.NO_NOTICE);
+        }
+        Notice notice = drafted.notice().get();
+        Authorisation authorisation = notice.authorisation();
         if (!authoriser.rank().isAtLeast(drafted.regime().noticeAuthority())) {
             return Decision.reject(CaseRejection.AUTHORISER_RANK_TOO_LOW);
         }
@@ -36,7 +40,7 @@ public final class NoticeRules {
             return Decision.accept(
                     drafted, new CaseFact.NoticeRefused(drafted.id(), authorisation.at()));
         }
-        return contentsProblem(drafted)
+        return contentsProblem(drafted, notice)
                 .<Decision<CaseFile, CaseRejection>>map(Decision::reject)
                 .orElseGet(
                         () ->
@@ -46,8 +50,7 @@ public final class NoticeRules {
                                                 drafted.id(), authorisation.at())));
     }
 
-    private static Optional<CaseRejection> contentsProblem(CaseFile drafted) {
-        Notice notice = drafted.notice();
+    private static Optional<CaseRejection> contentsProblem(CaseFile drafted, Notice notice) {
         boolean underAge =
                 drafted.parties()
                         .respondent()
@@ -88,7 +91,10 @@ public final class NoticeRules {
     /// Personal service by a constable (CSA 2010 s.25(2)); starts the 48 hours (s.27(3)).
     public static Decision<CaseFile, CaseRejection> serve(
             CaseFile file, ServiceReport report, StatutoryClocks clocks, Instant now) {
-        Notice notice = file.notice();
+        if (file.notice().isEmpty()) {
+            return Decision.reject(CaseRejection.NO_NOTICE);
+        }
+        Notice notice = file.notice().get();
         if (!notice.authorisation().granted()) {
             return Decision.reject(CaseRejection.NOT_GRANTED);
         }

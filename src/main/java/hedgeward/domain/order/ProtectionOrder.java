@@ -9,12 +9,24 @@ import java.util.Optional;
 ///
 /// @param expiryNotedAt when the sweep wrote down that it had expired; the expiry itself does not
 ///   wait for it
+/// @param making how it came before the court, and whether the respondent knew of it
 public record ProtectionOrder(
         Instant madeAt,
         OrderTerm term,
         Terms terms,
         Optional<OrderService> service,
-        Optional<Instant> expiryNotedAt) {
+        Optional<Instant> expiryNotedAt,
+        OrderMaking making) {
+
+    /// An order made after a notice.
+    public ProtectionOrder(
+            Instant madeAt,
+            OrderTerm term,
+            Terms terms,
+            Optional<OrderService> service,
+            Optional<Instant> expiryNotedAt) {
+        this(madeAt, term, terms, service, expiryNotedAt, OrderMaking.AFTER_NOTICE);
+    }
 
     /// Whether the order is in force: from the moment it is made to the end of its last day in
     /// London.
@@ -22,11 +34,23 @@ public record ProtectionOrder(
         return !at.isBefore(madeAt) && term.endsAt().map(at::isBefore).orElse(true);
     }
 
+    /// Whether the respondent knew of it then: an order made on notice is known from its making,
+    /// one made without from when he became aware or was served, whichever came first.
+    public boolean isKnownToRespondentAt(Instant at) {
+        return !making.withoutNotice()
+                || making.awareAt().filter(aware -> !at.isBefore(aware)).isPresent()
+                || service.filter(served -> !at.isBefore(served.at())).isPresent();
+    }
+
     public ProtectionOrder withService(OrderService served) {
-        return new ProtectionOrder(madeAt, term, terms, Optional.of(served), expiryNotedAt);
+        return new ProtectionOrder(madeAt, term, terms, Optional.of(served), expiryNotedAt, making);
     }
 
     public ProtectionOrder withExpiryNotedAt(Instant at) {
-        return new ProtectionOrder(madeAt, term, terms, service, Optional.of(at));
+        return new ProtectionOrder(madeAt, term, terms, service, Optional.of(at), making);
+    }
+
+    public ProtectionOrder withMaking(OrderMaking changed) {
+        return new ProtectionOrder(madeAt, term, terms, service, expiryNotedAt, changed);
     }
 }

@@ -4,6 +4,7 @@ import hedgeward.app.common.Ids;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.clock.BankHolidays;
 import hedgeward.domain.clock.StatutoryClocks;
+import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.visit.Visit;
@@ -58,12 +59,13 @@ final class RowsOfTable {
         ports.officers().findAll().stream().map(rows::write).forEach(out);
     }
 
-    /// A notice that was refused is left out: a row could only say that it was authorised.
+    /// A notice that was refused is left out: a row could only say that it was authorised. So is an
+    /// order made without a notice, since a row must say who authorised one.
     private void orders(boolean told, Consumer<RowText> out) {
         OrderRows rows = new OrderRows(context);
         eachCase(
                 file -> {
-                    if (file.notice().authorisation().granted()) {
+                    if (file.authorisation().filter(Authorisation::granted).isPresent()) {
                         out.accept(told ? rows.write(file) : rows.writeWithoutProtected(file));
                     }
                 });

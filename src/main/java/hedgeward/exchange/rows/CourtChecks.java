@@ -23,7 +23,7 @@ final class CourtChecks {
     private CourtChecks() {}
 
     static void check(CaseFile file, Cells cells) {
-        Optional<Instant> served = file.notice().service().map(NoticeService::at);
+        Optional<Instant> served = file.noticeService().map(NoticeService::at);
         heardAfterService(file, served, cells);
         file.order()
                 .ifPresent(

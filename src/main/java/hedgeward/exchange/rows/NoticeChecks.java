@@ -22,7 +22,7 @@ final class NoticeChecks {
         ageOfTheRespondent(file, cells);
         molestationIsProhibited(file, cells);
         occupationTermsNeedASharedHome(file, cells);
-        file.notice().service().ifPresent(service -> servedAfterAuthorised(file, service, cells));
+        file.noticeService().ifPresent(service -> servedAfterAuthorised(file, service, cells));
         server.ifPresent(officer -> servedByAConstable(file, officer, cells));
     }
 
@@ -41,9 +41,7 @@ final class NoticeChecks {
 
     private static void ageOfTheRespondent(CaseFile file, Cells cells) {
         boolean under =
-                file.parties()
-                        .respondent()
-                        .isKnownUnderAgeOn(London.dateOf(file.notice().authorisation().at()));
+                file.parties().respondent().isKnownUnderAgeOn(London.dateOf(file.beganAt()));
         if (under) {
             cells.reject(
                     "respondent_dob",
@@ -53,7 +51,7 @@ final class NoticeChecks {
     }
 
     private static void molestationIsProhibited(CaseFile file, Cells cells) {
-        if (!file.notice().terms().prohibitsMolestation()) {
+        if (!file.noticeTerms().prohibitsMolestation()) {
             cells.reject(
                     "conditions",
                     "Every notice prohibits molestation: no-molestation is missing (%s)."
@@ -66,8 +64,7 @@ final class NoticeChecks {
     private static void occupationTermsNeedASharedHome(CaseFile file, Cells cells) {
         String needing =
                 file
-                        .notice()
-                        .terms()
+                        .noticeTerms()
                         .needingSharedPremises(file.regime(), file.parties().household())
                         .stream()
                         .map(ConditionType::code)
@@ -92,7 +89,7 @@ final class NoticeChecks {
     }
 
     private static void servedAfterAuthorised(CaseFile file, NoticeService service, Cells cells) {
-        if (service.at().isBefore(file.notice().authorisation().at())) {
+        if (service.at().isBefore(file.beganAt())) {
             cells.reject(
                     "notice_served_at",
                     "The notice was served before it was authorised (%s)."
@@ -101,7 +98,7 @@ final class NoticeChecks {
     }
 
     private static void servedByAConstable(CaseFile file, Officer server, Cells cells) {
-        if (!server.constable() && file.notice().service().isPresent()) {
+        if (!server.constable() && file.noticeService().isPresent()) {
             cells.reject(
                     "notice_served_by",
                     "A notice is served by a constable, and this officer is none (%s)."

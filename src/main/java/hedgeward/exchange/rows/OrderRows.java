@@ -116,25 +116,25 @@ public final class OrderRows {
     /// The row of a case.
     public RowText write(CaseFile file) {
         Roster roster = context.roster();
-        Authorisation authorisation = file.notice().authorisation();
         RowText row =
                 new RowText(RegisterTable.ORDERS)
                         .put("case_ref", file.ref().value())
                         .put("occurrence_ref", file.occurrenceRef())
                         .put("regime", file.regime().code())
-                        .put("notice_authorised_by", roster.collarOf(authorisation.by()))
-                        .time("notice_authorised_at", Optional.of(authorisation.at()))
+                        .put(
+                                "notice_authorised_by",
+                                file.authorisation().map(a -> roster.collarOf(a.by())))
+                        .time("notice_authorised_at", file.authorisation().map(Authorisation::at))
                         .put("risk_grade", file.handling().risk().map(RiskGrade::word))
                         .put(
                                 "officer_in_case",
                                 file.handling().officerInCase().map(roster::collarOf))
                         .put("notes", file.handling().notes());
         PartiesCells.write(file.parties(), row);
-        NoticeCells.write(file.notice(), roster, row);
+        file.notice().ifPresent(notice -> NoticeCells.write(notice, roster, row));
         HearingCells.write(file.hearings(), row);
         file.order().ifPresent(order -> OrderCells.write(order, row));
-        TermsCells.write(
-                file.order().map(ProtectionOrder::terms).orElse(file.notice().terms()), row);
+        TermsCells.write(file.newestTerms(), row);
         return row;
     }
 

@@ -1,6 +1,7 @@
 package hedgeward.exchange.rows;
 
 import hedgeward.domain.clock.London;
+import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
@@ -47,7 +48,7 @@ final class OrderWarnings {
 
     private static void heardLate(CaseFile file, Cells cells) {
         Optional<Instant> latest =
-                file.notice().service().map(service -> service.heardBy().latestLawful());
+                file.noticeService().map(service -> service.heardBy().latestLawful());
         Optional<Instant> heard =
                 file.currentHearing()
                         .filter(h -> h.result().filter(r -> r != HearingResult.LAPSED).isPresent())
@@ -62,7 +63,7 @@ final class OrderWarnings {
 
     private static void resultWithoutService(CaseFile file, Cells cells) {
         boolean result = file.currentHearing().flatMap(Hearing::result).isPresent();
-        if (result && file.notice().service().isEmpty()) {
+        if (result && file.noticeService().isEmpty()) {
             cells.warn(
                     "hearing_result",
                     "There is a result, but the notice counts as not served (%s)."
@@ -90,7 +91,7 @@ final class OrderWarnings {
     }
 
     private static void respondentVeryOld(CaseFile file, Cells cells) {
-        LocalDate authorised = London.dateOf(file.notice().authorisation().at());
+        LocalDate authorised = London.dateOf(file.beganAt());
         boolean old =
                 file.parties()
                         .respondent()
@@ -104,7 +105,7 @@ final class OrderWarnings {
     }
 
     private static void bornAfterwards(CaseFile file, Cells cells) {
-        LocalDate authorised = London.dateOf(file.notice().authorisation().at());
+        LocalDate authorised = London.dateOf(file.beganAt());
         if (file.parties().protectedPerson().bornOn().filter(authorised::isBefore).isPresent()) {
             cells.reject(
                     "protected_dob", "The protected person was born after the notice was made.");
@@ -123,9 +124,8 @@ final class OrderWarnings {
         List.of(
                         new Dated(
                                 "notice_authorised_at",
-                                Optional.of(file.notice().authorisation().at())),
-                        new Dated(
-                                "notice_served_at", file.notice().service().map(NoticeService::at)),
+                                file.authorisation().map(Authorisation::at)),
+                        new Dated("notice_served_at", file.noticeService().map(NoticeService::at)),
                         new Dated("order_made_at", file.order().map(ProtectionOrder::madeAt)),
                         new Dated(
                                 "order_served_at",

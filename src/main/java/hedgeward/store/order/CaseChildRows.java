@@ -6,6 +6,7 @@ import static hedgeward.store.jooq.Tables.CASE_MATTER;
 import static hedgeward.store.jooq.Tables.CASE_TERM;
 
 import hedgeward.domain.condition.Terms;
+import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.ConsideredMatter;
 import hedgeward.domain.order.Hearing;
@@ -58,12 +59,13 @@ final class CaseChildRows {
         for (int place = 0; place < named.size(); place++) {
             children.add(child(id, place, named.get(place)));
         }
-        List<ConsideredMatter> considered = file.notice().authorisation().considered();
+        List<ConsideredMatter> considered =
+                file.authorisation().map(Authorisation::considered).orElseGet(List::of);
         for (int place = 0; place < considered.size(); place++) {
             matters.add(matter(id, place, considered.get(place)));
         }
         file.hearings().forEach(hearing -> hearings.add(hearing(id, hearing)));
-        collect(id, TermPart.NOTICE, file.notice().terms());
+        collect(id, TermPart.NOTICE, file.noticeTerms());
         file.order().ifPresent(order -> collect(id, TermPart.ORDER, order.terms()));
     }
 

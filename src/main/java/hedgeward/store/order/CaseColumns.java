@@ -35,7 +35,9 @@ final class CaseColumns {
         protectedPerson(row, file.parties().protectedPerson());
         file.parties().relationship().ifPresent(relationship -> relationship(row, relationship));
         household(row, file.parties().household());
-        notice(row, file.notice());
+        row.setAuthorisedAt(file.beganAt());
+        row.setGranted(true);
+        file.notice().ifPresent(notice -> notice(row, notice));
         row.setHearingCount(file.hearings().size());
         file.currentHearing().ifPresent(hearing -> hearing(row, hearing));
         file.order().ifPresent(order -> order(row, order));
@@ -114,6 +116,8 @@ final class CaseColumns {
         row.setOrderLastDay(order.term().lastDay().orElse(null));
         row.setOrderEndsAt(order.term().endsAt().orElse(null));
         row.setExpiryNotedAt(order.expiryNotedAt().orElse(null));
+        row.setOrderUntilEvent(order.term().untilEvent().orElse(null));
+        MakingColumns.write(row, order.making());
         order.service().ifPresent(service -> orderService(row, service));
     }
 

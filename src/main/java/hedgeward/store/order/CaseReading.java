@@ -93,17 +93,20 @@ final class CaseReading {
                         Optional.ofNullable(row.getCodeWord())));
     }
 
-    private Notice notice(CaseFileRecord row) {
-        return new Notice(
-                new Authorisation(
-                        new OfficerId(row.getAuthorisedBy()),
-                        row.getAuthorisedAt(),
-                        row.getGranted(),
-                        Optional.ofNullable(row.getGrounds()),
-                        children.matters(row.getId())),
-                children.noticeTerms(row.getId()),
-                noticeService(row),
-                Optional.ofNullable(row.getLapseNotedAt()));
+    private Optional<Notice> notice(CaseFileRecord row) {
+        return Columns.key(row.getAuthorisedBy(), OfficerId::new)
+                .map(
+                        by ->
+                                new Notice(
+                                        new Authorisation(
+                                                by,
+                                                row.getAuthorisedAt(),
+                                                row.getGranted(),
+                                                Optional.ofNullable(row.getGrounds()),
+                                                children.matters(row.getId())),
+                                        children.noticeTerms(row.getId()),
+                                        noticeService(row),
+                                        Optional.ofNullable(row.getLapseNotedAt())));
     }
 
     private static Optional<NoticeService> noticeService(CaseFileRecord row) {
@@ -134,9 +137,11 @@ final class CaseReading {
                                         madeAt,
                                         new OrderTerm(
                                                 Optional.ofNullable(row.getOrderDays()),
-                                                Optional.ofNullable(row.getOrderLastDay())),
+                                                Optional.ofNullable(row.getOrderLastDay()),
+                                                Optional.ofNullable(row.getOrderUntilEvent())),
                                         children.orderTerms(row.getId()),
                                         service,
-                                        Optional.ofNullable(row.getExpiryNotedAt())));
+                                        Optional.ofNullable(row.getExpiryNotedAt()),
+                                        MakingColumns.read(row)));
     }
 }

@@ -7,6 +7,7 @@ import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.RecordNotice;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.domain.clock.London;
+import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.people.Officer;
 import hedgeward.ui.kit.Lane;
@@ -180,7 +181,7 @@ public final class NewNoticeController implements Page {
     }
 
     private void done(CaseFile file) {
-        boolean granted = file.notice().authorisation().granted();
+        boolean granted = file.authorisation().map(Authorisation::granted).orElse(false);
         model.fill(Map.of());
         model.restoredProperty().set(false);
         onPause();

@@ -28,6 +28,7 @@ final class RefusedField {
             case LISTED_BEFORE_SERVICE -> Optional.of(NoticeField.LISTED_AT);
             case NOT_GRANTED -> Optional.of(NoticeField.DECISION);
             case ALREADY_SERVED,
+                    NO_NOTICE,
                     NO_HEARING_LISTED,
                     ALREADY_DETERMINED,
                     ORDER_BEFORE_SERVICE_OF_NOTICE,

@@ -38,6 +38,7 @@ enum CaseMsg implements MsgKey {
     STEP_MAY_BE_TAKEN,
     NOT_GRANTED,
     ALREADY_SERVED,
+    NO_NOTICE,
     NOT_SERVED_YET,
     NOT_DECIDED,
     NO_ORDER_YET,

@@ -1,5 +1,6 @@
 package hedgeward.ui.order;
 
+import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
@@ -30,7 +31,7 @@ enum CaseStep {
 
     /// Why the step may not be taken at `now`; empty when it may.
     Optional<CaseMsg> whyNot(CaseFile file, Instant now) {
-        boolean served = file.notice().service().isPresent();
+        boolean served = file.noticeService().isPresent();
         return switch (this) {
             case SERVE_NOTICE -> serveNotice(file);
             case LIST_HEARING, RECORD_HEARING ->
@@ -62,10 +63,13 @@ enum CaseStep {
     }
 
     private static Optional<CaseMsg> serveNotice(CaseFile file) {
-        if (!file.notice().authorisation().granted()) {
+        if (file.notice().isEmpty()) {
+            return Optional.of(CaseMsg.NO_NOTICE);
+        }
+        if (!file.authorisation().map(Authorisation::granted).orElse(false)) {
             return Optional.of(CaseMsg.NOT_GRANTED);
         }
-        return when(file.notice().service().isPresent(), CaseMsg.ALREADY_SERVED);
+        return when(file.noticeService().isPresent(), CaseMsg.ALREADY_SERVED);
     }
 
     private static Optional<CaseMsg> serveOrder(CaseFile file) {

@@ -81,7 +81,7 @@ final class ClockView {
     Optional<Instant> due(CaseOverview overview) {
         CaseFile file = overview.file();
         return switch (overview.stage()) {
-            case Stage.AwaitingHearing _ -> file.notice().service().map(s -> s.heardBy().actBy());
+            case Stage.AwaitingHearing _ -> file.noticeService().map(s -> s.heardBy().actBy());
             case Stage.InForce order -> order.endsAt();
             case Stage.Adjourned _ ->
                     file.currentHearing()
@@ -131,7 +131,7 @@ final class ClockView {
             words.add(strong(CaseMsg.LISTED, look.times().dayTime(due)));
         } else {
             words.add(strong(CaseMsg.HEARD_BY, look.times().dayTime(due)));
-            file.notice().service().ifPresent(service -> words.addAll(readings(service)));
+            file.noticeService().ifPresent(service -> words.addAll(readings(service)));
         }
         return words;
     }
@@ -193,7 +193,7 @@ final class ClockView {
             return clocks.flatMap(c -> file.order().flatMap(order -> term(c, order)));
         }
         return clocks.flatMap(
-                c -> file.notice().service().map(s -> c.hearingBy(file.regime(), s.at())));
+                c -> file.noticeService().map(s -> c.hearingBy(file.regime(), s.at())));
     }
 
     private static Optional<Deadline> term(StatutoryClocks clocks, ProtectionOrder order) {
@@ -210,7 +210,7 @@ final class ClockView {
     private static Instant began(CaseFile file) {
         return file.order()
                 .map(ProtectionOrder::madeAt)
-                .or(() -> file.notice().service().map(NoticeService::at))
-                .orElse(file.notice().authorisation().at());
+                .or(() -> file.noticeService().map(NoticeService::at))
+                .orElse(file.beganAt());
     }
 }

@@ -5,7 +5,6 @@ import hedgeward.domain.clock.London;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.CaseFile;
-import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.Respondent;
 import hedgeward.ui.kit.Boxes;
@@ -118,7 +117,7 @@ final class HeaderView {
     }
 
     private Node terms(CaseFile file) {
-        Terms terms = file.order().map(ProtectionOrder::terms).orElse(file.notice().terms());
+        Terms terms = file.newestTerms();
         String words =
                 terms.conditions().stream().map(this::brief).collect(Collectors.joining("  ·  "));
         Label label = look.widgets().value(words);

@@ -35,6 +35,6 @@ record HearingFields(FormPlace place) {
     }
 
     private Optional<NoticeService> served() {
-        return place.file().notice().service();
+        return place.file().noticeService();
     }
 }

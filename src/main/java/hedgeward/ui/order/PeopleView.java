@@ -1,6 +1,7 @@
 package hedgeward.ui.order;
 
 import hedgeward.app.casepage.CaseOverview;
+import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.NoticeService;
 import hedgeward.domain.people.Address;
@@ -106,10 +107,10 @@ final class PeopleView {
                 CaseMsg.PERSON_OFFICERS,
                 line(
                         CaseMsg.OFFICER_AUTHORISED,
-                        officer(overview, Optional.of(file.notice().authorisation().by()))),
+                        officer(overview, file.authorisation().map(Authorisation::by))),
                 line(
                         CaseMsg.OFFICER_SERVED,
-                        officer(overview, file.notice().service().flatMap(NoticeService::by))),
+                        officer(overview, file.noticeService().flatMap(NoticeService::by))),
                 line(CaseMsg.OFFICER_IN_CASE, officer(overview, file.handling().officerInCase())));
     }
 

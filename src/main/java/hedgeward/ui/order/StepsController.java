@@ -17,7 +17,6 @@ import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.Hearing;
-import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.ui.kit.Look;
@@ -115,7 +114,7 @@ final class StepsController {
             case SERVE_NOTICE, SERVE_ORDER -> model.open(ServiceModel.of(step));
             case LIST_HEARING ->
                     model.open(HearingModel.of(file.currentHearing().flatMap(Hearing::court)));
-            case RECORD_HEARING -> model.open(ResultModel.of(file.regime(), file.notice().terms()));
+            case RECORD_HEARING -> model.open(ResultModel.of(file.regime(), file.noticeTerms()));
             case REPORT_BREACH -> model.open(ReportModel.of(terms(file)));
             case PLAN_VISITS -> propose(file);
         }
@@ -220,8 +219,7 @@ final class StepsController {
     }
 
     private void sayHeardBy(CaseFile file) {
-        file.notice()
-                .service()
+        file.noticeService()
                 .ifPresent(
                         service ->
                                 say(
@@ -254,6 +252,6 @@ final class StepsController {
     }
 
     private static Terms terms(CaseFile file) {
-        return file.order().map(ProtectionOrder::terms).orElse(file.notice().terms());
+        return file.newestTerms();
     }
 }

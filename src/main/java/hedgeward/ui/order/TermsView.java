@@ -39,7 +39,7 @@ final class TermsView {
                         order ->
                                 lists.getChildren()
                                         .add(list(CaseMsg.CONDITIONS_ORDER, order.terms())));
-        lists.getChildren().add(list(CaseMsg.CONDITIONS_NOTICE, file.notice().terms()));
+        lists.getChildren().add(list(CaseMsg.CONDITIONS_NOTICE, file.noticeTerms()));
     }
 
     private VBox list(CaseMsg heading, Terms terms) {

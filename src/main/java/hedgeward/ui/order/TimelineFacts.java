@@ -72,7 +72,7 @@ final class TimelineFacts {
         this.overview = overview;
         this.now = now;
         CaseFile file = overview.file();
-        notice(file);
+        file.notice().ifPresent(notice -> notice(file, notice));
         file.hearings().forEach(this::hearing);
         file.order().ifPresent(this::order);
         overview.visits().forEach(this::visit);
@@ -89,8 +89,7 @@ final class TimelineFacts {
         return spans;
     }
 
-    private void notice(CaseFile file) {
-        Notice notice = file.notice();
+    private void notice(CaseFile file, Notice notice) {
         boolean granted = notice.authorisation().granted();
         CaseMsg decided = granted ? CaseMsg.EVENT_AUTHORISED : CaseMsg.EVENT_NOTICE_REFUSED;
         String by = officer(Optional.of(notice.authorisation().by()));

@@ -138,12 +138,12 @@ final class PreviewView {
     private static Instant began(CaseFile file) {
         return file.order()
                 .map(ProtectionOrder::madeAt)
-                .or(() -> file.notice().service().map(service -> service.at()))
-                .orElse(file.notice().authorisation().at());
+                .or(() -> file.noticeService().map(service -> service.at()))
+                .orElse(file.beganAt());
     }
 
     private String terms(CaseFile file) {
-        Terms terms = file.order().map(ProtectionOrder::terms).orElse(file.notice().terms());
+        Terms terms = file.newestTerms();
         return new ConditionWords(look.messages()).lines(terms);
     }
 

@@ -24,6 +24,7 @@ public record CaseRejectionWords(Messages messages) {
             case IN_THE_FUTURE -> OrderWord.REJECTED_IN_THE_FUTURE;
             case NOT_GRANTED -> OrderWord.REJECTED_NOT_GRANTED;
             case ALREADY_SERVED -> OrderWord.REJECTED_ALREADY_SERVED;
+            case NO_NOTICE -> OrderWord.REJECTED_NO_NOTICE;
             case SERVED_BEFORE_AUTHORISED -> OrderWord.REJECTED_SERVED_BEFORE_AUTHORISED;
             case SERVER_NOT_A_CONSTABLE -> OrderWord.REJECTED_SERVER_NOT_A_CONSTABLE;
             case NOTICE_NOT_SERVED -> OrderWord.REJECTED_NOTICE_NOT_SERVED;

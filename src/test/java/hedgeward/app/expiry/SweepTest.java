@@ -80,7 +80,7 @@ class SweepTest {
                 .contains(NOW);
         assertThat(
                         register.read(() -> register.cases().findById(SEDGE))
-                                .flatMap(file -> file.notice().lapseNotedAt()))
+                                .flatMap(file -> file.notice().orElseThrow().lapseNotedAt()))
                 .contains(NOW);
     }
 

@@ -121,7 +121,7 @@ class NoticeRulesTest {
 
     @Test
     void serviceStartsTheFortyEightHours() {
-        NoticeService service = Steps.served().notice().service().orElseThrow();
+        NoticeService service = Steps.served().noticeService().orElseThrow();
         assertThat(service.heardBy().actBy()).isEqualTo(Story.HEARD_BY);
         assertThat(service.heardBy().latestLawful()).isEqualTo(Story.HEARD_BY);
     }
@@ -148,7 +148,7 @@ class NoticeRulesTest {
                                         Story.SERVED, Story.SPECIAL, Optional.empty()),
                                 Story.clocks(),
                                 Story.SERVED));
-        assertThat(served.notice().service().orElseThrow().by()).contains(Story.SPECIAL.id());
+        assertThat(served.noticeService().orElseThrow().by()).contains(Story.SPECIAL.id());
     }
 
     private static CaseRejection serve(CaseFile file, Instant at, Officer by) {

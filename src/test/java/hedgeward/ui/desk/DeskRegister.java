@@ -107,7 +107,7 @@ public final class DeskRegister implements Register {
 
     private static Optional<Instant> due(CaseFile file, Stage stage) {
         return switch (stage.kind()) {
-            case AWAITING_HEARING -> file.notice().service().map(s -> s.heardBy().actBy());
+            case AWAITING_HEARING -> file.noticeService().map(s -> s.heardBy().actBy());
             case IN_FORCE -> file.order().flatMap(o -> o.term().endsAt());
             case NOT_YET,
                     NOTICE_REFUSED,

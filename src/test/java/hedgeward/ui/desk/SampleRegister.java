@@ -135,11 +135,11 @@ public final class SampleRegister {
     }
 
     private static Notice notice(CaseFile story, Instant at) {
-        Authorisation given = story.notice().authorisation();
+        Authorisation given = story.notice().orElseThrow().authorisation();
         return new Notice(
                 new Authorisation(
                         given.by(), at, given.granted(), given.grounds(), given.considered()),
-                story.notice().terms(),
+                story.noticeTerms(),
                 Optional.empty(),
                 Optional.empty());
     }

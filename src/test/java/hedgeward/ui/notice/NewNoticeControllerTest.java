@@ -33,9 +33,9 @@ class NewNoticeControllerTest {
         NoticePage page = recorded(StoryNotice.whole());
         CaseFile file = page.kept().getFirst();
         assertThat(file.parties().respondent().bornOn()).contains(LocalDate.of(1975, 3, 2));
-        assertThat(file.notice().terms().types()).containsExactly(ConditionType.values());
-        assertThat(file.notice().service().map(NoticeService::at)).contains(Story.SERVED);
-        assertThat(file.notice().service().map(s -> s.heardBy().actBy())).contains(Story.HEARD_BY);
+        assertThat(file.noticeTerms().types()).containsExactly(ConditionType.values());
+        assertThat(file.noticeService().map(NoticeService::at)).contains(Story.SERVED);
+        assertThat(file.noticeService().map(s -> s.heardBy().actBy())).contains(Story.HEARD_BY);
         assertThat(file.currentHearing().flatMap(Hearing::listedFor))
                 .contains(Story.at("2026-11-26T10:00"));
         assertThat(page.opened).containsExactly(Places.caseFile(file.id().value().toString()));
@@ -45,7 +45,7 @@ class NewNoticeControllerTest {
     @Test
     void whatHappensBeforeServiceIsRecordedWithoutIt() {
         NoticePage page = recorded(StoryNotice.decided());
-        assertThat(page.kept().getFirst().notice().service()).isEmpty();
+        assertThat(page.kept().getFirst().noticeService()).isEmpty();
         assertThat(page.kept().getFirst().hearings()).isEmpty();
     }
 
@@ -108,8 +108,8 @@ class NewNoticeControllerTest {
         texts.remove(NoticeField.OPINION_FINDING);
         NoticePage page = recorded(texts);
         CaseFile file = page.kept().getFirst();
-        assertThat(file.notice().authorisation().granted()).isFalse();
-        assertThat(file.notice().service()).isEmpty();
+        assertThat(file.notice().orElseThrow().authorisation().granted()).isFalse();
+        assertThat(file.noticeService()).isEmpty();
     }
 
     @Test
@@ -117,7 +117,7 @@ class NewNoticeControllerTest {
         Map<NoticeField, String> texts = StoryNotice.decided();
         texts.put(NoticeField.SHARED, "no");
         NoticePage page = recorded(texts);
-        assertThat(page.kept().getFirst().notice().terms().types())
+        assertThat(page.kept().getFirst().noticeTerms().types())
                 .containsExactly(ConditionType.NO_MOLESTATION, ConditionType.NO_CONTACT);
     }
 

@@ -55,15 +55,15 @@ class NoticeByKeyboardTest {
         CaseFile file = page.kept().getFirst();
         assertThat(file.parties().respondent().bornOn()).contains(LocalDate.of(1975, 3, 2));
         assertThat(file.parties().household().shared()).contains(true);
-        assertThat(file.notice().terms().types())
+        assertThat(file.noticeTerms().types())
                 .containsExactly(
                         ConditionType.NO_MOLESTATION,
                         ConditionType.NO_CONTACT,
                         ConditionType.NO_ENTRY);
-        assertThat(file.notice().authorisation().by()).isEqualTo(Story.SUPERINTENDENT.id());
-        assertThat(file.notice().service().map(NoticeService::at)).contains(Story.SERVED);
-        assertThat(file.notice().service().flatMap(NoticeService::by))
-                .contains(Story.CONSTABLE.id());
+        assertThat(file.notice().orElseThrow().authorisation().by())
+                .isEqualTo(Story.SUPERINTENDENT.id());
+        assertThat(file.noticeService().map(NoticeService::at)).contains(Story.SERVED);
+        assertThat(file.noticeService().flatMap(NoticeService::by)).contains(Story.CONSTABLE.id());
     }
 
     private void typePeople(FxRobot robot) {
