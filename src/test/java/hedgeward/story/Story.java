@@ -109,7 +109,7 @@ public final class Story {
     /// All six terms, 100 metres.
     public static Terms terms() {
         return new Terms(
-                Arrays.stream(ConditionType.values())
+                ConditionType.usual().stream()
                         .map(
                                 t ->
                                         t == ConditionType.KEEP_DISTANCE

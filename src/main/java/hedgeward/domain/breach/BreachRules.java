@@ -41,13 +41,14 @@ public final class BreachRules {
     /// The terms that bound the respondent at an instant, or last bound him before it.
     public static Optional<Terms> termsAt(CaseFile file, Instant at) {
         return switch (file.stageAt(at)) {
-            case Stage.InForce _, Stage.Expired _ -> file.order().map(o -> o.terms());
+            case Stage.InForce _ -> file.order().map(o -> o.history().at(at));
+            case Stage.Expired _ -> file.order().map(o -> o.history().versionAt(at).terms());
             case Stage.AwaitingHearing _,
                     Stage.Adjourned _,
                     Stage.Lapsed _,
                     Stage.Refused _,
                     Stage.Withdrawn _ ->
-                    Optional.of(file.noticeTerms());
+                    file.notice().map(n -> n.history().at(at));
             case Stage.NotYet _, Stage.NoticeRefused _, Stage.Unserved _ -> Optional.empty();
         };
     }

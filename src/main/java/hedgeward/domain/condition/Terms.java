@@ -3,18 +3,43 @@ package hedgeward.domain.condition;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.people.Household;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// The terms of one notice or order together, in the order the law lists them; a type stands once.
+/// The terms of one notice or order together, by number. Terms without a number get the next ones,
+/// in the order the law lists them.
 public record Terms(List<Condition> conditions) {
 
+    public static final Terms NONE = new Terms(List.of());
+
     public Terms {
-        conditions = conditions.stream().sorted((a, b) -> a.type().compareTo(b.type())).toList();
-        if (conditions.stream().map(Condition::type).distinct().count() != conditions.size()) {
-            throw new IllegalArgumentException("a term of one type stands once");
+        conditions = numbered(conditions);
+        if (conditions.stream().map(Condition::number).distinct().count() != conditions.size()) {
+            throw new IllegalArgumentException("a term's number stands once");
         }
+    }
+
+    private static List<Condition> numbered(List<Condition> given) {
+        List<Condition> numbered =
+                new ArrayList<>(
+                        given.stream()
+                                .filter(c -> c.number() > 0)
+                                .sorted(Comparator.comparingInt(Condition::number))
+                                .toList());
+        int next = numbered.isEmpty() ? 1 : numbered.getLast().number() + 1;
+        for (Condition c :
+                given.stream()
+                        .filter(c -> c.number() == 0)
+                        .sorted(Comparator.comparing(Condition::type))
+                        .toList()) {
+            numbered.add(c.withNumber(next++));
+        }
+        return List.copyOf(numbered);
     }
 
     public Set<ConditionType> types() {
@@ -27,9 +52,24 @@ public record Terms(List<Condition> conditions) {
         return conditions.stream().anyMatch(c -> c.type() == type);
     }
 
+    /// The term of that number.
+    public Optional<Condition> find(int number) {
+        return conditions.stream().filter(c -> c.number() == number).findFirst();
+    }
+
+    /// Those whose own life covers the instant, whatever the hour.
+    public Terms livingAt(Instant at) {
+        return new Terms(conditions.stream().filter(c -> c.life().coversAt(at)).toList());
+    }
+
     /// Every DVPN and DVPO must prohibit molestation (CSA 2010 s.24(6), s.28(6)).
     public boolean prohibitsMolestation() {
         return has(ConditionType.NO_MOLESTATION);
+    }
+
+    /// Whether a term is about premises both live in (CSA 2010 s.24(8), s.28(8)).
+    public boolean hasOccupation() {
+        return conditions.stream().anyMatch(Condition::isOccupation);
     }
 
     /// Terms that need shared premises where none are known (CSA 2010 s.24(8), s.28(8)). A DAPN may
@@ -41,8 +81,8 @@ public record Terms(List<Condition> conditions) {
             return needing;
         }
         conditions.stream()
+                .filter(Condition::isOccupation)
                 .map(Condition::type)
-                .filter(ConditionType::isOccupation)
                 .forEach(needing::add);
         if (regime == Regime.DAPN_DAPO) {
             needing.remove(ConditionType.KEEP_DISTANCE);

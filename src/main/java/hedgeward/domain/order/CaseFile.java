@@ -75,7 +75,7 @@ public record CaseFile(
 
     /// The terms of the notice; none where there is no notice.
     public Terms noticeTerms() {
-        return notice.map(Notice::terms).orElseGet(() -> new Terms(List.of()));
+        return notice.map(Notice::terms).orElseGet(() -> Terms.NONE);
     }
 
     /// The terms of the order once one is made, those of the notice before.

@@ -4,7 +4,6 @@ import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.clock.StatutoryClocks;
 import hedgeward.domain.common.Decision;
-import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.people.Address;
 import hedgeward.domain.people.Officer;
 
@@ -75,7 +74,7 @@ public final class NoticeRules {
     /// term.
     public static Set<Matter> mattersMissing(Notice notice) {
         EnumSet<Matter> missing = EnumSet.allOf(Matter.class);
-        if (notice.terms().types().stream().noneMatch(ConditionType::isOccupation)) {
+        if (!notice.terms().hasOccupation()) {
             missing.remove(Matter.OTHER_RESIDENTS_OPINION);
         }
         notice.authorisation().considered().forEach(c -> missing.remove(c.matter()));

@@ -1,19 +1,21 @@
 package hedgeward.domain.order;
 
 import hedgeward.domain.condition.Terms;
+import hedgeward.domain.condition.TermsHistory;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /// An order a court made (DVPO or DAPO).
 ///
+/// @param history its terms, with every earlier wording
 /// @param expiryNotedAt when the sweep wrote down that it had expired; the expiry itself does not
 ///   wait for it
 /// @param making how it came before the court, and whether the respondent knew of it
 public record ProtectionOrder(
         Instant madeAt,
         OrderTerm term,
-        Terms terms,
+        TermsHistory history,
         Optional<OrderService> service,
         Optional<Instant> expiryNotedAt,
         OrderMaking making) {
@@ -25,7 +27,29 @@ public record ProtectionOrder(
             Terms terms,
             Optional<OrderService> service,
             Optional<Instant> expiryNotedAt) {
-        this(madeAt, term, terms, service, expiryNotedAt, OrderMaking.AFTER_NOTICE);
+        this(
+                madeAt,
+                term,
+                TermsHistory.of(terms),
+                service,
+                expiryNotedAt,
+                OrderMaking.AFTER_NOTICE);
+    }
+
+    /// An order whose terms were never changed.
+    public ProtectionOrder(
+            Instant madeAt,
+            OrderTerm term,
+            Terms terms,
+            Optional<OrderService> service,
+            Optional<Instant> expiryNotedAt,
+            OrderMaking making) {
+        this(madeAt, term, TermsHistory.of(terms), service, expiryNotedAt, making);
+    }
+
+    /// The terms as they stand now.
+    public Terms terms() {
+        return history.terms();
     }
 
     /// Whether the order is in force: from the moment it is made to the end of its last day in
@@ -43,14 +67,19 @@ public record ProtectionOrder(
     }
 
     public ProtectionOrder withService(OrderService served) {
-        return new ProtectionOrder(madeAt, term, terms, Optional.of(served), expiryNotedAt, making);
+        return new ProtectionOrder(
+                madeAt, term, history, Optional.of(served), expiryNotedAt, making);
     }
 
     public ProtectionOrder withExpiryNotedAt(Instant at) {
-        return new ProtectionOrder(madeAt, term, terms, service, Optional.of(at), making);
+        return new ProtectionOrder(madeAt, term, history, service, Optional.of(at), making);
     }
 
     public ProtectionOrder withMaking(OrderMaking changed) {
-        return new ProtectionOrder(madeAt, term, terms, service, expiryNotedAt, changed);
+        return new ProtectionOrder(madeAt, term, history, service, expiryNotedAt, changed);
+    }
+
+    public ProtectionOrder withHistory(TermsHistory changed) {
+        return new ProtectionOrder(madeAt, term, changed, service, expiryNotedAt, making);
     }
 }

@@ -1,6 +1,5 @@
 package hedgeward.exchange.demo;
 
-import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.ConsideredMatter;
@@ -50,7 +49,7 @@ final class DemoGrounds {
                         Matter.RESPONDENTS_REPRESENTATIONS,
                         "Says that there was an argument and nothing more.",
                         "Asked in custody."));
-        if (terms.types().stream().anyMatch(ConditionType::isOccupation)) {
+        if (terms.hasOccupation()) {
             matters.add(
                     new ConsideredMatter(
                             Matter.OTHER_RESIDENTS_OPINION,

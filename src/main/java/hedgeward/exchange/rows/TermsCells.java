@@ -22,7 +22,10 @@ final class TermsCells {
                     ConditionType.NO_ENTRY,
                     ConditionType.LEAVE_PREMISES,
                     ConditionType.NO_EVICTION,
-                    ConditionType.KEEP_DISTANCE);
+                    ConditionType.KEEP_DISTANCE,
+                    ConditionType.OTHER_PROHIBITION,
+                    ConditionType.REQUIREMENT,
+                    ConditionType.ELECTRONIC_MONITORING);
 
     private TermsCells() {}
 
@@ -43,17 +46,13 @@ final class TermsCells {
                     "distance_metres belongs to keep-distance, which is no condition here; it was"
                             + " left out.");
         }
-        return new Terms(
-                types.stream()
-                        .map(
-                                type ->
-                                        new Condition(
-                                                type,
-                                                type == ConditionType.KEEP_DISTANCE
-                                                        ? metres
-                                                        : Optional.empty(),
-                                                Optional.empty()))
-                        .toList());
+        return new Terms(types.stream().distinct().map(type -> condition(type, metres)).toList());
+    }
+
+    private static Condition condition(ConditionType type, Optional<Integer> metres) {
+        return type == ConditionType.KEEP_DISTANCE
+                ? metres.map(Condition::distance).orElseGet(() -> Condition.of(type))
+                : Condition.of(type);
     }
 
     private static String codes() {

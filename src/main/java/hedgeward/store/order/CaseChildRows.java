@@ -1,11 +1,13 @@
 package hedgeward.store.order;
 
 import static hedgeward.store.jooq.Tables.CASE_CHILD;
+import static hedgeward.store.jooq.Tables.CASE_CONDITION;
 import static hedgeward.store.jooq.Tables.CASE_HEARING;
 import static hedgeward.store.jooq.Tables.CASE_MATTER;
-import static hedgeward.store.jooq.Tables.CASE_TERM;
+import static hedgeward.store.jooq.Tables.CASE_TERMS_CHANGE;
 
-import hedgeward.domain.condition.Terms;
+import hedgeward.domain.condition.TermsHistory;
+import hedgeward.domain.condition.TermsVersion;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.ConsideredMatter;
@@ -15,9 +17,10 @@ import hedgeward.domain.people.PersonName;
 import hedgeward.store.columns.BulkInsert;
 import hedgeward.store.columns.Columns;
 import hedgeward.store.jooq.tables.records.CaseChildRecord;
+import hedgeward.store.jooq.tables.records.CaseConditionRecord;
 import hedgeward.store.jooq.tables.records.CaseHearingRecord;
 import hedgeward.store.jooq.tables.records.CaseMatterRecord;
-import hedgeward.store.jooq.tables.records.CaseTermRecord;
+import hedgeward.store.jooq.tables.records.CaseTermsChangeRecord;
 
 import org.jooq.DSLContext;
 
@@ -31,7 +34,8 @@ final class CaseChildRows {
     private final List<CaseChildRecord> children = new ArrayList<>();
     private final List<CaseMatterRecord> matters = new ArrayList<>();
     private final List<CaseHearingRecord> hearings = new ArrayList<>();
-    private final List<CaseTermRecord> terms = new ArrayList<>();
+    private final List<CaseConditionRecord> conditions = new ArrayList<>();
+    private final List<CaseTermsChangeRecord> changes = new ArrayList<>();
 
     static CaseChildRows of(List<CaseFile> files) {
         CaseChildRows rows = new CaseChildRows();
@@ -43,14 +47,16 @@ final class CaseChildRows {
         BulkInsert.into(dsl, CASE_CHILD, children);
         BulkInsert.into(dsl, CASE_MATTER, matters);
         BulkInsert.into(dsl, CASE_HEARING, hearings);
-        BulkInsert.into(dsl, CASE_TERM, terms);
+        BulkInsert.into(dsl, CASE_CONDITION, conditions);
+        BulkInsert.into(dsl, CASE_TERMS_CHANGE, changes);
     }
 
     static void delete(DSLContext dsl, UUID caseId) {
         dsl.deleteFrom(CASE_CHILD).where(CASE_CHILD.CASE_ID.eq(caseId)).execute();
         dsl.deleteFrom(CASE_MATTER).where(CASE_MATTER.CASE_ID.eq(caseId)).execute();
         dsl.deleteFrom(CASE_HEARING).where(CASE_HEARING.CASE_ID.eq(caseId)).execute();
-        dsl.deleteFrom(CASE_TERM).where(CASE_TERM.CASE_ID.eq(caseId)).execute();
+        dsl.deleteFrom(CASE_CONDITION).where(CASE_CONDITION.CASE_ID.eq(caseId)).execute();
+        dsl.deleteFrom(CASE_TERMS_CHANGE).where(CASE_TERMS_CHANGE.CASE_ID.eq(caseId)).execute();
     }
 
     private void collect(CaseFile file) {
@@ -65,21 +71,34 @@ final class CaseChildRows {
             matters.add(matter(id, place, considered.get(place)));
         }
         file.hearings().forEach(hearing -> hearings.add(hearing(id, hearing)));
-        collect(id, TermPart.NOTICE, file.noticeTerms());
-        file.order().ifPresent(order -> collect(id, TermPart.ORDER, order.terms()));
+        file.notice().ifPresent(notice -> collect(id, TermPart.NOTICE, notice.history()));
+        file.order().ifPresent(order -> collect(id, TermPart.ORDER, order.history()));
     }
 
-    private void collect(UUID id, TermPart part, Terms some) {
-        some.conditions()
-                .forEach(
-                        term ->
-                                terms.add(
-                                        new CaseTermRecord(
-                                                id,
-                                                part.name(),
-                                                term.type().name(),
-                                                term.metres().orElse(null),
-                                                term.courtWords().orElse(null))));
+    private void collect(UUID id, TermPart part, TermsHistory history) {
+        for (TermsVersion version : history.versions()) {
+            version.terms()
+                    .conditions()
+                    .forEach(
+                            term ->
+                                    conditions.add(
+                                            ConditionColumns.row(
+                                                    id, part, version.number(), term)));
+            version.change().ifPresent(change -> changes.add(change(id, part, version, change)));
+        }
+    }
+
+    private static CaseTermsChangeRecord change(
+            UUID id, TermPart part, TermsVersion version, TermsVersion.Change change) {
+        return new CaseTermsChangeRecord(
+                id,
+                part.name(),
+                version.number(),
+                version.from().orElse(null),
+                change.cause().name(),
+                change.recordedAt(),
+                change.recordedBy(),
+                change.reason());
     }
 
     private static CaseChildRecord child(UUID id, int place, Child child) {

@@ -1,6 +1,6 @@
 package hedgeward.store.order;
 
-/// Whose terms a row of `case_term` holds.
+/// Whose terms a row of `case_condition` holds.
 enum TermPart {
     NOTICE,
     ORDER

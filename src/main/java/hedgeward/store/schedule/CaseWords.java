@@ -1,17 +1,12 @@
 package hedgeward.store.schedule;
 
 import static hedgeward.store.jooq.Tables.CASE_CHILD;
-import static hedgeward.store.jooq.Tables.CASE_TERM;
 import static hedgeward.store.jooq.Tables.VISIT;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import hedgeward.domain.clock.London;
-import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.condition.Condition;
 import hedgeward.domain.visit.Attempt;
-import hedgeward.store.jooq.tables.records.CaseTermRecord;
+import hedgeward.store.order.OrderTerms;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -19,7 +14,6 @@ import org.jooq.impl.DSL;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,25 +24,14 @@ import java.util.UUID;
 /// What a schedule says of the cases beside their own row, one statement a table: terms of the
 /// order, named children, and what came of the visit before.
 record CaseWords(
-        Map<UUID, List<String>> termsOf,
-        Map<UUID, Integer> childrenOf,
-        Map<UUID, String> previousOf) {
+        OrderTerms orderTerms, Map<UUID, Integer> childrenOf, Map<UUID, String> previousOf) {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
 
     static CaseWords of(DSLContext dsl, Collection<UUID> caseIds) {
         return new CaseWords(
-                dsl
-                        .selectFrom(CASE_TERM)
-                        .where(CASE_TERM.CASE_ID.in(caseIds))
-                        .and(CASE_TERM.PART.eq("ORDER"))
-                        .stream()
-                        .sorted(Comparator.comparing(CaseWords::type))
-                        .collect(
-                                groupingBy(
-                                        CaseTermRecord::getCaseId,
-                                        mapping(CaseWords::term, toList()))),
+                OrderTerms.of(dsl, caseIds),
                 dsl.select(CASE_CHILD.CASE_ID, DSL.count())
                         .from(CASE_CHILD)
                         .where(CASE_CHILD.CASE_ID.in(caseIds))
@@ -58,7 +41,7 @@ record CaseWords(
     }
 
     List<String> terms(UUID caseId) {
-        return termsOf.getOrDefault(caseId, List.of());
+        return orderTerms.terms(caseId).conditions().stream().map(CaseWords::term).toList();
     }
 
     /// The larger of the number given and the number named.
@@ -86,12 +69,8 @@ record CaseWords(
         return Attempt.valueOf(attempt).word() + ", " + WHEN.format(London.wallAt(at));
     }
 
-    private static ConditionType type(CaseTermRecord row) {
-        return ConditionType.valueOf(row.getType());
-    }
-
-    private static String term(CaseTermRecord row) {
-        String words = type(row).code().replace('-', ' ');
-        return Optional.ofNullable(row.getMetres()).map(m -> words + " " + m + " m").orElse(words);
+    private static String term(Condition term) {
+        String words = term.type().code().replace('-', ' ');
+        return term.metres().map(m -> words + " " + m + " m").orElse(words);
     }
 }

@@ -104,7 +104,7 @@ record NoticeAnswers(NoticeModel model) {
 
     /// The terms that the law does not allow as the home is recorded (CSA 2010 s.24(8)).
     Set<ConditionType> termsNotOffered() {
-        List<Condition> all = Arrays.stream(ConditionType.values()).map(Condition::of).toList();
+        List<Condition> all = ConditionType.usual().stream().map(Condition::of).toList();
         Household home =
                 new Household(
                         yesOrNo(NoticeField.SHARED), Optional.empty(), Optional.empty(), List.of());

@@ -60,7 +60,7 @@ final class TermsCard {
         explain(always, NoticeMsg.TERM_ALWAYS, NoticeField.TERMS);
         VBox boxes = new VBox(8);
         boxes.setId(NoticeField.TERMS.id());
-        for (ConditionType type : ConditionType.values()) {
+        for (ConditionType type : ConditionType.usual()) {
             boxes.getChildren().add(box(type));
             if (type == ConditionType.NO_MOLESTATION) {
                 boxes.getChildren().add(always);

@@ -28,6 +28,9 @@ public record ConditionWords(Messages messages) {
                     case NO_ENTRY -> OrderWord.TERM_NO_ENTRY;
                     case LEAVE_PREMISES -> OrderWord.TERM_LEAVE_PREMISES;
                     case KEEP_DISTANCE -> OrderWord.TERM_KEEP_DISTANCE;
+                    case OTHER_PROHIBITION -> OrderWord.TERM_OTHER_PROHIBITION;
+                    case REQUIREMENT -> OrderWord.TERM_REQUIREMENT;
+                    case ELECTRONIC_MONITORING -> OrderWord.TERM_ELECTRONIC_MONITORING;
                 });
     }
 
@@ -41,6 +44,9 @@ public record ConditionWords(Messages messages) {
                     case NO_ENTRY -> OrderWord.SHORT_NO_ENTRY;
                     case LEAVE_PREMISES -> OrderWord.SHORT_LEAVE_PREMISES;
                     case KEEP_DISTANCE -> OrderWord.SHORT_KEEP_DISTANCE;
+                    case OTHER_PROHIBITION -> OrderWord.SHORT_OTHER_PROHIBITION;
+                    case REQUIREMENT -> OrderWord.SHORT_REQUIREMENT;
+                    case ELECTRONIC_MONITORING -> OrderWord.SHORT_ELECTRONIC_MONITORING;
                 });
     }
 

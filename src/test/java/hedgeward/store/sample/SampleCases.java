@@ -1,8 +1,5 @@
 package hedgeward.store.sample;
 
-import hedgeward.domain.condition.Condition;
-import hedgeward.domain.condition.ConditionType;
-import hedgeward.domain.condition.Terms;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
@@ -15,6 +12,7 @@ import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Matter;
 import hedgeward.domain.order.Notice;
 import hedgeward.domain.order.NoticeService;
+import hedgeward.domain.order.OrderMaking;
 import hedgeward.domain.order.OrderService;
 import hedgeward.domain.order.OrderTerm;
 import hedgeward.domain.order.ProtectionOrder;
@@ -153,28 +151,6 @@ public final class SampleCases {
                 .as(Household::new);
     }
 
-    private static Arbitrary<Terms> terms() {
-        return Combinators.combine(
-                        Arbitraries.subsetOf(ConditionType.values()),
-                        Arbitraries.integers().between(1, 10_000).optional(),
-                        Texts.maybe())
-                .as(
-                        (types, metres, words) ->
-                                new Terms(
-                                        types.stream()
-                                                .map(
-                                                        type ->
-                                                                new Condition(
-                                                                        type,
-                                                                        metres.filter(
-                                                                                _ ->
-                                                                                        type
-                                                                                                == ConditionType
-                                                                                                        .KEEP_DISTANCE),
-                                                                        words))
-                                                .toList()));
-    }
-
     private static Arbitrary<Notice> notices() {
         Arbitrary<ConsideredMatter> matters =
                 Combinators.combine(Arbitraries.of(Matter.values()), Texts.words(), Texts.some())
@@ -195,7 +171,10 @@ public final class SampleCases {
                                 addresses().optional())
                         .as(NoticeService::new);
         return Combinators.combine(
-                        authorisations, terms(), services.optional(), Samples.instants().optional())
+                        authorisations,
+                        SampleTerms.histories(),
+                        services.optional(),
+                        Samples.instants().optional())
                 .as(Notice::new);
     }
 
@@ -241,10 +220,18 @@ public final class SampleCases {
         return Combinators.combine(
                         Samples.instants(),
                         orderTerms,
-                        terms(),
+                        SampleTerms.histories(),
                         services.optional(),
                         Samples.instants().optional())
-                .as(ProtectionOrder::new);
+                .as(
+                        (made, term, history, service, noted) ->
+                                new ProtectionOrder(
+                                        made,
+                                        term,
+                                        history,
+                                        service,
+                                        noted,
+                                        OrderMaking.AFTER_NOTICE));
     }
 
     private static Arbitrary<Handling> handlings() {

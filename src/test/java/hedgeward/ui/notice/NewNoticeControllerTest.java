@@ -33,7 +33,7 @@ class NewNoticeControllerTest {
         NoticePage page = recorded(StoryNotice.whole());
         CaseFile file = page.kept().getFirst();
         assertThat(file.parties().respondent().bornOn()).contains(LocalDate.of(1975, 3, 2));
-        assertThat(file.noticeTerms().types()).containsExactly(ConditionType.values());
+        assertThat(file.noticeTerms().types()).containsExactlyElementsOf(ConditionType.usual());
         assertThat(file.noticeService().map(NoticeService::at)).contains(Story.SERVED);
         assertThat(file.noticeService().map(s -> s.heardBy().actBy())).contains(Story.HEARD_BY);
         assertThat(file.currentHearing().flatMap(Hearing::listedFor))

@@ -23,7 +23,7 @@ public final class TermBoxes extends VBox {
         super(8);
         setId(id + "-terms");
         ConditionWords words = new ConditionWords(look.messages());
-        for (ConditionType type : ConditionType.values()) {
+        for (ConditionType type : ConditionType.usual()) {
             CheckBox box = new CheckBox(words.plain(type));
             box.setId(id + "-term-" + type.code());
             box.setWrapText(true);

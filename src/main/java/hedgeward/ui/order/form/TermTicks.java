@@ -11,7 +11,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class TermTicks {
 
     /// Molestation is ticked: every notice and order prohibits it (CSA 2010 s.24(6), s.28(6)).
     public TermTicks() {
-        for (ConditionType type : ConditionType.values()) {
+        for (ConditionType type : ConditionType.usual()) {
             boxes.put(
                     type,
                     new Box(
@@ -73,7 +72,7 @@ public final class TermTicks {
 
     /// Offers only what is lawful for this home; what is no longer lawful loses its tick.
     public void offerFor(Regime regime, Household household) {
-        Terms all = new Terms(Arrays.stream(ConditionType.values()).map(Condition::of).toList());
+        Terms all = new Terms(ConditionType.usual().stream().map(Condition::of).toList());
         Set<ConditionType> unlawful = all.needingSharedPremises(regime, household);
         boxes.forEach(
                 (type, box) -> {
