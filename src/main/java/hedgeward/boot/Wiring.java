@@ -16,7 +16,7 @@ import hedgeward.boot.door.OfficeDoor;
 import hedgeward.boot.door.Reception;
 import hedgeward.cli.CommandLineProgram;
 import hedgeward.cli.Terminal;
-import hedgeward.domain.clock.CourtSittings;
+import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.exchange.holidays.HolidayListReader;
 import hedgeward.print.Printer;
@@ -129,7 +129,7 @@ public final class Wiring {
                 charter.name(),
                 charter.force(),
                 charter.training(),
-                CourtSittings.usual(foundations.holidays().current()),
+                CourtPlan.usual(foundations.holidays().current()),
                 VisitTemplate.standard());
     }
 }

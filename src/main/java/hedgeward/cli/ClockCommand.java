@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// Works a statutory clock; needs no office.
 @Command(
@@ -24,7 +25,9 @@ import java.util.concurrent.Callable;
         description = {
             "Works a statutory clock and shows its arithmetic. Needs no office.",
             "",
-            "Bank holidays come from the list shipped with the program."
+            "Bank holidays come from the list shipped with the program. The last sitting and the time"
+                    + " to be in the dock are for a court half an hour away that sits at the usual"
+                    + " times; the windows take the office's own."
         })
 final class ClockCommand implements Callable<Integer> {
 
@@ -34,7 +37,7 @@ final class ClockCommand implements Callable<Integer> {
             paramLabel = "RULE",
             description =
                     "One of dvpn-hearing, dvpn-breach, dvpo-breach, dapn-hearing, dapn-breach,"
-                            + " dvpo-term, dapo-notify.")
+                            + " dvpo-term, dapo-notify, pace-detention.")
     private Optional<String> rule = Optional.empty();
 
     @Parameters(
@@ -42,8 +45,8 @@ final class ClockCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "START",
             description =
-                    "Service, arrest or the making of the order, with offset:"
-                            + " 2026-11-25T03:10+00:00.")
+                    "Service, arrest, the making of the order, or for pace-detention the arrival"
+                            + " at the station, with offset: 2026-11-25T03:10+00:00.")
     private Optional<Instant> start = Optional.empty();
 
     @Option(
@@ -57,6 +60,12 @@ final class ClockCommand implements Callable<Integer> {
             paramLabel = "INSTANT",
             description = "The listed hearing, for breach of a notice.")
     private Optional<Instant> hearing = Optional.empty();
+
+    @Option(
+            names = "--authorised",
+            paramLabel = "INSTANT",
+            description = "When detention was authorised, for pace-detention.")
+    private Optional<Instant> authorised = Optional.empty();
 
     @Option(
             names = "--batch",
@@ -84,7 +93,7 @@ final class ClockCommand implements Callable<Integer> {
 
     private ExitCode run() throws IOException {
         if (batch.isPresent()) {
-            return rule.isPresent() || days.isPresent() || hearing.isPresent()
+            return Stream.of(rule, days, hearing, authorised).anyMatch(Optional::isPresent)
                     ? terminal.problem(
                             ExitCode.WRONG_USAGE,
                             "With --batch the rule, the start and the rest come from the file.")
@@ -99,7 +108,8 @@ final class ClockCommand implements Callable<Integer> {
 
     private ExitCode answerOne(String code, Instant began) {
         OptionalInt length = days.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        return switch (clocks.handle(new WorkClock.Question(code, began, length, hearing))) {
+        return switch (clocks.handle(
+                new WorkClock.Question(code, began, length, hearing, authorised))) {
             case ClockReply.Worked(ClockSheet sheet) -> {
                 terminal.out()
                         .println(answer.json() ? ClockWords.json(sheet) : ClockWords.plain(sheet));

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A worked clock in words and as JSON.
 final class ClockWords {
-    private static final String ROW = "  %-15s%s";
+    static final String ROW = "  %-15s%s";
     private static final int WIDTH = 88;
 
     private ClockWords() {}
@@ -21,6 +21,7 @@ final class ClockWords {
         lines.add(ROW.formatted("Latest lawful", latest(sheet)));
         sheet.lastDay()
                 .ifPresent(day -> lines.add(ROW.formatted("Last day", LondonTime.words(day))));
+        lines.addAll(CourtWords.plain(sheet));
         String heading = "Left out";
         for (ClockSheet.LeftOut day : sheet.leftOut()) {
             lines.add(ROW.formatted(heading, LondonTime.words(day.date()) + ", " + day.why()));
@@ -61,6 +62,7 @@ final class ClockWords {
                         json.writeString(sentence);
                     }
                     json.writeEndArray();
+                    CourtWords.json(sheet, json);
                 });
     }
 }

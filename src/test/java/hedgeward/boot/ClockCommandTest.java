@@ -32,6 +32,38 @@ class ClockCommandTest {
     }
 
     @Test
+    void saysWhenToBeInTheDock() {
+        assertThat(Typed.hedgeward("clock", "dvpo-breach", "2026-12-05T11:00Z", "--json").out())
+                .contains(
+                        "\"last_sitting\":\"2026-12-07T10:00:00+00:00\",\"in_dock_by\":"
+                                + "\"2026-12-07T10:30:00+00:00\",\"leave_by\":"
+                                + "\"2026-12-07T10:00:00+00:00\"}");
+    }
+
+    @Test
+    void keepsTheDetentionClockOfPaceApart() {
+        Typed json = Typed.hedgeward("clock", "pace-detention", "2026-10-24T22:00+01:00", "--json");
+        assertThat(json.out())
+                .contains(
+                        "\"act_by\":\"2026-10-25T21:00:00+00:00\"",
+                        "\"disregarded\":[]",
+                        "\"reviews\":[{\"number\":1,\"act_by\":\"2026-10-25T03:00:00+00:00\"")
+                .doesNotContain("in_dock_by");
+
+        assertThat(
+                        Typed.hedgeward(
+                                        "clock",
+                                        "pace-detention",
+                                        "2026-11-25T23:10Z",
+                                        "--authorised",
+                                        "2026-11-25T23:40Z")
+                                .out())
+                .contains(
+                        "  Review 1       by Thu 26 Nov 2026, 05:10 (latest lawful Thu 26 Nov 2026,"
+                                + " 05:40)");
+    }
+
+    @Test
     void namesTheLastDayOfATerm() {
         Typed typed =
                 Typed.hedgeward(
@@ -73,6 +105,9 @@ class ClockCommandTest {
         "2, clock dvpo-breach 2026-11-25T03:10Z --hearing=2026-11-26T10:00Z",
         "5, clock dvpo-term 2026-11-25T03:10Z --days=30",
         "5, clock dvpn-breach 2026-11-25T03:10Z --hearing=2026-11-24T10:00Z",
+        "2, clock pace-detention 2026-11-25T03:10Z --days=14",
+        "2, clock dvpo-breach 2026-11-25T03:10Z --authorised=2026-11-25T03:10Z",
+        "5, clock pace-detention 2026-11-25T03:10Z --authorised=2026-11-25T03:09Z",
         "2, clock --batch /no/such/file",
         "2, clok"
     })

@@ -14,6 +14,9 @@ import java.util.Optional;
 /// @param latestLawful the latest the statute's own list of holidays would allow
 /// @param lastDay the last London day in force; for terms only
 /// @param leftOut days that did not count on the way to `actBy`, in order
+/// @param reviews of a detention under PACE, in order; empty for every other clock
+/// @param way the last way to be before the court in time, by the court asked with; empty for other
+///   clocks, and where no sitting comes in time
 /// @param working the arithmetic in sentences
 public record ClockSheet(
         String rule,
@@ -23,13 +26,29 @@ public record ClockSheet(
         Instant latestLawful,
         Optional<LocalDate> lastDay,
         List<LeftOut> leftOut,
+        List<Review> reviews,
+        Optional<Way> way,
         List<String> working) {
 
     /// A day that did not count, and why.
     public record LeftOut(LocalDate date, String why) {}
 
+    /// A review of a detention.
+    ///
+    /// @param actBy counted from the arrival
+    /// @param latestLawful counted from the authorisation
+    public record Review(int number, Instant actBy, Instant latestLawful) {}
+
+    /// The last way to be before a court in time.
+    ///
+    /// @param lastSitting when the last usable sitting begins
+    /// @param inDockBy with the margin from cells to dock kept
+    /// @param leaveBy when to set out from the station
+    public record Way(Instant lastSitting, Instant inDockBy, Instant leaveBy) {}
+
     public ClockSheet {
         leftOut = List.copyOf(leftOut);
+        reviews = List.copyOf(reviews);
         working = List.copyOf(working);
     }
 }

@@ -1,9 +1,12 @@
 package hedgeward.app.clock;
 
 import hedgeward.app.office.Holidays;
+import hedgeward.domain.clock.BankHolidays;
 import hedgeward.domain.clock.ClockAnswer;
 import hedgeward.domain.clock.ClockQuestion;
 import hedgeward.domain.clock.ClockRule;
+import hedgeward.domain.clock.CourtPlan;
+import hedgeward.domain.clock.CourtRoute;
 import hedgeward.domain.clock.Deadline;
 import hedgeward.domain.clock.StatutoryClocks;
 
@@ -12,18 +15,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
-/// Works a statutory clock asked for by the code of its rule.
+/// Works a clock asked for by the code of its rule: the statutory clocks, and the detention clock
+/// of PACE, which goes by other rules and is kept apart from them.
 public final class WorkClock {
+
+    /// The code of the detention clock of PACE.
+    public static final String DETENTION = "pace-detention";
 
     /// What is asked.
     ///
     /// @param rule a code of [#codes()]
-    /// @param start service, arrest or the making of the order
+    /// @param start service, arrest, the making of the order, or arrival at the station
     /// @param days length of the order in days, for its term only
     /// @param hearing the listed hearing, for breach of a notice only
+    /// @param authorised when detention was authorised, for the detention clock only
     public record Question(
-            String rule, Instant start, OptionalInt days, Optional<Instant> hearing) {}
+            String rule,
+            Instant start,
+            OptionalInt days,
+            Optional<Instant> hearing,
+            Optional<Instant> authorised) {
+
+        /// A question about a statutory clock.
+        public Question(String rule, Instant start, OptionalInt days, Optional<Instant> hearing) {
+            this(rule, start, days, hearing, Optional.empty());
+        }
+    }
 
     private final Holidays holidays;
 
@@ -33,26 +52,44 @@ public final class WorkClock {
 
     /// The codes of all rules, in the order they are listed to people.
     public static List<String> codes() {
-        return Arrays.stream(ClockRule.values()).map(ClockRule::code).toList();
+        return Stream.concat(
+                        Arrays.stream(ClockRule.values()).map(ClockRule::code),
+                        Stream.of(DETENTION))
+                .toList();
     }
 
-    /// The clock with its working, or why there is none.
+    /// The clock with its working, or why there is none. What the court needs is worked back for
+    /// the usual court half an hour away.
     public ClockReply handle(Question question) {
-        Optional<ClockRule> rule = ClockRule.ofCode(question.rule());
-        return rule.isEmpty()
-                ? new ClockReply.Misasked(
-                        "There is no such rule. The rules are " + String.join(", ", codes()) + ".")
-                : misasked(rule.get(), question)
-                        .<ClockReply>map(ClockReply.Misasked::new)
-                        .orElseGet(() -> work(rule.get(), question));
+        return question.rule().equals(DETENTION)
+                ? DetentionQuestion.answer(question)
+                : ClockRule.ofCode(question.rule())
+                        .map(rule -> statutory(rule, question))
+                        .orElseGet(
+                                () ->
+                                        new ClockReply.Misasked(
+                                                "There is no such rule. The rules are "
+                                                        + String.join(", ", codes())
+                                                        + "."));
+    }
+
+    private ClockReply statutory(ClockRule rule, Question question) {
+        return misasked(rule, question)
+                .or(
+                        () ->
+                                question.authorised()
+                                        .map(_ -> DetentionQuestion.AUTHORISED_IS_FOR_DETENTION))
+                .<ClockReply>map(ClockReply.Misasked::new)
+                .orElseGet(() -> work(rule, question));
     }
 
     private ClockReply work(ClockRule rule, Question question) {
-        StatutoryClocks clocks = new StatutoryClocks(holidays.current());
+        BankHolidays list = holidays.current();
         ClockQuestion asked =
                 new ClockQuestion(rule, question.start(), question.days(), question.hearing());
-        return switch (clocks.answer(asked)) {
-            case ClockAnswer.Answered(Deadline deadline) -> new ClockReply.Worked(sheet(deadline));
+        return switch (new StatutoryClocks(list).answer(asked)) {
+            case ClockAnswer.Answered(Deadline deadline) ->
+                    new ClockReply.Worked(sheet(deadline, CourtPlan.usual(list)));
             case ClockAnswer.Refused(String reason) -> new ClockReply.Refused(reason);
         };
     }
@@ -72,20 +109,20 @@ public final class WorkClock {
                 : Optional.of("The length of the order in days is needed.");
     }
 
-    private static Optional<String> without(OptionalInt days) {
+    static Optional<String> without(OptionalInt days) {
         return days.isPresent()
                 ? Optional.of("A length in days belongs to the term of a DVPO only.")
                 : Optional.empty();
     }
 
-    private static Optional<String> without(Optional<Instant> hearing) {
+    static Optional<String> without(Optional<Instant> hearing) {
         return hearing.map(_ -> "A listed hearing belongs to the breach of a notice only.");
     }
 
-    private static ClockSheet sheet(Deadline deadline) {
+    private static ClockSheet sheet(Deadline deadline, CourtPlan courts) {
         return new ClockSheet(
                 deadline.rule().code(),
-                title(deadline.rule()),
+                ClockTitles.of(deadline.rule()),
                 deadline.start(),
                 deadline.actBy(),
                 deadline.latestLawful(),
@@ -93,18 +130,17 @@ public final class WorkClock {
                 deadline.disregarded().stream()
                         .map(day -> new ClockSheet.LeftOut(day.date(), day.why()))
                         .toList(),
+                List.of(),
+                route(deadline, courts)
+                        .map(it -> new ClockSheet.Way(it.sitting(), it.inDockBy(), it.leaveBy())),
                 deadline.working());
     }
 
-    private static String title(ClockRule rule) {
-        return switch (rule) {
-            case DVPN_HEARING -> "Hearing of the application after a DVPN";
-            case DVPN_BREACH -> "Court after an arrest for breach of a DVPN";
-            case DVPO_BREACH -> "Court after an arrest for breach of a DVPO";
-            case DAPN_HEARING -> "Hearing of the application after a DAPN";
-            case DAPN_BREACH -> "Court after an arrest for breach of a DAPN";
-            case DVPO_TERM -> "Term of a DVPO";
-            case DAPO_NOTIFY -> "Notification by the respondent of a DAPO";
+    private static Optional<CourtRoute> route(Deadline deadline, CourtPlan courts) {
+        return switch (deadline.rule()) {
+            case DVPN_HEARING, DAPN_HEARING, DVPN_BREACH, DVPO_BREACH, DAPN_BREACH ->
+                    courts.route(deadline.start(), deadline.actBy());
+            case DVPO_TERM, DAPO_NOTIFY -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package hedgeward.app.office;
 
+import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.clock.CourtSittings;
 import hedgeward.domain.visit.VisitTemplate;
 
@@ -10,11 +11,17 @@ import java.util.Optional;
 /// @param name as shown in the window and on paper
 /// @param force the police force, when given
 /// @param training whether it holds invented people only and everything must say so
-/// @param sittings when the magistrates' court sits
+/// @param courts the magistrates' courts people are brought to, and the margin kept
 /// @param visits the plan of visits proposed for a new order
 public record OfficeSettings(
         String name,
         Optional<String> force,
         boolean training,
-        CourtSittings sittings,
-        VisitTemplate visits) {}
+        CourtPlan courts,
+        VisitTemplate visits) {
+
+    /// When the usual court sits.
+    public CourtSittings sittings() {
+        return courts.usualCourt().sittings();
+    }
+}

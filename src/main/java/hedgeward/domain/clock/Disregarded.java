@@ -54,6 +54,15 @@ public final class Disregarded {
                 : Optional.of(new DisregardedDay(date, String.join(" and ", reasons)));
     }
 
+    /// Whether the day does not count for being a bank holiday alone: courts hold remand sittings
+    /// on some of these, and on no other day left out.
+    public boolean isOnlyBankHoliday(LocalDate date) {
+        return date.getDayOfWeek() != SUNDAY
+                && !CHRISTMAS.equals(MonthDay.from(date))
+                && !date.equals(Easter.goodFridayIn(date.getYear()))
+                && bankHoliday(date).isPresent();
+    }
+
     private Optional<String> bankHoliday(LocalDate date) {
         return published
                 .on(date)

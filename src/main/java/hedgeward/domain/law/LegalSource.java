@@ -7,6 +7,7 @@ package hedgeward.domain.law;
 public record LegalSource(String act, String section) {
     static final String CSA = "Crime and Security Act 2010";
     static final String DAA = "Domestic Abuse Act 2021";
+    static final String PACE = "Police and Criminal Evidence Act 1984";
 
     /// A section of the Crime and Security Act 2010.
     public static LegalSource crimeAndSecurityAct(String section) {
@@ -16,6 +17,11 @@ public record LegalSource(String act, String section) {
     /// A section of the Domestic Abuse Act 2021.
     public static LegalSource domesticAbuseAct(String section) {
         return new LegalSource(DAA, section);
+    }
+
+    /// A section of the Police and Criminal Evidence Act 1984.
+    public static LegalSource policeAndCriminalEvidenceAct(String section) {
+        return new LegalSource(PACE, section);
     }
 
     /// As cited: "Crime and Security Act 2010 s.27(3)".

@@ -8,7 +8,7 @@ import hedgeward.app.office.Holidays;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.domain.clock.BankHolidays;
-import hedgeward.domain.clock.CourtSittings;
+import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.clock.Disregarded;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.store.common.CurrentTransaction;
@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class JooqOffice implements Office {
 
     private static final String SITTINGS = "court.sittings";
+    private static final String COURTS = "court.plan";
     private static final String VISITS = "visit.template";
 
     private final CurrentTransaction current;
@@ -54,7 +55,7 @@ public final class JooqOffice implements Office {
                 office.value1(),
                 Optional.ofNullable(office.value2()),
                 office.value3(),
-                sittings(Optional.ofNullable(set.get(SITTINGS))),
+                courts(set),
                 Optional.ofNullable(set.get(VISITS))
                         .map(TemplateText::read)
                         .orElseGet(VisitTemplate::standard));
@@ -80,14 +81,22 @@ public final class JooqOffice implements Office {
                     .set(OFFICE.VERSION, 1L)
                     .execute();
         }
-        keep(dsl, SITTINGS, SittingsText.write(settings.sittings()));
+        keep(dsl, COURTS, CourtsText.write(settings.courts()));
         keep(dsl, VISITS, TemplateText.write(settings.visits()));
     }
 
-    private CourtSittings sittings(Optional<String> set) {
+    /// Offices of the first release kept the sittings of one court without a name.
+    private CourtPlan courts(Map<String, String> set) {
         BankHolidays published = holidays.current();
-        return set.map(text -> SittingsText.read(text, Disregarded.asEnacted(published)))
-                .orElseGet(() -> CourtSittings.usual(published));
+        Disregarded closedOn = Disregarded.asEnacted(published);
+        return Optional.ofNullable(set.get(COURTS))
+                .map(text -> CourtsText.read(text, closedOn))
+                .or(
+                        () ->
+                                Optional.ofNullable(set.get(SITTINGS))
+                                        .map(text -> SittingsText.read(text, closedOn))
+                                        .map(CourtPlan::of))
+                .orElseGet(() -> CourtPlan.usual(published));
     }
 
     private static void keep(DSLContext dsl, String name, String content) {

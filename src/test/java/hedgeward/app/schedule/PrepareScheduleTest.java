@@ -18,6 +18,7 @@ import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.domain.clock.BankHoliday;
 import hedgeward.domain.clock.BankHolidays;
+import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.clock.CourtSittings;
 import hedgeward.domain.clock.Disregarded;
 import hedgeward.domain.clock.ListOrigin;
@@ -176,14 +177,19 @@ class PrepareScheduleTest {
                     "Northampton Invented Station",
                     Optional.empty(),
                     false,
-                    new CourtSittings(
-                            Map.of(),
-                            Disregarded.asEnacted(
-                                    BankHolidays.published(
-                                            new ListOrigin("invented", WEEK.from(), 2026, 2026),
-                                            List.of(
-                                                    new BankHoliday(
-                                                            WEEK.from(), "invented day", ""))))),
+                    CourtPlan.of(
+                            new CourtSittings(
+                                    Map.of(),
+                                    List.of(),
+                                    Disregarded.asEnacted(
+                                            BankHolidays.published(
+                                                    new ListOrigin(
+                                                            "invented", WEEK.from(), 2026, 2026),
+                                                    List.of(
+                                                            new BankHoliday(
+                                                                    WEEK.from(),
+                                                                    "invented day",
+                                                                    "")))))),
                     VisitTemplate.standard());
         }
 

@@ -41,7 +41,10 @@ class CourtSittingsTest {
     void aCourtMayKeepItsOwnTimes() {
         CourtSittings evenings =
                 new CourtSittings(
-                        Map.of(DayOfWeek.MONDAY, List.of(LocalTime.of(18, 0))),
+                        Map.of(
+                                DayOfWeek.MONDAY,
+                                List.of(new Sitting(LocalTime.of(18, 0), LocalTime.of(20, 0)))),
+                        List.of(),
                         Disregarded.asPublished(Lists.published()));
 
         assertThat(

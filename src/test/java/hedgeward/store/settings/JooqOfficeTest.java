@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.office.OfficeSettings;
+import hedgeward.domain.clock.Court;
+import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.clock.CourtSittings;
 import hedgeward.domain.clock.Disregarded;
+import hedgeward.domain.clock.Sitting;
 import hedgeward.domain.visit.VisitPurpose;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.store.draft.JooqDrafts;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -32,8 +36,7 @@ import java.util.Optional;
 class JooqOfficeTest {
 
     private static final Clock CLOCK = Clock.fixed(ImportedRegister.NOW, ZoneOffset.UTC);
-    private static final CourtSittings USUAL =
-            CourtSittings.usual(ImportedRegister.holidays().current());
+    private static final CourtPlan USUAL = CourtPlan.usual(ImportedRegister.holidays().current());
 
     @TempDir static Path folder;
 
@@ -56,13 +59,14 @@ class JooqOfficeTest {
                 settings(
                         "Sandford\nNorth",
                         Optional.of("Sandford Constabulary"),
-                        new CourtSittings(
-                                Map.of(
-                                        DayOfWeek.TUESDAY,
-                                        List.of(LocalTime.of(9, 45)),
-                                        DayOfWeek.FRIDAY,
-                                        List.of()),
-                                Disregarded.asEnacted(ImportedRegister.holidays().current())));
+                        new CourtPlan(
+                                List.of(
+                                        new Court(
+                                                "Sandford  Magistrates",
+                                                evenings(),
+                                                Duration.ofMinutes(5)),
+                                        USUAL.usualCourt()),
+                                Duration.ofMinutes(45)));
         assertThat(register.<OfficeSettings>tried(() -> kept(first)))
                 .usingRecursiveComparison()
                 .isEqualTo(first);
@@ -72,7 +76,43 @@ class JooqOfficeTest {
                             kept(first);
                             return kept(second);
                         });
-        assertThat(found).usingRecursiveComparison().isEqualTo(second);
+        assertThat(found.courts().courts())
+                .extracting(Court::name)
+                .containsExactly("Sandford Magistrates", "The usual court");
+        assertThat(found.courts().cellsToDock()).isEqualTo(Duration.ofMinutes(45));
+        assertThat(found.courts().usualCourt().sittings())
+                .usingRecursiveComparison()
+                .isEqualTo(evenings());
+        assertThat(found.name()).isEqualTo(second.name());
+    }
+
+    @Test
+    void readsSittingsAsTheFirstReleaseKeptThem() {
+        assertThat(
+                        SittingsText.read(
+                                        "MONDAY 10:00 14:00\nSATURDAY 18:00", evenings().closedOn())
+                                .times())
+                .isEqualTo(
+                        Map.of(
+                                DayOfWeek.MONDAY,
+                                List.of(sitting("10:00", "13:00"), sitting("14:00", "16:30")),
+                                DayOfWeek.SATURDAY,
+                                List.of(sitting("18:00", "23:59"))));
+    }
+
+    private static CourtSittings evenings() {
+        return new CourtSittings(
+                Map.of(
+                        DayOfWeek.TUESDAY,
+                        List.of(sitting("09:45", "12:00")),
+                        DayOfWeek.FRIDAY,
+                        List.of()),
+                List.of(sitting("10:00", "11:00")),
+                Disregarded.asEnacted(ImportedRegister.holidays().current()));
+    }
+
+    private static Sitting sitting(String from, String until) {
+        return new Sitting(LocalTime.parse(from), LocalTime.parse(until));
     }
 
     @Test
@@ -118,8 +158,7 @@ class JooqOfficeTest {
         return office.settings();
     }
 
-    private static OfficeSettings settings(
-            String name, Optional<String> force, CourtSittings sittings) {
+    private static OfficeSettings settings(String name, Optional<String> force, CourtPlan courts) {
         VisitTemplate.Slot slot =
                 new VisitTemplate.Slot(
                         VisitPurpose.PRE_EXPIRY,
@@ -131,7 +170,7 @@ class JooqOfficeTest {
                 name,
                 force,
                 true,
-                sittings,
+                courts,
                 force.isPresent()
                         ? new VisitTemplate("one visit only", List.of(slot))
                         : VisitTemplate.standard());

@@ -15,7 +15,7 @@ import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachSource;
 import hedgeward.domain.breach.BreachState;
-import hedgeward.domain.clock.CourtSittings;
+import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.visit.VisitTemplate;
@@ -127,7 +127,7 @@ final class BreachPage implements Navigation {
                     "Test office",
                     Optional.empty(),
                     true,
-                    CourtSittings.usual(Story.holidays()),
+                    CourtPlan.usual(Story.holidays()),
                     VisitTemplate.standard());
         }
 

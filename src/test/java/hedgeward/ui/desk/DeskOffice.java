@@ -15,7 +15,7 @@ import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.app.visit.VisitTable;
 import hedgeward.domain.clock.BankHolidays;
-import hedgeward.domain.clock.CourtSittings;
+import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.story.Story;
 
@@ -75,7 +75,7 @@ public final class DeskOffice {
                         "Test office",
                         Optional.of("Fenland Police"),
                         true,
-                        CourtSittings.usual(Story.holidays()),
+                        CourtPlan.usual(Story.holidays()),
                         VisitTemplate.standard());
         return new Office() {
             @Override

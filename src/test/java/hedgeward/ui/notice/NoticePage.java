@@ -16,7 +16,7 @@ import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordNotice;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.people.FindOfficers;
-import hedgeward.domain.clock.CourtSittings;
+import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.law.Rank;
 import hedgeward.domain.order.CaseFile;
@@ -152,7 +152,7 @@ final class NoticePage implements Navigation {
                     "Test office",
                     Optional.empty(),
                     true,
-                    CourtSittings.usual(Story.holidays()),
+                    CourtPlan.usual(Story.holidays()),
                     VisitTemplate.standard());
         }
 
