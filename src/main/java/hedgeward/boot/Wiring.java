@@ -3,6 +3,7 @@ package hedgeward.boot;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Charter;
 import hedgeward.app.access.Door;
+import hedgeward.app.access.KeySlots;
 import hedgeward.app.clock.WorkClock;
 import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.common.TimeOrderedIds;
@@ -13,6 +14,7 @@ import hedgeward.boot.desktop.OpenDesks;
 import hedgeward.boot.desktop.RememberedOffice;
 import hedgeward.boot.door.DeskMaker;
 import hedgeward.boot.door.OfficeDoor;
+import hedgeward.boot.door.OfficeKeySlots;
 import hedgeward.boot.door.Reception;
 import hedgeward.cli.CommandLineProgram;
 import hedgeward.cli.Terminal;
@@ -91,7 +93,8 @@ public final class Wiring {
                                                 office,
                                                 actor,
                                                 Repositories.of(office, foundations),
-                                                foundations))),
+                                                foundations,
+                                                slotsOf(office)))),
                 desks,
                 memory,
                 foundations.clock(),
@@ -122,6 +125,10 @@ public final class Wiring {
                         Repositories.settings(office, foundations).keep(settings(charter));
                     }
                 });
+    }
+
+    private KeySlots slotsOf(OpenOffice office) {
+        return new OfficeKeySlots(ring, office.folder().keys());
     }
 
     private OfficeSettings settings(Charter charter) {

@@ -60,7 +60,8 @@ class LayersTest {
                             JDK
                                     + "javafx.. org.controlsfx.. impl.org.controlsfx.. atlantafx.."
                                     + " org.kordamp.ikonli.. org.slf4j.."),
-                    Map.entry("ui.wording", JDK + ours("app", "domain", "ui.kit")));
+                    Map.entry("ui.wording", JDK + ours("app", "domain", "ui.kit")),
+                    Map.entry("ui.consent", JDK + "javafx.. " + ours("app.access", "ui.kit")));
 
     /// Not features: what every use case shares, and who may run it.
     private static final String[] SHARED = {

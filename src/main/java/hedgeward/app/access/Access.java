@@ -43,7 +43,12 @@ public final class Access {
                     Permission.IMPORT,
                     Permission.EXPORT,
                     Permission.MANAGE_OFFICE,
+                    Permission.CHANGE_HOLIDAYS,
                     Permission.SWEEP);
+
+    /// A day proclaimed at night cannot wait for an administrator.
+    private static final Set<Permission> SUPERVISOR =
+            with(CASE_OFFICER, Permission.CHANGE_HOLIDAYS);
 
     private Access() {}
 
@@ -52,12 +57,19 @@ public final class Access {
         return actor.roles().stream().anyMatch(role -> of(role).contains(permission));
     }
 
+    private static Set<Permission> with(Set<Permission> others, Permission more) {
+        EnumSet<Permission> all = EnumSet.copyOf(others);
+        all.add(more);
+        return all;
+    }
+
     /// Everything a role allows.
     public static Set<Permission> of(Role role) {
         return switch (role) {
             case DESK -> DESK;
             case CUSTODY -> CUSTODY;
-            case CASE_OFFICER, SUPERVISOR -> CASE_OFFICER;
+            case CASE_OFFICER -> CASE_OFFICER;
+            case SUPERVISOR -> SUPERVISOR;
             case SPECIAL -> SPECIAL;
             case AUDITOR -> EnumSet.of(Permission.READ_AUDIT);
             case ADMINISTRATOR -> ADMINISTRATOR;

@@ -17,5 +17,6 @@ public enum Permission {
     EXPORT,
     SWEEP,
     MANAGE_OFFICE,
+    CHANGE_HOLIDAYS,
     READ_AUDIT
 }

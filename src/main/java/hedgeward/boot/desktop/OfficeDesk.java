@@ -1,6 +1,7 @@
 package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.KeySlots;
 import hedgeward.app.expiry.Briefings;
 import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.boot.Clockwork;
@@ -23,11 +24,13 @@ public final class OfficeDesk implements AutoCloseable {
     private final UseCases useCases;
     private final Briefings briefings;
 
-    public OfficeDesk(OpenOffice office, Actor actor, Repositories ports, Foundations with) {
+    /// @param slots of this office's keys
+    public OfficeDesk(
+            OpenOffice office, Actor actor, Repositories ports, Foundations with, KeySlots slots) {
         this.office = office;
         this.actor = actor;
         this.ports = ports;
-        this.useCases = new UseCases(ports, with);
+        this.useCases = new UseCases(ports, with, slots);
         this.briefings =
                 new Briefings(
                         ports.unitOfWork(), useCases.deadlines(), ports.audit(), with.clock());

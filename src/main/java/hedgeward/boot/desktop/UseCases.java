@@ -1,5 +1,7 @@
 package hedgeward.boot.desktop;
 
+import hedgeward.app.access.ApproveAct;
+import hedgeward.app.access.KeySlots;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.FindBreaches;
@@ -35,7 +37,7 @@ import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 
 /// The use cases of an open office, made when a page asks for them.
-record UseCases(Repositories ports, Foundations with) {
+record UseCases(Repositories ports, Foundations with, KeySlots slots) {
 
     ReadToday today() {
         return new ReadToday(ports.unitOfWork(), ports.desk(), with.clock());
@@ -172,6 +174,11 @@ record UseCases(Repositories ports, Foundations with) {
     PrepareSchedule prepareSchedule() {
         return new PrepareSchedule(
                 ports.unitOfWork(), ports.schedules(), ports.office(), ports.audit(), with.clock());
+    }
+
+    ApproveAct approveAct() {
+        return new ApproveAct(
+                ports.unitOfWork(), ports.accounts(), slots, ports.audit(), with.clock());
     }
 
     private CaseSteps caseSteps() {

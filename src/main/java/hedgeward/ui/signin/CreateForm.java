@@ -4,6 +4,7 @@ import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.FieldRow;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.SecretField;
 import hedgeward.ui.signin.SignInModel.Spot;
 import hedgeward.ui.signin.SignInModel.Step;
 

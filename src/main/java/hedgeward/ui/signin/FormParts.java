@@ -6,6 +6,7 @@ import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.MsgKey;
 import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.SecretField;
 import hedgeward.ui.signin.SignInModel.Spot;
 
 import javafx.beans.property.StringProperty;

@@ -5,6 +5,7 @@ import hedgeward.ui.kit.FieldRow;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.SecretField;
 import hedgeward.ui.signin.SignInModel.Spot;
 import hedgeward.ui.signin.SignInModel.Step;
 

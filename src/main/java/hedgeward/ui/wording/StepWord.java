@@ -22,6 +22,7 @@ public enum StepWord implements MsgKey {
     MAY_EXPORT,
     MAY_SWEEP,
     MAY_MANAGE_OFFICE,
+    MAY_CHANGE_HOLIDAYS,
     MAY_READ_AUDIT;
 
     @Override

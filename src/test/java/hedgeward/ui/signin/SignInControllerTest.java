@@ -11,6 +11,7 @@ import hedgeward.app.access.Role;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.SameThreadTasks;
+import hedgeward.ui.kit.SecretField;
 import hedgeward.ui.kit.Theme;
 import hedgeward.ui.kit.Themes;
 import hedgeward.ui.kit.UiTicker;

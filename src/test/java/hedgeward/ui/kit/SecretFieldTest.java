@@ -1,4 +1,4 @@
-package hedgeward.ui.signin;
+package hedgeward.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

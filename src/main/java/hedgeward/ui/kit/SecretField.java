@@ -1,4 +1,4 @@
-package hedgeward.ui.signin;
+package hedgeward.ui.kit;
 
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /// A field for a passphrase. The letters lie in an array of its own that can be wiped; what the
 /// toolkit holds, copies and may undo is a row of dots.
-final class SecretField extends PasswordField {
+public final class SecretField extends PasswordField {
 
     private static final String DOT = "•";
     private static final int LONGEST = 1024;
@@ -16,7 +16,7 @@ final class SecretField extends PasswordField {
     private final char[] letters = new char[LONGEST];
     private int count;
 
-    SecretField() {
+    public SecretField() {
         addEventFilter(KeyEvent.KEY_PRESSED, SecretField::keepFromUndoing);
     }
 
@@ -43,14 +43,14 @@ final class SecretField extends PasswordField {
     }
 
     /// The letters, which the caller wipes. The field is empty afterwards.
-    char[] take() {
+    public char[] take() {
         char[] taken = peek();
         clear();
         return taken;
     }
 
     /// A copy of the letters, which the caller wipes.
-    char[] peek() {
+    public char[] peek() {
         return Arrays.copyOf(letters, count);
     }
 
