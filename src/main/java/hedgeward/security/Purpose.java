@@ -5,6 +5,8 @@ package hedgeward.security;
 public enum Purpose {
     /// Encrypts the register's file.
     REGISTER_FILE("hedgeward register file 1"),
+    /// Seals the blocks of the register's file, under the engine's own encryption.
+    REGISTER_BLOCKS("hedgeward register blocks 1"),
     /// Signs the register's keeper in, who may change its structure.
     REGISTER_KEEPER("hedgeward register keeper 1"),
     /// Signs the register's daily user in, who may not rewrite the audit.

@@ -191,6 +191,7 @@ public final class OfficeDoor<D> implements Door<D> {
                 key.deriveHex(Purpose.REGISTER_FILE),
                 key.deriveHex(Purpose.REGISTER_KEEPER),
                 key.deriveHex(Purpose.REGISTER_CLERK),
+                key.derive(Purpose.REGISTER_BLOCKS),
                 key.derive(Purpose.AUDIT_ANCHOR));
     }
 

@@ -33,7 +33,7 @@ final class Doubt {
         }
     }
 
-    private Optional<Opening> refusalOf(Path copy, AuditHead anchored) {
+    private Optional<Opening> refusalOf(Path copy, AuditHead anchored) throws IOException {
         try {
             Register register = Register.open(copy, keys);
             try {

@@ -82,6 +82,7 @@ final class Entrance {
         boolean isOpen = false;
         try {
             anchor.add(new AnchorMark(anchored, clock.instant(), Optional.empty()));
+            new Sealing(folder, keys).sealOlder();
             Opening opening = enter(new OpenOffice.Held(keys, lock, anchor), anchored);
             isOpen = opening instanceof Opening.Opened;
             return opening;

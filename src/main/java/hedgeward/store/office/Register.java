@@ -1,9 +1,11 @@
 package hedgeward.store.office;
 
 import hedgeward.store.common.ConnectionPool;
+import hedgeward.store.vault.Vault;
 
 import org.h2.jdbcx.JdbcDataSource;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,23 +42,45 @@ final class Register {
     private final String url;
     private final RegisterKeys keys;
     private final Connection keeper;
+    private final Vault vault;
 
-    private Register(String url, RegisterKeys keys, Connection keeper) {
+    private Register(String url, RegisterKeys keys, Connection keeper, Vault vault) {
         this.url = url;
         this.keys = keys;
         this.keeper = keeper;
+        this.vault = vault;
     }
 
     /// Makes a new register at this file.
     static Register create(Path file, RegisterKeys keys) throws SQLException {
-        String url = urlOf(file);
-        return new Register(url, keys, connect(url + KEEPERS_OWN, KEEPER, keys.keeperLogin()));
+        Vault vault = Vault.lent(keys.blocks());
+        return connected(urlOf(vault.scheme(), file), keys, vault);
     }
 
-    /// Opens an existing one.
-    static Register open(Path file, RegisterKeys keys) throws SQLException {
-        String url = urlOf(file) + EXISTING;
-        return new Register(url, keys, connect(url + KEEPERS_OWN, KEEPER, keys.keeperLogin()));
+    /// Opens an existing one, of sealed blocks or from before there were any.
+    static Register open(Path file, RegisterKeys keys) throws SQLException, IOException {
+        Vault vault = Vault.lent(keys.blocks());
+        String scheme = Vault.holds(file) ? vault.scheme() : "file";
+        return connected(urlOf(scheme, file) + EXISTING, keys, vault);
+    }
+
+    private static Register connected(String url, RegisterKeys keys, Vault vault)
+            throws SQLException {
+        boolean isOpen = false;
+        try {
+            Connection keeper = connect(url + KEEPERS_OWN, KEEPER, keys.keeperLogin());
+            isOpen = true;
+            return new Register(url, keys, keeper, vault);
+        } finally {
+            if (!isOpen) {
+                vault.close();
+            }
+        }
+    }
+
+    /// How the engine finds it, with the settings of everybody.
+    String url() {
+        return url;
     }
 
     /// The keeper's connection, committing each statement; for one thread at a time.
@@ -93,12 +117,14 @@ final class Register {
         execute("checkpoint sync");
         execute(isOvergrown() ? "shutdown compact" : "shutdown");
         keeper.close();
+        vault.close();
     }
 
     /// Closes without compacting, for a register that was only looked at.
     void shutdownAtOnce() throws SQLException {
         execute("shutdown");
         keeper.close();
+        vault.close();
     }
 
     private Connection clerk(int isolation) throws SQLException {
@@ -134,10 +160,10 @@ final class Register {
         }
     }
 
-    private static String urlOf(Path file) {
+    private static String urlOf(String scheme, Path file) {
         String path = file.toString();
         String name = path.substring(0, path.length() - OfficeFolder.SUFFIX.length());
-        return "jdbc:h2:file:" + name + EVERY;
+        return "jdbc:h2:" + scheme + ":" + name + EVERY;
     }
 
     /// The engine wipes the login.

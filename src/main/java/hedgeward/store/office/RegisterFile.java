@@ -1,6 +1,7 @@
 package hedgeward.store.office;
 
 import hedgeward.app.access.OfficeDamage;
+import hedgeward.store.vault.Vault;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,8 @@ import java.util.Optional;
 /// What can be told of a register's file without opening it.
 final class RegisterFile {
 
-    private static final byte[] HEADER = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+    /// What a register begins with that was made before blocks were sealed.
+    private static final byte[] UNSEALED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
 
     /// The engine takes anything up to 4 KiB for a new, empty register.
     private static final long LEAST = 8 * 1024L;
@@ -33,7 +35,9 @@ final class RegisterFile {
             return Optional.of(OfficeDamage.REGISTER_CUT_SHORT);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            boolean isRegister = MessageDigest.isEqual(in.readNBytes(HEADER.length), HEADER);
+            boolean isRegister =
+                    Vault.holds(file)
+                            || MessageDigest.isEqual(in.readNBytes(UNSEALED.length), UNSEALED);
             return isRegister ? Optional.empty() : Optional.of(OfficeDamage.NOT_A_REGISTER);
         }
     }

@@ -9,6 +9,7 @@ public final class RegisterKeys implements AutoCloseable {
     private final char[] file;
     private final char[] keeper;
     private final char[] clerk;
+    private final byte[] blocks;
     private final byte[] anchor;
 
     /// Takes the arrays over.
@@ -17,11 +18,13 @@ public final class RegisterKeys implements AutoCloseable {
     ///   eight bits of a letter
     /// @param keeper password of the user who may change the structure
     /// @param clerk password of the user who does the daily work
+    /// @param blocks seals the blocks of the file, under the engine's own encryption
     /// @param anchor authenticates the anchor
-    public RegisterKeys(char[] file, char[] keeper, char[] clerk, byte[] anchor) {
+    public RegisterKeys(char[] file, char[] keeper, char[] clerk, byte[] blocks, byte[] anchor) {
         this.file = file;
         this.keeper = keeper;
         this.clerk = clerk;
+        this.blocks = blocks;
         this.anchor = anchor;
     }
 
@@ -40,6 +43,10 @@ public final class RegisterKeys implements AutoCloseable {
         return CharBuffer.wrap(clerk).asReadOnlyBuffer();
     }
 
+    byte[] blocks() {
+        return blocks.clone();
+    }
+
     byte[] anchor() {
         return anchor.clone();
     }
@@ -49,6 +56,7 @@ public final class RegisterKeys implements AutoCloseable {
         Arrays.fill(file, '\0');
         Arrays.fill(keeper, '\0');
         Arrays.fill(clerk, '\0');
+        Arrays.fill(blocks, (byte) 0);
         Arrays.fill(anchor, (byte) 0);
     }
 

@@ -89,7 +89,7 @@ final class OfficesTest {
         assertDamage(OfficeDamage.REGISTER_CUT_SHORT, office.register(), cut(whole, 4096), whole);
         assertDamage(OfficeDamage.REGISTER_ALTERED, office.register(), cut(whole, 100), whole);
         assertDamage(OfficeDamage.NOT_A_REGISTER, office.register(), flipped(whole, 3), whole);
-        for (int at = 20; at < whole.length; at += whole.length / 9) {
+        for (int at = 30; at < whole.length; at += whole.length / 9) {
             assertDamage(
                     OfficeDamage.REGISTER_ALTERED, office.register(), flipped(whole, at), whole);
         }

@@ -55,9 +55,9 @@ public final class TestOffice {
     }
 
     static RegisterKeys keys(char of) {
-        byte[] anchor = new byte[32];
-        Arrays.fill(anchor, (byte) of);
-        return new RegisterKeys(letters(of), letters('a'), letters('b'), anchor);
+        byte[] blocks = new byte[32];
+        Arrays.fill(blocks, (byte) of);
+        return new RegisterKeys(letters(of), letters('a'), letters('b'), blocks, blocks.clone());
     }
 
     /// Saves something with an audit entry; returns when it is on the disk.

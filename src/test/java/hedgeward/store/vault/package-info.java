@@ -1,0 +1,4 @@
+@NullMarked
+package hedgeward.store.vault;
+
+import org.jspecify.annotations.NullMarked;
