@@ -42,7 +42,8 @@ public final class BreachRules {
     public static Optional<Terms> termsAt(CaseFile file, Instant at) {
         return switch (file.stageAt(at)) {
             case Stage.InForce _ -> file.order().map(o -> o.history().at(at));
-            case Stage.Expired _ -> file.order().map(o -> o.history().versionAt(at).terms());
+            case Stage.Suspended _, Stage.Expired _, Stage.Rescinded _, Stage.Discharged _ ->
+                    file.order().map(o -> o.history().versionAt(at).terms());
             case Stage.AwaitingHearing _,
                     Stage.Adjourned _,
                     Stage.Lapsed _,
@@ -136,7 +137,10 @@ public final class BreachRules {
                     Stage.Lapsed _,
                     Stage.Refused _,
                     Stage.Withdrawn _,
-                    Stage.Expired _ ->
+                    Stage.Suspended _,
+                    Stage.Expired _,
+                    Stage.Rescinded _,
+                    Stage.Discharged _ ->
                     Optional.empty();
         };
     }

@@ -15,7 +15,10 @@ public sealed interface Arrestable {
         APPLICATION_REFUSED,
         APPLICATION_WITHDRAWN,
         NOTICE_REFUSED,
-        ORDER_EXPIRED
+        ORDER_SUSPENDED,
+        ORDER_EXPIRED,
+        ORDER_RESCINDED,
+        ORDER_DISCHARGED
     }
 
     Why why();

@@ -27,7 +27,10 @@ public final class ArrestRules {
             case Stage.Lapsed _ -> new Arrestable.No(Why.NOTICE_LAPSED);
             case Stage.Refused _ -> new Arrestable.No(Why.APPLICATION_REFUSED);
             case Stage.Withdrawn _ -> new Arrestable.No(Why.APPLICATION_WITHDRAWN);
+            case Stage.Suspended _ -> new Arrestable.No(Why.ORDER_SUSPENDED);
             case Stage.Expired _ -> new Arrestable.No(Why.ORDER_EXPIRED);
+            case Stage.Rescinded _ -> new Arrestable.No(Why.ORDER_RESCINDED);
+            case Stage.Discharged _ -> new Arrestable.No(Why.ORDER_DISCHARGED);
         };
     }
 

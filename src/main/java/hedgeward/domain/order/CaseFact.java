@@ -24,6 +24,16 @@ public sealed interface CaseFact extends Fact {
 
     record OrderServed(CaseId caseId, Instant at) implements CaseFact {}
 
+    record OrderSuspended(CaseId caseId, Instant at) implements CaseFact {}
+
+    record OrderResumed(CaseId caseId, Instant at) implements CaseFact {}
+
+    record OrderRescinded(CaseId caseId, Instant at) implements CaseFact {}
+
+    record OrderVaried(CaseId caseId, Instant at) implements CaseFact {}
+
+    record OrderDischarged(CaseId caseId, Instant at) implements CaseFact {}
+
     record OrderExpired(CaseId caseId, Instant at) implements CaseFact {}
 
     record NoticeLapsed(CaseId caseId, Instant at) implements CaseFact {}

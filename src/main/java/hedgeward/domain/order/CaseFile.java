@@ -109,7 +109,9 @@ public record CaseFile(
                 hearings.size() > 1,
                 order.map(ProtectionOrder::madeAt),
                 order.flatMap(o -> o.term().endsAt()),
-                order.flatMap(ProtectionOrder::service).map(OrderService::at));
+                order.flatMap(ProtectionOrder::service).map(OrderService::at),
+                order.flatMap(ProtectionOrder::ending),
+                order.map(o -> o.events().suspensions()).orElse(List.of()));
     }
 
     /// The stage at an instant.

@@ -20,7 +20,10 @@ public sealed interface Stage {
         REFUSED,
         WITHDRAWN,
         IN_FORCE,
-        EXPIRED
+        SUSPENDED,
+        EXPIRED,
+        RESCINDED,
+        DISCHARGED
     }
 
     /// Before the notice was authorised (asked about a time in the past).
@@ -93,6 +96,36 @@ public sealed interface Stage {
         @Override
         public Kind kind() {
             return Kind.IN_FORCE;
+        }
+    }
+
+    /// A court suspended the order: it does not bind now, and its last day runs on (Magistrates'
+    /// Courts Act 1980 s.63(2)).
+    ///
+    /// @param until first instant at which it binds again, where the court said
+    /// @param endsAt first instant after its last day
+    record Suspended(
+            Instant from, Optional<Instant> until, Optional<Instant> endsAt, boolean served)
+            implements Stage {
+        @Override
+        public Kind kind() {
+            return Kind.SUSPENDED;
+        }
+    }
+
+    /// A court ended a DVPO before its last day (Magistrates' Courts Act 1980 s.63(2)).
+    record Rescinded(Instant at) implements Stage {
+        @Override
+        public Kind kind() {
+            return Kind.RESCINDED;
+        }
+    }
+
+    /// A court ended a DAPO (DAA 2021 s.44).
+    record Discharged(Instant at) implements Stage {
+        @Override
+        public Kind kind() {
+            return Kind.DISCHARGED;
         }
     }
 

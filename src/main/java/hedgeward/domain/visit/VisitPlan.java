@@ -45,7 +45,7 @@ public final class VisitPlan {
                                                                 || closing.map(d::isBefore)
                                                                         .orElse(true))
                                         .flatMap(d -> window(slot, d)))
-                .filter(p -> order.isInForceAt(p.window().from()))
+                .filter(p -> order.isLivingAt(p.window().from()))
                 .filter(p -> !p.window().from().isBefore(notBefore))
                 .sorted(Comparator.comparing(p -> p.window().from()))
                 .toList();

@@ -13,9 +13,9 @@ public final class VisitRules {
 
     private VisitRules() {}
 
-    /// Whether a window fits the order: it begins while the order is in force.
+    /// Whether a window fits the order: it begins while the order lasts, suspended or not.
     public static Optional<VisitRejection> windowProblem(ProtectionOrder order, TimeWindow window) {
-        return order.isInForceAt(window.from())
+        return order.isLivingAt(window.from())
                 ? Optional.empty()
                 : Optional.of(VisitRejection.OUTSIDE_THE_ORDER);
     }

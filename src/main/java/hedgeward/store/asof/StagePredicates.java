@@ -4,6 +4,7 @@ import static hedgeward.store.jooq.Tables.CASE_FILE;
 
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Stage;
+import hedgeward.domain.order.event.OrderEnding;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -16,10 +17,16 @@ import java.util.EnumSet;
 /// The stage of a row of `case_file` at an instant.
 public final class StagePredicates {
 
+    /// First instant at which an order is over: a court ended it, or its last day is.
+    static final Field<Instant> OVER_AT =
+            DSL.coalesce(CASE_FILE.ORDER_ENDED_AT, CASE_FILE.ORDER_ENDS_AT);
+
     private final Instant at;
+    private final SuspensionPredicates suspension;
 
     private StagePredicates(Instant at) {
         this.at = at;
+        this.suspension = new SuspensionPredicates(at);
     }
 
     public static StagePredicates at(Instant at) {
@@ -36,9 +43,11 @@ public final class StagePredicates {
         return switch (kind) {
             case NOT_YET -> CASE_FILE.AUTHORISED_AT.gt(at);
             case NOTICE_REFUSED -> CASE_FILE.AUTHORISED_AT.le(at).andNot(granted());
-            case IN_FORCE ->
-                    CASE_FILE.ORDER_ENDS_AT.gt(at).or(CASE_FILE.ORDER_ENDS_AT.isNull()).and(made());
-            case EXPIRED -> CASE_FILE.ORDER_ENDS_AT.le(at).and(made());
+            case IN_FORCE -> living().andNot(suspension.suspended());
+            case SUSPENDED -> living().and(suspension.suspended());
+            case EXPIRED -> CASE_FILE.ORDER_ENDS_AT.le(at).and(made()).and(unended());
+            case RESCINDED -> ended(OrderEnding.How.RESCINDED);
+            case DISCHARGED -> ended(OrderEnding.How.DISCHARGED);
             case UNSERVED -> notBy(CASE_FILE.SERVED_AT).and(unmade());
             case AWAITING_HEARING ->
                     waiting()
@@ -72,9 +81,12 @@ public final class StagePredicates {
     /// The deadline that matters at the stage; null where none does. An order that is over has
     /// none, which is asked first because most are.
     public Field<Instant> due() {
-        Condition over = CASE_FILE.ORDER_ENDS_AT.le(at).and(CASE_FILE.ORDER_MADE_AT.le(at));
+        Condition over = OVER_AT.le(at).and(CASE_FILE.ORDER_MADE_AT.le(at));
         return DSL.when(over, DSL.castNull(CASE_FILE.ORDER_ENDS_AT))
                 .when(is(Stage.Kind.IN_FORCE), CASE_FILE.ORDER_ENDS_AT)
+                .when(
+                        is(Stage.Kind.SUSPENDED),
+                        DSL.coalesce(suspension.until(), CASE_FILE.ORDER_ENDS_AT))
                 .when(is(Stage.Kind.AWAITING_HEARING), CASE_FILE.HEARD_BY_ACT)
                 .when(
                         is(Stage.Kind.ADJOURNED).and(CASE_FILE.HEARING_RESULT.isNull()),
@@ -84,6 +96,23 @@ public final class StagePredicates {
     /// Whether an order was made by then.
     public Condition made() {
         return CASE_FILE.ORDER_MADE_AT.le(at).and(live());
+    }
+
+    /// Whether an order was made by then and is not over: in force, or suspended.
+    public Condition living() {
+        return notBy(CASE_FILE.ORDER_ENDS_AT).and(made()).and(unended());
+    }
+
+    private Condition unended() {
+        return notBy(CASE_FILE.ORDER_ENDED_AT);
+    }
+
+    private Condition ended(OrderEnding.How how) {
+        return CASE_FILE
+                .ORDER_ENDED_AT
+                .le(at)
+                .and(CASE_FILE.ORDER_ENDED_HOW.eq(how.name()))
+                .and(made());
     }
 
     private Condition live() {

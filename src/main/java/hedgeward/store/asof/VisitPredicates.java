@@ -1,9 +1,6 @@
 package hedgeward.store.asof;
 
-import static hedgeward.store.jooq.Tables.CASE_FILE;
 import static hedgeward.store.jooq.Tables.VISIT;
-
-import hedgeward.domain.order.Stage;
 
 import org.jooq.Condition;
 
@@ -30,19 +27,15 @@ public final class VisitPredicates {
                 .and(open())
                 .and(StagePredicates.at(at).made())
                 .and(
-                        CASE_FILE
-                                .ORDER_ENDS_AT
+                        StagePredicates.OVER_AT
                                 .isNull()
-                                .or(CASE_FILE.ORDER_ENDS_AT.gt(at))
-                                .or(VISIT.WINDOW_FROM.lt(CASE_FILE.ORDER_ENDS_AT)));
+                                .or(StagePredicates.OVER_AT.gt(at))
+                                .or(VISIT.WINDOW_FROM.lt(StagePredicates.OVER_AT)));
     }
 
-    /// No outcome by then, window over, order in force.
+    /// No outcome by then, window over, order not over; a suspended one still is looked after.
     public Condition overdue() {
-        return VISIT.WINDOW_TO
-                .lt(at)
-                .and(open())
-                .and(StagePredicates.at(at).is(Stage.Kind.IN_FORCE));
+        return VISIT.WINDOW_TO.lt(at).and(open()).and(StagePredicates.at(at).living());
     }
 
     /// No outcome as the register stands now; the quick form of [#open] for the present.

@@ -5,6 +5,7 @@ import static hedgeward.store.jooq.Tables.CASE_CONDITION;
 import static hedgeward.store.jooq.Tables.CASE_HEARING;
 import static hedgeward.store.jooq.Tables.CASE_MATTER;
 import static hedgeward.store.jooq.Tables.CASE_TERMS_CHANGE;
+import static hedgeward.store.jooq.Tables.ORDER_EVENT;
 
 import hedgeward.domain.condition.TermsHistory;
 import hedgeward.domain.condition.TermsVersion;
@@ -21,6 +22,7 @@ import hedgeward.store.jooq.tables.records.CaseConditionRecord;
 import hedgeward.store.jooq.tables.records.CaseHearingRecord;
 import hedgeward.store.jooq.tables.records.CaseMatterRecord;
 import hedgeward.store.jooq.tables.records.CaseTermsChangeRecord;
+import hedgeward.store.jooq.tables.records.OrderEventRecord;
 
 import org.jooq.DSLContext;
 
@@ -36,6 +38,7 @@ final class CaseChildRows {
     private final List<CaseHearingRecord> hearings = new ArrayList<>();
     private final List<CaseConditionRecord> conditions = new ArrayList<>();
     private final List<CaseTermsChangeRecord> changes = new ArrayList<>();
+    private final List<OrderEventRecord> events = new ArrayList<>();
 
     static CaseChildRows of(List<CaseFile> files) {
         CaseChildRows rows = new CaseChildRows();
@@ -49,6 +52,7 @@ final class CaseChildRows {
         BulkInsert.into(dsl, CASE_HEARING, hearings);
         BulkInsert.into(dsl, CASE_CONDITION, conditions);
         BulkInsert.into(dsl, CASE_TERMS_CHANGE, changes);
+        BulkInsert.into(dsl, ORDER_EVENT, events);
     }
 
     static void delete(DSLContext dsl, UUID caseId) {
@@ -57,6 +61,7 @@ final class CaseChildRows {
         dsl.deleteFrom(CASE_HEARING).where(CASE_HEARING.CASE_ID.eq(caseId)).execute();
         dsl.deleteFrom(CASE_CONDITION).where(CASE_CONDITION.CASE_ID.eq(caseId)).execute();
         dsl.deleteFrom(CASE_TERMS_CHANGE).where(CASE_TERMS_CHANGE.CASE_ID.eq(caseId)).execute();
+        dsl.deleteFrom(ORDER_EVENT).where(ORDER_EVENT.CASE_ID.eq(caseId)).execute();
     }
 
     private void collect(CaseFile file) {
@@ -73,6 +78,7 @@ final class CaseChildRows {
         file.hearings().forEach(hearing -> hearings.add(hearing(id, hearing)));
         file.notice().ifPresent(notice -> collect(id, TermPart.NOTICE, notice.history()));
         file.order().ifPresent(order -> collect(id, TermPart.ORDER, order.history()));
+        file.order().ifPresent(o -> events.addAll(OrderEventRows.rows(id, o.events())));
     }
 
     private void collect(UUID id, TermPart part, TermsHistory history) {

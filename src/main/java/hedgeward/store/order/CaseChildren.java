@@ -9,6 +9,7 @@ import hedgeward.domain.order.ConsideredMatter;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Matter;
+import hedgeward.domain.order.event.OrderEvents;
 import hedgeward.domain.people.Child;
 import hedgeward.store.columns.Columns;
 import hedgeward.store.jooq.tables.records.CaseChildRecord;
@@ -28,7 +29,8 @@ record CaseChildren(
         Map<UUID, List<Child>> childrenOf,
         Map<UUID, List<ConsideredMatter>> mattersOf,
         Map<UUID, List<Hearing>> hearingsOf,
-        TermsReading terms) {
+        TermsReading terms,
+        Map<UUID, OrderEvents> orderEventsOf) {
 
     static CaseChildren of(DSLContext dsl, Collection<UUID> ids) {
         return new CaseChildren(
@@ -44,7 +46,8 @@ record CaseChildren(
                         .where(CASE_HEARING.CASE_ID.in(ids))
                         .orderBy(CASE_HEARING.CASE_ID, CASE_HEARING.NUMBER)
                         .fetchGroups(CASE_HEARING.CASE_ID, row -> hearing(row)),
-                TermsReading.of(dsl, ids));
+                TermsReading.of(dsl, ids),
+                OrderEventRows.of(dsl, ids));
     }
 
     List<Child> children(UUID caseId) {
@@ -65,6 +68,10 @@ record CaseChildren(
 
     TermsHistory orderTerms(UUID caseId) {
         return terms.history(caseId, TermPart.ORDER);
+    }
+
+    OrderEvents orderEvents(UUID caseId) {
+        return orderEventsOf.getOrDefault(caseId, OrderEvents.NONE);
     }
 
     private static Child child(CaseChildRecord row) {

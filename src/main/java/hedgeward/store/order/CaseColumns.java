@@ -8,6 +8,8 @@ import hedgeward.domain.order.Notice;
 import hedgeward.domain.order.NoticeService;
 import hedgeward.domain.order.OrderService;
 import hedgeward.domain.order.ProtectionOrder;
+import hedgeward.domain.order.event.OrderEnding;
+import hedgeward.domain.order.event.Suspension;
 import hedgeward.domain.people.Household;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.people.ProtectedPerson;
@@ -17,6 +19,8 @@ import hedgeward.domain.people.SafeContact;
 import hedgeward.store.columns.Columns;
 import hedgeward.store.jooq.tables.records.CaseFileRecord;
 import hedgeward.store.text.Folding;
+
+import java.time.Instant;
 
 /// A case as its row. Every column is written, so that what no longer holds is cleared.
 final class CaseColumns {
@@ -118,6 +122,13 @@ final class CaseColumns {
         row.setExpiryNotedAt(order.expiryNotedAt().orElse(null));
         row.setOrderUntilEvent(order.term().untilEvent().orElse(null));
         MakingColumns.write(row, order.making());
+        order.ending().ifPresent(ended -> row.setOrderEndedAt(ended.at()));
+        row.setOrderEndedHow(Columns.name(order.ending().map(OrderEnding::how)));
+        row.setFirstSuspendedAt(
+                order.events().suspensions().stream()
+                        .map(Suspension::from)
+                        .min(Instant::compareTo)
+                        .orElse(null));
         order.service().ifPresent(service -> orderService(row, service));
     }
 

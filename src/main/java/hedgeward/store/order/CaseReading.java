@@ -142,6 +142,7 @@ final class CaseReading {
                                         children.orderTerms(row.getId()),
                                         service,
                                         Optional.ofNullable(row.getExpiryNotedAt()),
-                                        MakingColumns.read(row)));
+                                        MakingColumns.read(row),
+                                        children.orderEvents(row.getId())));
     }
 }

@@ -17,6 +17,7 @@ import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,7 @@ public final class JooqRegister implements Register {
     private static List<? extends Record> rows(
             DSLContext dsl, RegisterQuestion question, Condition wanted) {
         RegisterOrder order = new RegisterOrder(question);
-        return dsl.select(columns())
+        return dsl.select(columns(question.at()))
                 .from(
                         order.with(
                                 CASE_FILE
@@ -73,8 +74,8 @@ public final class JooqRegister implements Register {
                 .fetch();
     }
 
-    private static List<SelectField<?>> columns() {
-        List<SelectField<?>> columns = new ArrayList<>(StageColumns.ALL);
+    private static List<SelectField<?>> columns(Instant at) {
+        List<SelectField<?>> columns = new ArrayList<>(StageColumns.at(at).all());
         columns.addAll(OrderRows.COLUMNS);
         return columns;
     }

@@ -26,7 +26,7 @@ import java.util.UUID;
 /// Selected rows as lines of the register at an instant.
 record OrderRows(Instant at, Hanging hanging) {
 
-    /// To be selected beside [StageColumns#ALL].
+    /// To be selected beside [StageColumns#all].
     static final List<SelectField<?>> COLUMNS =
             List.of(
                     CASE_FILE.ID,
@@ -44,7 +44,7 @@ record OrderRows(Instant at, Hanging hanging) {
 
     OrderRow row(Record row) {
         UUID id = row.get(CASE_FILE.ID);
-        Stage stage = StageColumns.stage(row, at);
+        Stage stage = StageColumns.at(at).stage(row);
         return new OrderRow(
                 new CaseId(id),
                 new CaseRef(row.get(CASE_FILE.REF)),
@@ -68,6 +68,7 @@ record OrderRows(Instant at, Hanging hanging) {
         return switch (stage) {
             case Stage.AwaitingHearing _ -> Optional.ofNullable(row.get(CASE_FILE.HEARD_BY_ACT));
             case Stage.InForce order -> order.endsAt();
+            case Stage.Suspended order -> order.until().or(order::endsAt);
             case Stage.Adjourned _ ->
                     row.get(CASE_FILE.HEARING_RESULT) == null
                             ? Optional.ofNullable(row.get(CASE_FILE.HEARING_LISTED_FOR))
@@ -78,14 +79,20 @@ record OrderRows(Instant at, Hanging hanging) {
                     Stage.Lapsed _,
                     Stage.Refused _,
                     Stage.Withdrawn _,
-                    Stage.Expired _ ->
+                    Stage.Expired _,
+                    Stage.Rescinded _,
+                    Stage.Discharged _ ->
                     Optional.empty();
         };
     }
 
     private static Optional<LocalDate> lastDay(Record row, Stage stage) {
         return switch (stage) {
-            case Stage.InForce _, Stage.Expired _ ->
+            case Stage.InForce _,
+                    Stage.Suspended _,
+                    Stage.Expired _,
+                    Stage.Rescinded _,
+                    Stage.Discharged _ ->
                     Optional.ofNullable(row.get(CASE_FILE.ORDER_LAST_DAY));
             case Stage.NotYet _,
                     Stage.NoticeRefused _,

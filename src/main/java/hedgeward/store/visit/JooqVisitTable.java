@@ -7,7 +7,6 @@ import hedgeward.app.visit.VisitQuestion;
 import hedgeward.app.visit.VisitRow;
 import hedgeward.app.visit.VisitTable;
 import hedgeward.domain.order.CaseId;
-import hedgeward.domain.order.Stage;
 import hedgeward.store.asof.StagePredicates;
 import hedgeward.store.asof.VisitPredicates;
 import hedgeward.store.common.CurrentTransaction;
@@ -46,7 +45,7 @@ public final class JooqVisitTable implements VisitTable {
         return rows(
                 VisitPredicates.unrecorded()
                         .and(VISIT.OFFICER_ID.isNull())
-                        .and(StagePredicates.at(at).is(Stage.Kind.IN_FORCE)),
+                        .and(StagePredicates.at(at).living()),
                 VISIT.WINDOW_TO,
                 limit);
     }

@@ -83,6 +83,7 @@ final class ClockView {
         return switch (overview.stage()) {
             case Stage.AwaitingHearing _ -> file.noticeService().map(s -> s.heardBy().actBy());
             case Stage.InForce order -> order.endsAt();
+            case Stage.Suspended order -> order.until().or(order::endsAt);
             case Stage.Adjourned _ ->
                     file.currentHearing()
                             .filter(h -> h.result().isEmpty())
@@ -93,7 +94,9 @@ final class ClockView {
                     Stage.Lapsed _,
                     Stage.Refused _,
                     Stage.Withdrawn _,
-                    Stage.Expired _ ->
+                    Stage.Expired _,
+                    Stage.Rescinded _,
+                    Stage.Discharged _ ->
                     Optional.empty();
         };
     }

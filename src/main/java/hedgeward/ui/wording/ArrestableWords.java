@@ -30,7 +30,10 @@ public record ArrestableWords(Messages messages) {
                     case APPLICATION_REFUSED -> OrderWord.WHY_APPLICATION_REFUSED;
                     case APPLICATION_WITHDRAWN -> OrderWord.WHY_APPLICATION_WITHDRAWN;
                     case NOTICE_REFUSED -> OrderWord.WHY_NOTICE_REFUSED;
+                    case ORDER_SUSPENDED -> OrderWord.WHY_ORDER_SUSPENDED;
                     case ORDER_EXPIRED -> OrderWord.WHY_ORDER_EXPIRED;
+                    case ORDER_RESCINDED -> OrderWord.WHY_ORDER_RESCINDED;
+                    case ORDER_DISCHARGED -> OrderWord.WHY_ORDER_DISCHARGED;
                 });
     }
 

@@ -25,7 +25,10 @@ public record StageWords(Messages messages) {
                     case REFUSED -> OrderWord.STAGE_REFUSED;
                     case WITHDRAWN -> OrderWord.STAGE_WITHDRAWN;
                     case IN_FORCE -> OrderWord.STAGE_IN_FORCE;
+                    case SUSPENDED -> OrderWord.STAGE_SUSPENDED;
                     case EXPIRED -> OrderWord.STAGE_EXPIRED;
+                    case RESCINDED -> OrderWord.STAGE_RESCINDED;
+                    case DISCHARGED -> OrderWord.STAGE_DISCHARGED;
                 });
     }
 
@@ -46,11 +49,14 @@ public record StageWords(Messages messages) {
             case Stage.InForce order when !order.served() -> State.ACT_NOW;
             case Stage.InForce _ -> ending(due, now);
             case Stage.Adjourned _ -> State.RUNNING;
+            case Stage.Suspended _ -> byTime(due, now, State.DUE_SOON);
             case Stage.Lapsed _,
                     Stage.Refused _,
                     Stage.Withdrawn _,
                     Stage.NoticeRefused _,
                     Stage.Expired _,
+                    Stage.Rescinded _,
+                    Stage.Discharged _,
                     Stage.NotYet _ ->
                     State.CLOSED;
         };

@@ -90,6 +90,34 @@ class StagePredicatesTest {
         return dsl.select(CASE_FILE.ID).from(CASE_FILE).where(condition).fetch(CASE_FILE.ID);
     }
 
+    @Property(tries = 40)
+    void aRowOfTheRegisterHasTheStageOfItsCase(@ForAll("cases") List<StageCases.Facts> facts) {
+        register.tried(
+                () -> {
+                    register.cases().addAll(StageCases.files(facts));
+                    StageCases.hours().forEach(at -> assertSameStages(facts, at));
+                    return true;
+                });
+    }
+
+    private static void assertSameStages(List<StageCases.Facts> facts, Instant at) {
+        StageColumns columns = StageColumns.at(at);
+        Map<UUID, Stage> rows =
+                register.current()
+                        .dsl()
+                        .select(columns.all())
+                        .select(CASE_FILE.ID)
+                        .from(CASE_FILE)
+                        .fetchMap(row -> row.get(CASE_FILE.ID), columns::stage);
+        assertThat(rows)
+                .isEqualTo(
+                        StageCases.files(facts).stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                file -> file.id().value(),
+                                                file -> file.stageAt(at))));
+    }
+
     @Provide
     Arbitrary<List<StageCases.Facts>> cases() {
         return StageCases.facts().list().ofMinSize(1).ofMaxSize(40);

@@ -88,7 +88,7 @@ final class CountedByHand {
 
     private boolean isOverdue(Visit visit, Instant at) {
         ProtectionOrder order = orderOf(visit);
-        return hasNoOutcome(visit, at) && visit.window().isOverAt(at) && order.isInForceAt(at);
+        return hasNoOutcome(visit, at) && visit.window().isOverAt(at) && order.isLivingAt(at);
     }
 
     private static boolean hasNoOutcome(Visit visit, Instant at) {

@@ -222,16 +222,18 @@ public final class SampleCases {
                         orderTerms,
                         SampleTerms.histories(),
                         services.optional(),
-                        Samples.instants().optional())
+                        Samples.instants().optional(),
+                        SampleEvents.any())
                 .as(
-                        (made, term, history, service, noted) ->
+                        (made, term, history, service, noted, events) ->
                                 new ProtectionOrder(
                                         made,
                                         term,
                                         history,
                                         service,
                                         noted,
-                                        OrderMaking.AFTER_NOTICE));
+                                        OrderMaking.AFTER_NOTICE,
+                                        events));
     }
 
     private static Arbitrary<Handling> handlings() {

@@ -3,6 +3,7 @@ package hedgeward.store.sample;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.condition.Terms;
+import hedgeward.domain.condition.TermsHistory;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
@@ -11,9 +12,13 @@ import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Notice;
 import hedgeward.domain.order.NoticeService;
+import hedgeward.domain.order.OrderMaking;
 import hedgeward.domain.order.OrderService;
 import hedgeward.domain.order.OrderTerm;
 import hedgeward.domain.order.ProtectionOrder;
+import hedgeward.domain.order.event.CourtDecision;
+import hedgeward.domain.order.event.OrderEvent;
+import hedgeward.domain.order.event.OrderEvents;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -55,7 +60,20 @@ public final class StageCases {
             Optional<Integer> determined) {}
 
     /// The order; no days means open-ended.
-    public record Order(int made, Optional<Integer> lasts, Optional<Integer> served) {}
+    public record Order(
+            int made, Optional<Integer> lasts, Optional<Integer> served, List<Event> events) {}
+
+    /// What the court did to the order later: when, from when, until when, and what it did.
+    public record Event(int decided, int after, Optional<Integer> lasts, Kind kind) {}
+
+    /// What the court did.
+    public enum Kind {
+        SUSPENDED,
+        RESUMED,
+        RESCINDED,
+        VARIED,
+        DISCHARGED
+    }
 
     public static Arbitrary<Facts> facts() {
         Arbitrary<Sitting> sittings =
@@ -65,7 +83,12 @@ public final class StageCases {
                                 days().optional())
                         .as(Sitting::new);
         Arbitrary<Order> orders =
-                Combinators.combine(days(), days().optional(), days().optional()).as(Order::new);
+                Combinators.combine(
+                                days(),
+                                days().optional(),
+                                days().optional(),
+                                events().list().ofMaxSize(3))
+                        .as(Order::new);
         return Combinators.combine(
                         days(),
                         Arbitraries.frequencyOf(
@@ -75,6 +98,15 @@ public final class StageCases {
                         sittings.list().ofMaxSize(2),
                         orders.optional(0.4))
                 .as(Facts::new);
+    }
+
+    private static Arbitrary<Event> events() {
+        return Combinators.combine(
+                        days(),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(1, 3).optional(),
+                        Arbitraries.of(Kind.values()))
+                .as(Event::new);
     }
 
     /// Every midnight a fact may have, one before and one after.
@@ -145,9 +177,32 @@ public final class StageCases {
         return new ProtectionOrder(
                 at(order.made()),
                 term,
-                new Terms(List.of()),
+                TermsHistory.of(new Terms(List.of())),
                 order.served().map(day -> new OrderService(at(day), Optional.empty())),
-                Optional.empty());
+                Optional.empty(),
+                OrderMaking.AFTER_NOTICE,
+                new OrderEvents(order.events().stream().map(StageCases::event).toList()));
+    }
+
+    private static OrderEvent event(Event event) {
+        CourtDecision decision =
+                new CourtDecision(
+                        Optional.of("Kettering"),
+                        at(event.decided()),
+                        CourtDecision.Applicant.RESPONDENT,
+                        Optional.empty());
+        Instant from = at(event.decided() + event.after());
+        return switch (event.kind()) {
+            case SUSPENDED ->
+                    new OrderEvent.Suspended(
+                            decision,
+                            from,
+                            event.lasts().map(days -> from.plus(Duration.ofDays(days))));
+            case RESUMED -> new OrderEvent.Resumed(decision);
+            case RESCINDED -> new OrderEvent.Rescinded(decision);
+            case VARIED -> new OrderEvent.Varied(decision, from, "Nothing of weight");
+            case DISCHARGED -> new OrderEvent.Discharged(decision);
+        };
     }
 
     private static Arbitrary<Integer> days() {

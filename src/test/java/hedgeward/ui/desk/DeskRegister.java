@@ -108,7 +108,7 @@ public final class DeskRegister implements Register {
     private static Optional<Instant> due(CaseFile file, Stage stage) {
         return switch (stage.kind()) {
             case AWAITING_HEARING -> file.noticeService().map(s -> s.heardBy().actBy());
-            case IN_FORCE -> file.order().flatMap(o -> o.term().endsAt());
+            case IN_FORCE, SUSPENDED -> file.order().flatMap(o -> o.term().endsAt());
             case NOT_YET,
                     NOTICE_REFUSED,
                     UNSERVED,
@@ -116,7 +116,9 @@ public final class DeskRegister implements Register {
                     LAPSED,
                     REFUSED,
                     WITHDRAWN,
-                    EXPIRED ->
+                    EXPIRED,
+                    RESCINDED,
+                    DISCHARGED ->
                     Optional.empty();
         };
     }
