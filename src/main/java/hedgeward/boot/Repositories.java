@@ -1,6 +1,7 @@
 package hedgeward.boot;
 
 import hedgeward.app.access.Accounts;
+import hedgeward.app.area.Areas;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.breach.BreachTable;
 import hedgeward.app.breach.Breaches;
@@ -18,6 +19,7 @@ import hedgeward.app.schedule.Schedules;
 import hedgeward.app.visit.VisitTable;
 import hedgeward.app.visit.Visits;
 import hedgeward.store.access.JooqAccounts;
+import hedgeward.store.area.JooqAreas;
 import hedgeward.store.breach.JooqBreachTable;
 import hedgeward.store.breach.JooqBreaches;
 import hedgeward.store.common.CurrentTransaction;
@@ -53,7 +55,8 @@ public record Repositories(
         Drafts drafts,
         Schedules schedules,
         Expiries expiries,
-        SweepRuns sweepRuns) {
+        SweepRuns sweepRuns,
+        Areas areas) {
 
     /// Those of this open office.
     public static Repositories of(OpenOffice office, Foundations with) {
@@ -75,7 +78,8 @@ public record Repositories(
                 new JooqDrafts(current),
                 new JooqSchedules(current),
                 new JooqExpiries(current),
-                new JooqSweepRuns(current));
+                new JooqSweepRuns(current),
+                new JooqAreas(current));
     }
 
     static Office settings(OpenOffice office, Foundations with) {

@@ -24,4 +24,9 @@ public record OfficeSettings(
     public CourtSittings sittings() {
         return courts.usualCourt().sittings();
     }
+
+    /// The same office, belonging to another force.
+    public OfficeSettings withForce(Optional<String> chosen) {
+        return new OfficeSettings(name, chosen, training, courts, visits);
+    }
 }

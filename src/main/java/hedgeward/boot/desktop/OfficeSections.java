@@ -1,10 +1,13 @@
 package hedgeward.boot.desktop;
 
+import hedgeward.app.access.Actor;
+import hedgeward.boot.ShippedForces;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
 import hedgeward.ui.office.OfficeMsg;
 import hedgeward.ui.office.OfficeSection;
+import hedgeward.ui.office.areas.AreasController;
 import hedgeward.ui.office.holidays.HolidaysController;
 
 import java.util.List;
@@ -12,11 +15,13 @@ import java.util.List;
 /// The sections of the Office page, in the order of its list.
 final class OfficeSections {
 
+    private final Actor actor;
     private final UseCases useCases;
     private final Look look;
     private final DeskPages.Beside beside;
 
     OfficeSections(OfficeDesk desk, Look look, DeskPages.Beside beside) {
+        this.actor = desk.actor();
         this.useCases = desk.useCases();
         this.look = look;
         this.beside = beside;
@@ -25,13 +30,26 @@ final class OfficeSections {
     List<OfficeSection> all() {
         return List.of(
                 new OfficeSection(
-                        "holidays", OfficeMsg.SECTION_HOLIDAYS, Icon.VISITS, this::holidays));
+                        "holidays", OfficeMsg.SECTION_HOLIDAYS, Icon.VISITS, this::holidays),
+                new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas));
     }
 
     private Page holidays() {
         return new HolidaysController(
                 useCases.office(),
                 new HolidaysController.Desk(beside.tasks(), beside.changes()),
+                look);
+    }
+
+    private Page areas() {
+        return new AreasController(
+                actor,
+                new AreasController.Steps(
+                        useCases.readAreas(),
+                        useCases.keepArea(),
+                        useCases.chooseForce(),
+                        ShippedForces.names()),
+                new AreasController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look);
     }
 }

@@ -6,7 +6,8 @@ import hedgeward.ui.kit.MsgKey;
 public enum OfficeMsg implements MsgKey {
     TITLE,
     LIST_NAME,
-    SECTION_HOLIDAYS;
+    SECTION_HOLIDAYS,
+    SECTION_AREAS;
 
     @Override
     public String bundle() {

@@ -1,0 +1,86 @@
+package hedgeward.domain.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.domain.law.Regime;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+class RegimeAreasTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 11, 27);
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
+
+    private final RegimeArea dvpn = row(1, Regime.DVPN_DVPO, "", "", Optional.empty());
+    private final RegimeArea whole =
+            row(2, Regime.DAPN_DAPO, "Fenland Police", "", Optional.of(LAST));
+    private final RegimeArea east =
+            row(3, Regime.DAPN_DAPO, "Moorland Police", "East", Optional.of(LAST));
+    private final RegimeArea west =
+            row(4, Regime.DAPN_DAPO, "Moorland Police", "West", Optional.of(LAST));
+    private final RegimeAreas areas = new RegimeAreas(List.of(dvpn, whole, east, west));
+
+    @Test
+    void aRowForAllForcesNeedsNoForce() {
+        assertThat(areas.of(Regime.DVPN_DVPO, Optional.empty(), FIRST))
+                .isEqualTo(new Availability.Everywhere(dvpn));
+    }
+
+    @Test
+    void runsFromItsFirstDayToItsLast() {
+        Optional<String> ours = Optional.of("fenland police ");
+        assertThat(areas.of(Regime.DAPN_DAPO, ours, FIRST.minusDays(1)))
+                .isEqualTo(new Availability.NotYet(whole));
+        assertThat(areas.of(Regime.DAPN_DAPO, ours, FIRST))
+                .isEqualTo(new Availability.Everywhere(whole));
+        assertThat(areas.of(Regime.DAPN_DAPO, ours, LAST))
+                .isEqualTo(new Availability.Everywhere(whole));
+        assertThat(areas.of(Regime.DAPN_DAPO, ours, LAST.plusDays(1)))
+                .isEqualTo(new Availability.Ended(whole));
+    }
+
+    @Test
+    void namesThePartsWhereOnlyPartsHaveIt() {
+        Availability answer = areas.of(Regime.DAPN_DAPO, Optional.of("Moorland Police"), FIRST);
+        assertThat(answer).isEqualTo(new Availability.InParts(List.of(east, west)));
+        assertThat(answer.isOffered()).isTrue();
+    }
+
+    @Test
+    void isNotOfferedToAForceOfNoRowNorToAnOfficeWithoutOne() {
+        Availability elsewhere = areas.of(Regime.DAPN_DAPO, Optional.of("Downland Police"), FIRST);
+        assertThat(elsewhere).isEqualTo(new Availability.NotHere());
+        assertThat(elsewhere.isOffered()).isFalse();
+        assertThat(areas.of(Regime.DAPN_DAPO, Optional.empty(), FIRST))
+                .isEqualTo(new Availability.ForceNotSet());
+    }
+
+    @Test
+    void saysWhatIsWrongWithARow() {
+        assertThat(row(5, Regime.DAPN_DAPO, "", "East", Optional.empty()).problem())
+                .contains(RegimeArea.Problem.PLACE_WITHOUT_FORCE);
+        assertThat(row(6, Regime.DAPN_DAPO, "", "", Optional.of(FIRST.minusDays(1))).problem())
+                .contains(RegimeArea.Problem.ENDS_BEFORE_IT_BEGINS);
+        assertThat(row(7, Regime.DAPN_DAPO, "", "", Optional.of(FIRST)).problem()).isEmpty();
+    }
+
+    private static RegimeArea row(
+            int number, Regime regime, String force, String place, Optional<LocalDate> last) {
+        return new RegimeArea(
+                new AreaId(new UUID(9, number)),
+                1,
+                regime,
+                Optional.of(force).filter(f -> !f.isEmpty()),
+                Optional.of(place).filter(p -> !p.isEmpty()),
+                FIRST,
+                last,
+                "SI 2024/1191",
+                "legislation.gov.uk",
+                Optional.empty());
+    }
+}
