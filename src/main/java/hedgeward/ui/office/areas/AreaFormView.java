@@ -12,6 +12,7 @@ import hedgeward.ui.kit.Scope;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -28,12 +29,13 @@ import java.util.Optional;
 final class AreaFormView {
 
     private static final double WIDTH = 320;
+    private static final double SCROLL_BAR = 14;
     private static final int ROWS = 2;
 
     private final Look look;
     private final AreasController controller;
     private final VBox card = Boxes.card();
-    private final ScrollPane root = Boxes.scrolled(card);
+    private final ScrollPane root = Boxes.scrolled(besideTheBar(card));
     private final Scope scope;
     private Scope fields;
 
@@ -56,6 +58,12 @@ final class AreaFormView {
 
     Node root() {
         return root;
+    }
+
+    private static VBox besideTheBar(VBox card) {
+        VBox whole = new VBox(card);
+        whole.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
+        return whole;
     }
 
     private void fill(AreaForm form) {
