@@ -17,13 +17,15 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
 /// What flipped bits do to a register under the engine, past the seal that would find them first:
-/// an error or nothing, never another value. And what becomes of a register whose blocks were not
-/// sealed yet.
+/// an error, or a state that once was saved (the engine falls back when the frame of its newest
+/// chunk is unreadable; the anchor finds that), never another value. And what becomes of a register
+/// whose blocks were not sealed yet.
 final class BlockDamageTest {
 
     private static final int ROWS = 400;
@@ -63,9 +65,10 @@ final class BlockDamageTest {
             byte[] flipped = whole.clone();
             flipped[chance.nextInt(whole.length)] ^= (byte) (1 << chance.nextInt(8));
             Path copy = Files.write(temp.resolve("flipped.mv.db"), flipped);
-            Optional<TreeMap<String, String>> read = readBack(copy);
+            Optional<Map<String, String>> read = readBack(copy);
             errors += read.isEmpty() ? 1 : 0;
-            read.ifPresent(rows -> assertThat(rows).isEqualTo(expected()));
+            read.ifPresent(
+                    rows -> assertThat(rows.equals(firstRows(rows.size()))).as("rows").isTrue());
             Files.delete(copy);
         }
         assertThat(errors).as("flips in live blocks were noticed").isPositive();
@@ -107,14 +110,14 @@ final class BlockDamageTest {
     }
 
     /// The rows, or empty when the engine met an error.
-    private Optional<TreeMap<String, String>> readBack(Path file) throws IOException {
+    private Optional<Map<String, String>> readBack(Path file) throws IOException {
         try {
             Register opened = Register.open(file, keys);
             try (Statement statement = opened.keeper().createStatement();
                     ResultSet rows =
                             statement.executeQuery(
                                     "select name, content || version from office_setting")) {
-                TreeMap<String, String> read = new TreeMap<>();
+                Map<String, String> read = new TreeMap<>();
                 while (rows.next()) {
                     read.put(rows.getString(1), rows.getString(2));
                 }
@@ -127,9 +130,9 @@ final class BlockDamageTest {
         }
     }
 
-    private static TreeMap<String, String> expected() {
-        TreeMap<String, String> rows = new TreeMap<>();
-        for (int row = 0; row < ROWS; row++) {
+    private static Map<String, String> firstRows(int count) {
+        Map<String, String> rows = new TreeMap<>();
+        for (int row = 0; row < count; row++) {
             rows.put("key " + row, wordsOf(row) + row);
         }
         return rows;
