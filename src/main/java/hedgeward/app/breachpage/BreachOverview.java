@@ -1,12 +1,14 @@
 package hedgeward.app.breachpage;
 
 import hedgeward.domain.breach.Breach;
+import hedgeward.domain.clock.CourtRoute;
 import hedgeward.domain.clock.Deadline;
+import hedgeward.domain.clock.DetentionClock;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.visit.Visit;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Everything the page of a breach shows.
@@ -14,14 +16,17 @@ import java.util.Optional;
 /// @param terms those that bound the respondent when it was reported
 /// @param visit at which it was disclosed
 /// @param clock the court clock with its working; empty before an arrest, and for a DAPO
-/// @param lastSitting the last sitting before the clock ends
+/// @param detention the detention clock of PACE, where it governs the arrest and the arrival is
+///   known
+/// @param routes the courts that sit before the court clock ends, the usual one first
 public record BreachOverview(
         Breach breach,
         CaseFile file,
         Optional<Terms> terms,
         Optional<Visit> visit,
         Optional<Deadline> clock,
-        Optional<Instant> lastSitting) {
+        Optional<DetentionClock> detention,
+        List<CourtRoute> routes) {
 
     @Override
     public String toString() {

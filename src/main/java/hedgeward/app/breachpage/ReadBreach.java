@@ -19,11 +19,13 @@ import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachRules;
+import hedgeward.domain.breach.DetentionRules;
 import hedgeward.domain.clock.Deadline;
 import hedgeward.domain.clock.StatutoryClocks;
 import hedgeward.domain.order.CaseFile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Opens the page of a breach, with its court clock worked out in sentences. Reading is logged as a
@@ -81,11 +83,6 @@ public final class ReadBreach {
         return BreachRules.courtDeadline(file, arrested, new StatutoryClocks(holidays.current()));
     }
 
-    /// The last sitting before a deadline, not before the start given.
-    public Optional<Instant> lastSittingBefore(Instant deadline, Instant notBefore) {
-        return unitOfWork.read(() -> office.settings().sittings().lastBefore(deadline, notBefore));
-    }
-
     private Optional<BreachOverview> overview(BreachId id) {
         return sources.breaches()
                 .findById(id)
@@ -105,6 +102,8 @@ public final class ReadBreach {
                 BreachRules.termsAt(file, breach.reportedAt()),
                 breach.visitId().flatMap(sources.visits()::findById),
                 clock,
-                clock.flatMap(c -> office.settings().sittings().lastBefore(c.actBy(), c.start())));
+                breach.state().arrestMade().flatMap(arrest -> DetentionRules.clock(file, arrest)),
+                clock.map(c -> office.settings().courts().routes(c.start(), c.actBy()))
+                        .orElse(List.of()));
     }
 }

@@ -11,6 +11,7 @@ import hedgeward.app.breach.FindBreaches;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.casepage.ReadCase;
+import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.desk.ReadToday;
 import hedgeward.app.draft.KeepDraft;
@@ -183,7 +184,7 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots) {
     }
 
     AdvanceBreach advanceBreach() {
-        return new AdvanceBreach(breachSteps(), with.holidays(), with.clock());
+        return new AdvanceBreach(breachSteps(), with.holidays(), with.clock(), TimeTrust.SURE);
     }
 
     PrepareSchedule prepareSchedule() {

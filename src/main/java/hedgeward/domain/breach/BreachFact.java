@@ -16,6 +16,8 @@ public sealed interface BreachFact extends Fact {
 
     record RespondentArrested(BreachId breachId, Instant at) implements BreachFact {}
 
+    record ArrivedAtStation(BreachId breachId, Instant at) implements BreachFact {}
+
     record BroughtBeforeCourt(BreachId breachId, Instant at) implements BreachFact {}
 
     record BreachFinished(BreachId breachId, Instant at) implements BreachFact {}

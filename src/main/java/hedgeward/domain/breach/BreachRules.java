@@ -68,7 +68,21 @@ public final class BreachRules {
     }
 
     /// Where and when the respondent was arrested.
-    public record ArrestReport(Instant at, Optional<String> place, Optional<String> custodyRef) {}
+    ///
+    /// @param custody what is known of the time at the station
+    /// @param timeSource where the times come from, when not from the PC's clock
+    public record ArrestReport(
+            Instant at,
+            Optional<String> place,
+            Optional<String> custodyRef,
+            Custody custody,
+            Optional<String> timeSource) {
+
+        /// An arrest of which nothing is known from the station, timed by the PC's clock.
+        public ArrestReport(Instant at, Optional<String> place, Optional<String> custodyRef) {
+            this(at, place, custodyRef, Custody.UNKNOWN, Optional.empty());
+        }
+    }
 
     /// The respondent is arrested: the court clock starts with the arrest.
     public static Decision<Breach, BreachRejection> arrest(
@@ -85,6 +99,11 @@ public final class BreachRules {
                 if (report.at().isAfter(now)) {
                     yield Decision.reject(BreachRejection.IN_THE_FUTURE);
                 }
+                Optional<BreachRejection> station =
+                        DetentionRules.problem(report.custody(), report.at(), now);
+                if (station.isPresent()) {
+                    yield Decision.reject(station.get());
+                }
                 if (whatIsBroken(file, report.at()).isEmpty()) {
                     yield Decision.reject(BreachRejection.ARREST_OUTSIDE_THE_ORDER);
                 }
@@ -93,7 +112,9 @@ public final class BreachRules {
                                 report.at(),
                                 report.place(),
                                 report.custodyRef(),
-                                courtBy(file, report.at(), clocks));
+                                courtBy(file, report.at(), clocks),
+                                report.custody(),
+                                report.timeSource());
                 yield Decision.accept(
                         breach.withState(new BreachState.InCustody(arrest)),
                         new BreachFact.RespondentArrested(breach.id(), report.at()));

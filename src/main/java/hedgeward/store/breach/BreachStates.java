@@ -3,6 +3,7 @@ package hedgeward.store.breach;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.domain.breach.Custody;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.store.columns.Columns;
 import hedgeward.store.jooq.tables.records.BreachRecord;
@@ -83,6 +84,9 @@ final class BreachStates {
         row.setCourtByAct(arrest.courtBy().map(KeptDeadline::actBy).orElse(null));
         row.setCourtByLatest(arrest.courtBy().map(KeptDeadline::latestLawful).orElse(null));
         row.setCourtByList(arrest.courtBy().map(KeptDeadline::listVersion).orElse(null));
+        row.setStationAt(arrest.custody().arrivedAt().orElse(null));
+        row.setDetainedAt(arrest.custody().authorisedAt().orElse(null));
+        row.setArrestTimeSource(arrest.timeSource().orElse(null));
     }
 
     private static Optional<Arrest> arrest(BreachRecord row) {
@@ -96,7 +100,11 @@ final class BreachStates {
                                         Columns.deadline(
                                                 row.getCourtByAct(),
                                                 row.getCourtByLatest(),
-                                                row.getCourtByList())));
+                                                row.getCourtByList()),
+                                        new Custody(
+                                                Optional.ofNullable(row.getStationAt()),
+                                                Optional.ofNullable(row.getDetainedAt())),
+                                        Optional.ofNullable(row.getArrestTimeSource())));
     }
 
     private static void outcome(BreachRecord row, CourtOutcome outcome) {

@@ -90,6 +90,11 @@ public final class BreachController implements Page {
         return saving;
     }
 
+    /// Whether the PC's clock is known to be wrong.
+    boolean isClockDoubtful() {
+        return steps.advance().doubt().isPresent();
+    }
+
     void onOpenCase() {
         model.overviewProperty()
                 .get()

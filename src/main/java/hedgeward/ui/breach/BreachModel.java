@@ -55,6 +55,9 @@ final class BreachModel {
                                     case NONE -> true;
                                     case ARREST ->
                                             !(isHeld(o) || isAtCourt(o)) && o.breach().isOpen();
+                                    case STATION ->
+                                            o.breach().isOpen()
+                                                    && o.breach().state().arrestMade().isPresent();
                                     case COURT -> o.breach().isOpen();
                                     case OUTCOME -> isAtCourt(o);
                                     case RELEASE -> isHeld(o);

@@ -41,6 +41,7 @@ final class BreachView {
         this.model = model;
         this.controller = controller;
         Node clock = new ClockPanel(look, model, ticker, scope).root();
+        Node detention = new DetentionPanel(look, model, controller, ticker, scope).root();
         Node steps = new StepBar(look, model, controller, scope).root();
         Node forms = new FormPanel(look, model, controller, scope).root();
         VBox facts = new FactsCard(look, model, scope).root();
@@ -50,7 +51,7 @@ final class BreachView {
         half.setPercentWidth(50);
         below.getColumnConstraints().setAll(half, half);
         below.addRow(0, facts, terms);
-        this.page = Boxes.scrolled(Boxes.page(heading, clock, steps, forms, below));
+        this.page = Boxes.scrolled(Boxes.page(heading, clock, detention, steps, forms, below));
         scope.observe(model.overviewProperty(), this::show);
         scope.observe(model.askedProperty(), _ -> show(model.overviewProperty().get()));
     }

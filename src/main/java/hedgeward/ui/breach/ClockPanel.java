@@ -67,7 +67,7 @@ final class ClockPanel {
                                     look.times().dayTime(released.at()),
                                     released.why()));
         }
-        o.clock().ifPresent(clock -> lines.addAll(working(clock)));
+        o.clock().ifPresent(clock -> lines.add(new WorkingLines(look).of(clock.working())));
         return lines;
     }
 
@@ -87,27 +87,16 @@ final class ClockPanel {
         if (!clock.latestLawful().equals(clock.actBy())) {
             lines.add(wrapped(BreachMsg.CLOCK_LATEST, look.times().dayTime(clock.latestLawful())));
         }
-        lines.add(
-                o.lastSitting()
-                        .map(at -> wrapped(BreachMsg.CLOCK_SITTING, look.times().dayTime(at)))
-                        .orElseGet(() -> wrapped(BreachMsg.CLOCK_NO_SITTING)));
+        lines.add(new RouteLines(look).of(o.routes()));
+        lines.add(muted(BreachMsg.ROUTE_ADVICE));
+        lines.add(muted(BreachMsg.CLOCK_NOT_PACE));
         return lines;
     }
 
-    private List<Node> working(Deadline clock) {
-        List<Node> lines = new ArrayList<>();
-        Label title = look.widgets().label(BreachMsg.CLOCK_WORKING);
-        title.getStyleClass().add("hw-strong");
-        lines.add(title);
-        clock.working()
-                .forEach(
-                        sentence -> {
-                            Label line = look.widgets().value(sentence);
-                            line.setWrapText(true);
-                            line.getStyleClass().add("hw-muted");
-                            lines.add(line);
-                        });
-        return lines;
+    private Label muted(BreachMsg key) {
+        Label label = look.widgets().muted(key);
+        label.setWrapText(true);
+        return label;
     }
 
     private Label big(BreachMsg key, Object... values) {

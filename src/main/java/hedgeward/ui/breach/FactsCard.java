@@ -87,6 +87,22 @@ final class FactsCard {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(BreachMsg.FACT_ARRESTED, look.times().dayTime(arrest.at())));
         arrest.place().ifPresent(p -> lines.add(new Line(BreachMsg.FACT_PLACE, p)));
+        arrest.timeSource().ifPresent(s -> lines.add(new Line(BreachMsg.FACT_TIME_SOURCE, s)));
+        arrest.custody()
+                .arrivedAt()
+                .ifPresent(
+                        at ->
+                                lines.add(
+                                        new Line(
+                                                BreachMsg.FACT_STATION, look.times().dayTime(at))));
+        arrest.custody()
+                .authorisedAt()
+                .ifPresent(
+                        at ->
+                                lines.add(
+                                        new Line(
+                                                BreachMsg.FACT_DETAINED,
+                                                look.times().dayTime(at))));
         arrest.custodyRef().ifPresent(r -> lines.add(new Line(BreachMsg.FACT_CUSTODY_REF, r)));
         return lines;
     }

@@ -40,6 +40,7 @@ final class StepBar {
                 .addAll(
                         seek,
                         opening("breach-arrest", BreachMsg.STEP_ARREST, BreachForm.ARREST),
+                        opening("breach-station", BreachMsg.STEP_STATION, BreachForm.STATION),
                         opening("breach-court", BreachMsg.STEP_COURT, BreachForm.COURT),
                         opening("breach-outcome", BreachMsg.STEP_OUTCOME, BreachForm.OUTCOME),
                         Boxes.gap(),

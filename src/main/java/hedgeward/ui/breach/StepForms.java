@@ -3,6 +3,7 @@ package hedgeward.ui.breach;
 import hedgeward.app.breach.AdvanceBreach.Step;
 import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.domain.breach.Custody;
 import hedgeward.domain.clock.Deadline;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.FieldRow;
@@ -54,6 +55,7 @@ final class StepForms {
         return switch (form) {
             case NONE -> Optional.empty();
             case ARREST -> Optional.of(arrest());
+            case STATION -> Optional.of(station());
             case COURT -> Optional.of(court());
             case OUTCOME -> Optional.of(outcome());
             case RELEASE -> Optional.of(release());
@@ -72,14 +74,53 @@ final class StepForms {
                                         .advice(BreachMsg.FORM_ARREST_ADVICE),
                                 look.forms().row(BreachMsg.FORM_PLACE, place),
                                 look.forms().row(BreachMsg.FORM_CUSTODY_REF, ref));
+        TextField source = look.widgets().field("breach-arrest-source", BreachMsg.FORM_TIME_SOURCE);
         Function<Instant, Step> step =
-                t -> new Step.Arrested(new BreachRules.ArrestReport(t, text(place), text(ref)));
+                t ->
+                        new Step.Arrested(
+                                new BreachRules.ArrestReport(
+                                        t, text(place), text(ref), Custody.UNKNOWN, text(source)));
         return form(
                 BreachMsg.FORM_ARREST,
-                Boxes.column(fields, foreseenClock()),
+                Boxes.column(fields, timeSource(source), foreseenClock()),
                 at,
                 BreachMsg.STEP_ARREST,
                 () -> timed(at, step, BreachMsg.SAVED_ARREST));
+    }
+
+    /// Asked only while the PC's clock is known to be wrong.
+    private Node timeSource(TextField source) {
+        FieldRow row =
+                look.forms()
+                        .row(BreachMsg.FORM_TIME_SOURCE, source)
+                        .required()
+                        .advice(BreachMsg.FORM_TIME_SOURCE_ADVICE);
+        row.setVisible(controller.isClockDoubtful());
+        row.setManaged(controller.isClockDoubtful());
+        return row;
+    }
+
+    private Form station() {
+        StationForm station =
+                new StationForm(
+                        look,
+                        scope,
+                        model.overviewProperty()
+                                .get()
+                                .flatMap(o -> o.breach().state().arrestMade()));
+        return form(
+                BreachMsg.FORM_STATION,
+                station.fields(),
+                station.first(),
+                BreachMsg.STEP_STATION,
+                () ->
+                        station.custody()
+                                .ifPresentOrElse(
+                                        custody ->
+                                                controller.onStep(
+                                                        new Step.AtStation(custody),
+                                                        BreachMsg.SAVED_STATION),
+                                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT)));
     }
 
     /// The clock that the time being typed would start.

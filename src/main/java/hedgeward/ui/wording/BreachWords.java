@@ -45,6 +45,9 @@ public record BreachWords(Messages messages) {
                     case ALREADY_ARRESTED -> BreachWord.REJECTED_ALREADY_ARRESTED;
                     case NOT_IN_CUSTODY -> BreachWord.REJECTED_NOT_IN_CUSTODY;
                     case ARREST_OUTSIDE_THE_ORDER -> BreachWord.REJECTED_ARREST_OUTSIDE_THE_ORDER;
+                    case CLOCK_DOUBTFUL -> BreachWord.REJECTED_CLOCK_DOUBTFUL;
+                    case ARRIVAL_BEFORE_ARREST -> BreachWord.REJECTED_ARRIVAL_BEFORE_ARREST;
+                    case AUTHORISED_BEFORE_ARRIVAL -> BreachWord.REJECTED_AUTHORISED_BEFORE_ARRIVAL;
                     case IN_THE_FUTURE -> BreachWord.REJECTED_IN_THE_FUTURE;
                     case COURT_BEFORE_ARREST -> BreachWord.REJECTED_COURT_BEFORE_ARREST;
                     case NOT_BEFORE_COURT -> BreachWord.REJECTED_NOT_BEFORE_COURT;

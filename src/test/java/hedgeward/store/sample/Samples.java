@@ -6,6 +6,7 @@ import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachSource;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.domain.breach.Custody;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.common.TimeWindow;
 import hedgeward.domain.condition.ConditionType;
@@ -154,7 +155,15 @@ public final class Samples {
     }
 
     private static Arbitrary<Arrest> arrests() {
-        return Combinators.combine(instants(), Texts.maybe(), Texts.maybe(), deadlines().optional())
+        Arbitrary<Custody> custody =
+                Combinators.combine(instants().optional(), instants().optional()).as(Custody::new);
+        return Combinators.combine(
+                        instants(),
+                        Texts.maybe(),
+                        Texts.maybe(),
+                        deadlines().optional(),
+                        custody,
+                        Texts.maybe())
                 .as(Arrest::new);
     }
 

@@ -7,6 +7,7 @@ import hedgeward.app.access.Role;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breachpage.ReadBreach;
+import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.office.Office;
@@ -18,6 +19,8 @@ import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.law.Regime;
+import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
@@ -52,7 +55,11 @@ final class BreachPage implements Navigation {
     final BreachController controller;
 
     BreachPage(Instant now, Actor actor, BreachState state) {
-        office.cases.addAll(List.of(Steps.orderServed()));
+        this(now, actor, Steps.orderServed(), state, TimeTrust.SURE);
+    }
+
+    BreachPage(Instant now, Actor actor, CaseFile file, BreachState state, TimeTrust trust) {
+        office.cases.addAll(List.of(file));
         office.breaches.addAll(List.of(breach(state)));
         Clock clock = Clock.fixed(now, London.ZONE);
         UiTasks tasks = SameThreadTasks.create();
@@ -72,13 +79,29 @@ final class BreachPage implements Navigation {
                 new BreachController(
                         new BreachController.Subject(actor, ID),
                         new BreachController.Steps(
-                                read, new AdvanceBreach(steps, Story::holidays, clock)),
+                                read, new AdvanceBreach(steps, Story::holidays, clock, trust)),
                         new BreachController.Desk(
                                 tasks,
                                 new UiTicker(clock),
                                 new ChangeRelay(new ChangeBroadcast(), tasks)),
                         Look.of(new Messages(Locale.UK), London.ZONE),
                         this);
+    }
+
+    /// The story's case as if its order were a DAPO.
+    static CaseFile underDapo() {
+        CaseFile file = Steps.orderServed();
+        return new CaseFile(
+                file.id(),
+                file.version(),
+                file.ref(),
+                file.occurrenceRef(),
+                Regime.DAPN_DAPO,
+                file.parties(),
+                file.notice(),
+                file.hearings(),
+                file.order(),
+                file.handling());
     }
 
     Breach kept() {
