@@ -78,12 +78,7 @@ public final class AdvanceBreach {
                             Permission.RECORD_ARREST,
                             "breach.at-station",
                             (b, _) -> DetentionRules.atStation(b, custody, trusted(now)));
-            case Step.Released(var at, var why) ->
-                    take(
-                            command,
-                            Permission.RECORD_ARREST,
-                            "breach.release",
-                            (b, _) -> BreachRules.release(b, at, why, trusted(now)));
+            case Step.Released released -> released(command, released, now);
             case Step.BeforeCourt court -> atCourt(command, court, now);
             case Step.Finished(var outcome) ->
                     take(
@@ -97,6 +92,15 @@ public final class AdvanceBreach {
     /// Why the clock is known to be wrong, so that a form can ask where a time comes from.
     public Optional<ClockDoubt> doubt() {
         return trust.doubt();
+    }
+
+    private Result<Breach, BreachRejection> released(
+            Command command, Step.Released released, Instant now) {
+        return take(
+                command,
+                Permission.RECORD_ARREST,
+                "breach.release",
+                (b, _) -> BreachRules.release(b, released.at(), released.why(), trusted(now)));
     }
 
     private Result<Breach, BreachRejection> atCourt(
