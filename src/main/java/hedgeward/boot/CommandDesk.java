@@ -5,6 +5,8 @@ import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.schedule.PrepareSchedule;
+import hedgeward.app.support.FindTasks;
+import hedgeward.app.support.TaskSources;
 import hedgeward.cli.ScheduleMedia;
 import hedgeward.cli.UnlockedOffice;
 import hedgeward.exchange.demo.DemoRegister;
@@ -43,6 +45,18 @@ final class CommandDesk implements UnlockedOffice {
     @Override
     public CountStatus countStatus() {
         return new CountStatus(ports.unitOfWork(), ports.status());
+    }
+
+    @Override
+    public FindTasks findTasks() {
+        return new FindTasks(
+                ports.unitOfWork(),
+                new TaskSources(
+                        ports.tasks(),
+                        ports.cases(),
+                        ports.breaches(),
+                        ports.officers(),
+                        with.holidays()));
     }
 
     @Override

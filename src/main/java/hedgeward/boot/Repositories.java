@@ -16,6 +16,7 @@ import hedgeward.app.order.Cases;
 import hedgeward.app.order.Register;
 import hedgeward.app.people.Officers;
 import hedgeward.app.schedule.Schedules;
+import hedgeward.app.support.Tasks;
 import hedgeward.app.visit.VisitTable;
 import hedgeward.app.visit.Visits;
 import hedgeward.store.access.JooqAccounts;
@@ -34,6 +35,7 @@ import hedgeward.store.people.JooqOfficers;
 import hedgeward.store.register.JooqRegister;
 import hedgeward.store.schedule.JooqSchedules;
 import hedgeward.store.settings.JooqOffice;
+import hedgeward.store.support.JooqTasks;
 import hedgeward.store.visit.JooqVisitTable;
 import hedgeward.store.visit.JooqVisits;
 
@@ -50,6 +52,7 @@ public record Repositories(
         VisitTable visitTable,
         Breaches breaches,
         BreachTable breachTable,
+        Tasks tasks,
         DeskTable desk,
         StatusTable status,
         Drafts drafts,
@@ -73,6 +76,7 @@ public record Repositories(
                 new JooqVisitTable(current),
                 new JooqBreaches(current),
                 new JooqBreachTable(current),
+                new JooqTasks(current),
                 new JooqDeskTable(current),
                 new JooqStatusTable(current),
                 new JooqDrafts(current),

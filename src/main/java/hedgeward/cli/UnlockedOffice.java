@@ -5,6 +5,7 @@ import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.schedule.PrepareSchedule;
+import hedgeward.app.support.FindTasks;
 import hedgeward.exchange.demo.DemoRegister;
 import hedgeward.exchange.register.ExportRegister;
 import hedgeward.exchange.register.ImportRegister;
@@ -16,6 +17,8 @@ public interface UnlockedOffice extends AutoCloseable {
     Actor actor();
 
     CountStatus countStatus();
+
+    FindTasks findTasks();
 
     Sweep sweep();
 

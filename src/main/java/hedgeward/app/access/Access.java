@@ -7,7 +7,11 @@ import java.util.Set;
 public final class Access {
 
     private static final Set<Permission> DESK =
-            EnumSet.of(Permission.READ_CASES, Permission.READ_PROTECTED, Permission.OPEN_BREACH);
+            EnumSet.of(
+                    Permission.READ_CASES,
+                    Permission.READ_PROTECTED,
+                    Permission.OPEN_BREACH,
+                    Permission.DO_TASKS);
 
     private static final Set<Permission> CUSTODY =
             EnumSet.of(
@@ -28,6 +32,7 @@ public final class Access {
                     Permission.OPEN_BREACH,
                     Permission.RECORD_ARREST,
                     Permission.RECORD_COURT,
+                    Permission.DO_TASKS,
                     Permission.PRINT_SCHEDULE,
                     Permission.EXPORT);
 
@@ -36,6 +41,7 @@ public final class Access {
                     Permission.READ_CASES,
                     Permission.READ_PROTECTED,
                     Permission.RECORD_VISIT,
+                    Permission.DO_TASKS,
                     Permission.OPEN_BREACH);
 
     private static final Set<Permission> ADMINISTRATOR =

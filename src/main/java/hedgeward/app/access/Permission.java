@@ -12,6 +12,7 @@ public enum Permission {
     OPEN_BREACH,
     RECORD_ARREST,
     RECORD_COURT,
+    DO_TASKS,
     PRINT_SCHEDULE,
     IMPORT,
     EXPORT,

@@ -28,6 +28,13 @@ import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.schedule.PrepareSchedule;
+import hedgeward.app.support.FindTasks;
+import hedgeward.app.support.HandOverTask;
+import hedgeward.app.support.ReopenTask;
+import hedgeward.app.support.SettleTask;
+import hedgeward.app.support.TaskSources;
+import hedgeward.app.support.TaskSteps;
+import hedgeward.app.support.TryToTell;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.CancelVisit;
 import hedgeward.app.visit.FindVisits;
@@ -187,6 +194,26 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots) {
         return new AdvanceBreach(breachSteps(), with.holidays(), with.clock(), TimeTrust.SURE);
     }
 
+    FindTasks findTasks() {
+        return new FindTasks(ports.unitOfWork(), taskSources());
+    }
+
+    SettleTask settleTask() {
+        return new SettleTask(taskSteps());
+    }
+
+    TryToTell tryToTell() {
+        return new TryToTell(taskSteps());
+    }
+
+    HandOverTask handOverTask() {
+        return new HandOverTask(taskSteps());
+    }
+
+    ReopenTask reopenTask() {
+        return new ReopenTask(taskSteps());
+    }
+
     PrepareSchedule prepareSchedule() {
         return new PrepareSchedule(
                 ports.unitOfWork(), ports.schedules(), ports.office(), ports.audit(), with.clock());
@@ -195,6 +222,20 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots) {
     ApproveAct approveAct() {
         return new ApproveAct(
                 ports.unitOfWork(), ports.accounts(), slots, ports.audit(), with.clock());
+    }
+
+    private TaskSources taskSources() {
+        return new TaskSources(
+                ports.tasks(),
+                ports.cases(),
+                ports.breaches(),
+                ports.officers(),
+                with.holidays());
+    }
+
+    private TaskSteps taskSteps() {
+        return new TaskSteps(
+                ports.unitOfWork(), taskSources(), ports.audit(), with.ids(), with.clock());
     }
 
     private CaseSteps caseSteps() {

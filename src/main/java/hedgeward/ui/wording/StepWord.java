@@ -17,6 +17,7 @@ public enum StepWord implements MsgKey {
     MAY_OPEN_BREACH,
     MAY_RECORD_ARREST,
     MAY_RECORD_COURT,
+    MAY_DO_TASKS,
     MAY_PRINT_SCHEDULE,
     MAY_IMPORT,
     MAY_EXPORT,

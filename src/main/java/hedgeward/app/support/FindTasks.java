@@ -1,0 +1,122 @@
+package hedgeward.app.support;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Permission;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.people.Officer;
+import hedgeward.domain.people.OfficerId;
+import hedgeward.domain.support.Duty;
+import hedgeward.domain.support.TaskRecord;
+import hedgeward.domain.support.UpdateDuties;
+import hedgeward.domain.support.WorkingDays;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Finds tasks. Only cases that run, or in which something happened lately, are read; the number of
+/// statements does not grow with them.
+public final class FindTasks {
+
+    /// How far back a happening can lie whose duty is still watched: the aftermath, and the longest
+    /// wait for a working day.
+    private static final Duration LOOK_BACK = UpdateDuties.AFTERMATH.plusDays(12);
+
+    private static final Comparator<TaskRow> BY_LIMIT =
+            Comparator.comparing((TaskRow row) -> row.duty().limit().planTo())
+                    .thenComparing(row -> row.duty().limit().latest())
+                    .thenComparing(row -> row.caseRef().value())
+                    .thenComparing(row -> row.duty().key().value());
+
+    private final UnitOfWork unitOfWork;
+    private final TaskSources sources;
+
+    public FindTasks(UnitOfWork unitOfWork, TaskSources sources) {
+        this.unitOfWork = unitOfWork;
+        this.sources = sources;
+    }
+
+    /// Every open task at the instant, by what runs out first; none for a person who may not read
+    /// cases.
+    public List<TaskRow> open(Actor actor, Instant at) {
+        return Access.permits(actor, Permission.READ_CASES)
+                ? unitOfWork.read(() -> watched(at))
+                : List.of();
+    }
+
+    /// Every task of a case at the instant, done ones too, the newest happening first.
+    public List<TaskRow> ofCase(Actor actor, CaseId caseId, Instant at) {
+        return Access.permits(actor, Permission.READ_CASES)
+                ? unitOfWork.read(() -> ofCase(caseId, at))
+                : List.of();
+    }
+
+    /// How many are open. Open to whoever reads cases or runs the office: counts name nobody.
+    public TaskCounts count(Actor actor, Instant at) {
+        boolean may =
+                Access.permits(actor, Permission.READ_CASES)
+                        || Access.permits(actor, Permission.MANAGE_OFFICE);
+        List<TaskRow> rows = may ? unitOfWork.read(() -> watched(at)) : List.of();
+        int overdue = (int) rows.stream().filter(row -> row.isOverdueAt(at)).count();
+        return new TaskCounts(rows.size() - overdue, overdue);
+    }
+
+    private List<TaskRow> watched(Instant at) {
+        List<CaseFile> files =
+                sources.cases().findByRefs(sources.tasks().findCases(at, at.minus(LOOK_BACK)));
+        List<CaseId> ids = files.stream().map(CaseFile::id).toList();
+        Map<CaseId, List<Breach>> breaches =
+                sources.breaches().findByCases(ids).stream()
+                        .collect(Collectors.groupingBy(Breach::caseId));
+        Map<CaseId, List<TaskRecord>> kept =
+                sources.tasks().findByCases(ids).stream()
+                        .collect(Collectors.groupingBy(TaskRecord::caseId));
+        TaskReading reading = reading(at);
+        return files.stream()
+                .flatMap(
+                        file ->
+                                reading
+                                        .rows(
+                                                file,
+                                                breaches.getOrDefault(file.id(), List.of()),
+                                                kept.getOrDefault(file.id(), List.of()))
+                                        .stream()
+                                        .filter(TaskRow::isOpen)
+                                        .filter(row -> isWatched(row.duty(), file, at)))
+                .sorted(BY_LIMIT)
+                .toList();
+    }
+
+    private static boolean isWatched(Duty duty, CaseFile file, Instant at) {
+        return UpdateDuties.isWatched(duty, file, at);
+    }
+
+    private List<TaskRow> ofCase(CaseId caseId, Instant at) {
+        TaskReading reading = reading(at);
+        return sources.cases()
+                .findById(caseId)
+                .map(
+                        file ->
+                                reading.rows(
+                                        file,
+                                        sources.breaches().findByCase(caseId),
+                                        sources.tasks().findByCase(caseId)))
+                .orElse(List.of())
+                .reversed();
+    }
+
+    private TaskReading reading(Instant at) {
+        Map<OfficerId, Officer> officers =
+                sources.officers().findAll().stream()
+                        .collect(Collectors.toMap(Officer::id, Function.identity()));
+        return new TaskReading(new WorkingDays(sources.holidays().current()), officers, at);
+    }
+}
