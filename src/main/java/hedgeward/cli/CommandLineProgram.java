@@ -45,6 +45,7 @@ public final class CommandLineProgram {
         commands.addSubcommand(new ImportCommand(session));
         commands.addSubcommand(new ExportCommand(session));
         commands.addSubcommand(new StatusCommand(session, around.clock()));
+        commands.addSubcommand(new TasksCommand(session, around.clock()));
         commands.addSubcommand(new SweepCommand(session, around.clock()));
         commands.addSubcommand(new ScheduleCommand(session));
         commands.addSubcommand(

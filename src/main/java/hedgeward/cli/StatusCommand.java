@@ -2,6 +2,7 @@ package hedgeward.cli;
 
 import hedgeward.app.common.Result;
 import hedgeward.app.desk.StatusCounts;
+import hedgeward.app.support.TaskCounts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,12 +50,13 @@ final class StatusCommand implements Callable<Integer> {
         Instant asked = at.orElseGet(clock::instant);
         return switch (open.countStatus().handle(open.actor(), asked)) {
             case Result.Done<StatusCounts, Void>(var counts) -> {
+                TaskCounts tasks = open.findTasks().count(open.actor(), asked);
                 session.terminal()
                         .out()
                         .println(
                                 answer.json()
-                                        ? StatusWords.json(counts)
-                                        : StatusWords.plain(counts));
+                                        ? StatusWords.json(counts, tasks)
+                                        : StatusWords.plain(counts, tasks));
                 yield ExitCode.DONE;
             }
             case Result.Denied<StatusCounts, Void>(var needed) -> session.denied(needed);

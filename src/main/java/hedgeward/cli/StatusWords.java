@@ -1,6 +1,7 @@
 package hedgeward.cli;
 
 import hedgeward.app.desk.StatusCounts;
+import hedgeward.app.support.TaskCounts;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ final class StatusWords {
 
     private StatusWords() {}
 
-    static String json(StatusCounts counts) {
+    static String json(StatusCounts counts, TaskCounts tasks) {
         return JsonLine.of(
                 json -> {
                     json.writeStringField("at", LondonTime.iso(counts.at()));
@@ -27,10 +28,12 @@ final class StatusWords {
                     json.writeNumberField("visits_overdue", counts.visitsOverdue());
                     json.writeNumberField("breaches_open", counts.breachesOpen());
                     json.writeNumberField("in_custody", counts.inCustody());
+                    json.writeNumberField("updates_due", tasks.due());
+                    json.writeNumberField("updates_overdue", tasks.overdue());
                 });
     }
 
-    static String plain(StatusCounts counts) {
+    static String plain(StatusCounts counts, TaskCounts tasks) {
         Map<String, Integer> rows = new LinkedHashMap<>();
         rows.put("In custody, not yet before the court", counts.inCustody());
         rows.put("Notices not yet served", counts.noticesUnserved());
@@ -42,6 +45,8 @@ final class StatusWords {
         rows.put("Visits planned", counts.visitsPlanned());
         rows.put("Visits overdue", counts.visitsOverdue());
         rows.put("Breaches open", counts.breachesOpen());
+        rows.put("To tell and to do, in time", tasks.due());
+        rows.put("To tell and to do, overdue", tasks.overdue());
         String lines =
                 rows.entrySet().stream()
                         .map(row -> "  %-38s%6d".formatted(row.getKey(), row.getValue()))

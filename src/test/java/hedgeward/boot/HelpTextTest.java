@@ -24,6 +24,7 @@ class HelpTextTest {
                 "export",
                 "status",
                 "sweep",
+                "tasks",
                 "schedule",
                 "audit verify"
             })

@@ -24,7 +24,8 @@ class OfficeCommandsTest {
                     + "\"notices_awaiting_hearing\":15,\"orders_in_force\":12,"
                     + "\"orders_expired\":512,\"orders_ending_within_72h\":2,"
                     + "\"orders_unserved\":0,\"visits_planned\":19,\"visits_overdue\":2,"
-                    + "\"breaches_open\":25,\"in_custody\":0}";
+                    + "\"breaches_open\":25,\"in_custody\":0,"
+                    + "\"updates_due\":9,\"updates_overdue\":110}";
 
     @TempDir private static Path folder;
 

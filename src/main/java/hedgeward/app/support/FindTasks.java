@@ -9,7 +9,6 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
-import hedgeward.domain.support.Duty;
 import hedgeward.domain.support.TaskRecord;
 import hedgeward.domain.support.UpdateDuties;
 import hedgeward.domain.support.WorkingDays;
@@ -31,8 +30,8 @@ public final class FindTasks {
     private static final Duration LOOK_BACK = UpdateDuties.AFTERMATH.plusDays(12);
 
     private static final Comparator<TaskRow> BY_LIMIT =
-            Comparator.comparing((TaskRow row) -> row.duty().limit().planTo())
-                    .thenComparing(row -> row.duty().limit().latest())
+            Comparator.comparing((TaskRow row) -> row.limit().planTo())
+                    .thenComparing(row -> row.limit().latest())
                     .thenComparing(row -> row.caseRef().value())
                     .thenComparing(row -> row.duty().key().value());
 
@@ -57,6 +56,11 @@ public final class FindTasks {
         return Access.permits(actor, Permission.READ_CASES)
                 ? unitOfWork.read(() -> ofCase(caseId, at))
                 : List.of();
+    }
+
+    /// The open tasks in plain values, as [#open(Actor, Instant)] lists them.
+    public List<TaskLine> lines(Actor actor, Instant at) {
+        return open(actor, at).stream().map(TaskLine::of).toList();
     }
 
     /// How many are open. Open to whoever reads cases or runs the office: counts name nobody.
@@ -84,19 +88,13 @@ public final class FindTasks {
                 .flatMap(
                         file ->
                                 reading
-                                        .rows(
+                                        .open(
                                                 file,
                                                 breaches.getOrDefault(file.id(), List.of()),
                                                 kept.getOrDefault(file.id(), List.of()))
-                                        .stream()
-                                        .filter(TaskRow::isOpen)
-                                        .filter(row -> isWatched(row.duty(), file, at)))
+                                        .stream())
                 .sorted(BY_LIMIT)
                 .toList();
-    }
-
-    private static boolean isWatched(Duty duty, CaseFile file, Instant at) {
-        return UpdateDuties.isWatched(duty, file, at);
     }
 
     private List<TaskRow> ofCase(CaseId caseId, Instant at) {

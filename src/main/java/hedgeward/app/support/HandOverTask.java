@@ -41,8 +41,6 @@ public final class HandOverTask {
                         "task.hand-over",
                         Optional.of(step.reason()),
                         Map.of("to", command.to().map(id -> "" + id.value()).orElse("desk"))),
-                opened ->
-                        TaskSteps.alone(
-                                TaskRules.handOver(opened.task(), opened.owner(), step)));
+                opened -> TaskSteps.alone(TaskRules.handOver(opened.task(), opened.owner(), step)));
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Records that a task was done, or answers for it. Whoever was told of a happening was told of what
-/// came before it in the same talk, so those open tasks end with it.
+/// Records that a task was done, or answers for it. Whoever was told of a happening was told of
+/// what came before it in the same talk, so those open tasks end with it.
 public final class SettleTask {
 
     /// @param at when it was done

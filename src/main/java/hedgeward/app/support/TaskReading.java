@@ -6,6 +6,7 @@ import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.support.Duty;
 import hedgeward.domain.support.DutyKey;
+import hedgeward.domain.support.DutyKind;
 import hedgeward.domain.support.TaskRecord;
 import hedgeward.domain.support.UpdateDuties;
 import hedgeward.domain.support.WorkingDays;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The duties of a case, each with what is kept about it as of an instant.
 record TaskReading(WorkingDays days, Map<OfficerId, Officer> officers, Instant at) {
@@ -28,6 +30,30 @@ record TaskReading(WorkingDays days, Map<OfficerId, Officer> officers, Instant a
                 .toList();
     }
 
+    /// The open ones still watched. What is to be told in one talk is one task: the newest
+    /// happening, with what was owed before it.
+    List<TaskRow> open(CaseFile file, List<Breach> breaches, List<TaskRecord> kept) {
+        List<TaskRow> open =
+                rows(file, breaches, kept).stream()
+                        .filter(TaskRow::isOpen)
+                        .filter(row -> UpdateDuties.isWatched(row.duty(), file, at))
+                        .toList();
+        List<TaskRow> one = open.stream().filter(TaskReading::isToldInOneTalk).toList();
+        Stream<TaskRow> others = open.stream().filter(row -> !isToldInOneTalk(row));
+        return one.isEmpty()
+                ? others.toList()
+                : Stream.concat(Stream.of(joined(one)), others).toList();
+    }
+
+    private static boolean isToldInOneTalk(TaskRow row) {
+        return row.duty().kind() == DutyKind.TELL && !row.duty().about().what().isComing();
+    }
+
+    private static TaskRow joined(List<TaskRow> rows) {
+        return rows.getLast()
+                .with(rows.subList(0, rows.size() - 1).stream().map(TaskRow::duty).toList());
+    }
+
     private TaskRow row(CaseFile file, Duty duty, Optional<TaskRecord> found) {
         Optional<TaskRecord> record = found.map(task -> task.asOf(at));
         Optional<OfficerId> inCase = file.handling().officerInCase();
@@ -38,8 +64,11 @@ record TaskReading(WorkingDays days, Map<OfficerId, Officer> officers, Instant a
                 file.parties().respondent().name(),
                 duty,
                 record.map(TaskReading::kept).orElse(TaskRow.Kept.NOTHING),
-                owner,
-                owner.flatMap(id -> Optional.ofNullable(officers.get(id))).map(TaskReading::label));
+                new TaskRow.Owner(
+                        owner,
+                        owner.flatMap(id -> Optional.ofNullable(officers.get(id)))
+                                .map(TaskReading::label)),
+                List.of());
     }
 
     private static TaskRow.Kept kept(TaskRecord task) {

@@ -6,6 +6,7 @@ import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.support.Duty;
 import hedgeward.domain.support.TaskStep;
+import hedgeward.domain.support.UpdateLimit;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,21 +14,27 @@ import java.util.Optional;
 
 /// One task as lists show it: the respondent, never the protected person.
 ///
-/// @param version of what is kept about it; 0 when nothing is
-/// @param owner who has it; the desk when empty
-/// @param ownerLabel collar number and surname of the owner
-/// @param steps what was done about it, oldest first
-/// @param settled how it ended
+/// @param duty what is owed; of several happenings still to be told, the newest
+/// @param kept what was done about it
+/// @param owed what is still open beside it and is told in the same talk, oldest first
 public record TaskRow(
         CaseId caseId,
         CaseRef caseRef,
         PersonName respondent,
         Duty duty,
         Kept kept,
-        Optional<OfficerId> owner,
-        Optional<String> ownerLabel) {
+        Owner owner,
+        List<Duty> owed) {
+
+    public TaskRow {
+        owed = List.copyOf(owed);
+    }
 
     /// What is kept about a duty.
+    ///
+    /// @param version 0 when nothing is
+    /// @param steps what was done about it, oldest first
+    /// @param settled how it ended
     public record Kept(long version, List<TaskStep> steps, Optional<TaskStep.Settled> settled) {
 
         static final Kept NOTHING = new Kept(0, List.of(), Optional.empty());
@@ -42,19 +49,50 @@ public record TaskRow(
         }
     }
 
+    /// Who has a task: an officer, or the desk when empty.
+    ///
+    /// @param label collar number and surname
+    public record Owner(Optional<OfficerId> officer, Optional<String> label) {
+        @Override
+        public String toString() {
+            return "Owner";
+        }
+    }
+
     /// Not done and not answered for.
     public boolean isOpen() {
         return kept.settled().isEmpty();
     }
 
+    /// By when it is owed: the first limit of all that is told with it.
+    public UpdateLimit limit() {
+        return owed.stream()
+                .map(Duty::limit)
+                .reduce(duty.limit(), (one, other) -> sooner(one, other));
+    }
+
+    private static UpdateLimit sooner(UpdateLimit one, UpdateLimit other) {
+        return other.latest().isBefore(one.latest()) ? other : one;
+    }
+
     /// Whether the promise is broken: open, and the latest limit is over.
     public boolean isOverdueAt(Instant at) {
-        return isOpen() && !at.isBefore(duty.limit().latest());
+        return isOpen() && !at.isBefore(limit().latest());
     }
 
     /// How often somebody tried to tell and could not.
     public int tries() {
         return (int) kept.steps().stream().filter(TaskStep.Tried.class::isInstance).count();
+    }
+
+    /// Collar number and surname of the owner; the desk when empty.
+    public Optional<String> ownerLabel() {
+        return owner.label();
+    }
+
+    /// The same with what is told in the same talk.
+    TaskRow with(List<Duty> also) {
+        return new TaskRow(caseId, caseRef, respondent, duty, kept, owner, also);
     }
 
     @Override

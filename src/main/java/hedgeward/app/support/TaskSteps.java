@@ -80,7 +80,9 @@ public final class TaskSteps {
     ///
     /// @param rule answers every task changed, the one asked for first
     Result<TaskRecord, TaskRejection> take(
-            Seen seen, Entry entry, Function<Opened, Decision<List<TaskRecord>, TaskRejection>> rule) {
+            Seen seen,
+            Entry entry,
+            Function<Opened, Decision<List<TaskRecord>, TaskRejection>> rule) {
         if (!Access.permits(seen.actor(), Permission.DO_TASKS)) {
             return new Result.Denied<>(Permission.DO_TASKS);
         }

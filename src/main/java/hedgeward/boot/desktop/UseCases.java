@@ -226,11 +226,7 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots) {
 
     private TaskSources taskSources() {
         return new TaskSources(
-                ports.tasks(),
-                ports.cases(),
-                ports.breaches(),
-                ports.officers(),
-                with.holidays());
+                ports.tasks(), ports.cases(), ports.breaches(), ports.officers(), with.holidays());
     }
 
     private TaskSteps taskSteps() {

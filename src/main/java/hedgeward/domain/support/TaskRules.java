@@ -56,8 +56,7 @@ public final class TaskRules {
         }
         return step.at().isAfter(now)
                 ? Decision.reject(TaskRejection.IN_THE_FUTURE)
-                : Decision.accept(
-                        task.with(step), new TaskFact.TellingTried(task.id(), step.at()));
+                : Decision.accept(task.with(step), new TaskFact.TellingTried(task.id(), step.at()));
     }
 
     /// It goes to another owner, with the reason.

@@ -36,9 +36,9 @@ public final class WorkingDays {
         return day;
     }
 
-    /// The end of one working day from an instant (Victims' Code, Right 6, enhanced rights). "Within
-    /// one working day" can be read as a day of 24 hours or as the whole of the next working day:
-    /// the first is planned to, the second is the latest.
+    /// The end of one working day from an instant (Victims' Code, Right 6, enhanced rights).
+    /// "Within one working day" can be read as a day of 24 hours or as the whole of the next
+    /// working day: the first is planned to, the second is the latest.
     public UpdateLimit within(Instant happened) {
         LocalDate day = London.dateOf(happened);
         LocalDate next = next(day);

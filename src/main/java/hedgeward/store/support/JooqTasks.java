@@ -10,10 +10,10 @@ import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.support.DutyKey;
 import hedgeward.domain.support.TaskId;
+import hedgeward.domain.support.TaskRecord;
 import hedgeward.domain.support.TaskStep;
 import hedgeward.store.columns.BulkInsert;
 import hedgeward.store.common.CurrentTransaction;
-import hedgeward.domain.support.TaskRecord;
 
 import org.jooq.DSLContext;
 
@@ -75,10 +75,7 @@ public final class JooqTasks implements Tasks {
     private static void addSteps(DSLContext dsl, TaskRecord task) {
         int kept = dsl.fetchCount(TASK_STEP, TASK_STEP.TASK_ID.eq(task.id().value()));
         List<TaskStep> fresh = task.steps().subList(kept, task.steps().size());
-        BulkInsert.into(
-                dsl,
-                TASK_STEP,
-                StepColumns.rows(task.id().value(), kept, fresh));
+        BulkInsert.into(dsl, TASK_STEP, StepColumns.rows(task.id().value(), kept, fresh));
     }
 
     private List<TaskRecord> find(List<UUID> caseIds) {

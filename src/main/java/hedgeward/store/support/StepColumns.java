@@ -90,9 +90,7 @@ final class StepColumns {
                             words);
             case REOPENED ->
                     new TaskStep.Reopened(
-                            row.get(TASK_STEP.AT),
-                            row.get(TASK_STEP.BY_USER),
-                            words.orElseThrow());
+                            row.get(TASK_STEP.AT), row.get(TASK_STEP.BY_USER), words.orElseThrow());
         };
     }
 }

@@ -5,9 +5,12 @@ import static hedgeward.store.jooq.Tables.CASE_FILE;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Which cases can have an open task: those not over at the instant, and those in which something
@@ -17,56 +20,59 @@ final class WatchedCases {
     private WatchedCases() {}
 
     static Condition at(Instant at, Instant since) {
-        Condition unfinished =
-                CASE_FILE
-                        .ORDER_MADE_AT
-                        .isNull()
-                        .and(CASE_FILE.GRANTED.isTrue())
-                        .and(
-                                CASE_FILE
-                                        .HEARING_RESULT
-                                        .isNull()
-                                        .or(CASE_FILE.HEARING_RESULT.eq("ADJOURNED")))
-                        .and(
-                                CASE_FILE
-                                        .HEARD_BY_LATEST
-                                        .isNull()
-                                        .or(CASE_FILE.HEARD_BY_LATEST.ge(since))
-                                        .or(
-                                                CASE_FILE.HEARING_LISTED_FOR.le(
-                                                        CASE_FILE.HEARD_BY_LATEST))
-                                        .or(CASE_FILE.HEARING_COUNT.gt(1)));
-        Condition running =
-                CASE_FILE
-                        .ORDER_MADE_AT
-                        .isNotNull()
-                        .and(
-                                CASE_FILE
-                                        .ORDER_ENDS_AT
-                                        .isNull()
-                                        .or(CASE_FILE.ORDER_ENDS_AT.ge(since)));
         return CASE_FILE
                 .AUTHORISED_AT
                 .le(at)
                 .and(
-                        running.or(unfinished)
-                                .or(lately(CASE_FILE.AUTHORISED_AT, since))
-                                .or(lately(CASE_FILE.SERVED_AT, since))
-                                .or(lately(CASE_FILE.HEARING_DETERMINED_AT, since))
-                                .or(lately(CASE_FILE.HEARING_LISTED_FOR, since))
-                                .or(CASE_FILE.ID.in(DSL.select(BREACH.CASE_ID).from(BREACH).where(breach(since)))));
+                        orderNotLongOver(since)
+                                .or(noticeNotLongOver(since))
+                                .or(
+                                        anyLately(
+                                                since,
+                                                CASE_FILE.AUTHORISED_AT,
+                                                CASE_FILE.SERVED_AT,
+                                                CASE_FILE.HEARING_DETERMINED_AT,
+                                                CASE_FILE.HEARING_LISTED_FOR))
+                                .or(CASE_FILE.ID.in(ofBreaches(since))));
     }
 
-    /// Something of a breach happened lately. One that has stood longer has no open duty but in a
-    /// case that runs.
-    private static Condition breach(Instant since) {
-        return Stream.of(
-                        BREACH.ARRESTED_AT, BREACH.BEFORE_COURT_AT, BREACH.RELEASED_AT)
-                .map(when -> lately(when, since))
+    private static Condition orderNotLongOver(Instant since) {
+        return CASE_FILE.ORDER_MADE_AT.isNotNull().and(notBefore(CASE_FILE.ORDER_ENDS_AT, since));
+    }
+
+    /// A granted notice without an order that nobody ended, and that did not lapse long ago.
+    private static Condition noticeNotLongOver(Instant since) {
+        Condition open =
+                CASE_FILE.HEARING_RESULT.isNull().or(CASE_FILE.HEARING_RESULT.eq("ADJOURNED"));
+        Condition alive =
+                notBefore(CASE_FILE.HEARD_BY_LATEST, since)
+                        .or(CASE_FILE.HEARING_LISTED_FOR.le(CASE_FILE.HEARD_BY_LATEST))
+                        .or(CASE_FILE.HEARING_COUNT.gt(1))
+                        .or(CASE_FILE.HEARING_RESULT.isNotNull());
+        return CASE_FILE.ORDER_MADE_AT.isNull().and(CASE_FILE.GRANTED).and(open).and(alive);
+    }
+
+    /// Cases of breaches in which something happened lately. One that has stood longer has no open
+    /// duty but in a case that runs.
+    private static Select<Record1<UUID>> ofBreaches(Instant since) {
+        return DSL.select(BREACH.CASE_ID)
+                .from(BREACH)
+                .where(
+                        anyLately(
+                                since,
+                                BREACH.ARRESTED_AT,
+                                BREACH.BEFORE_COURT_AT,
+                                BREACH.RELEASED_AT));
+    }
+
+    @SafeVarargs
+    private static Condition anyLately(Instant since, Field<Instant>... moments) {
+        return Stream.of(moments)
+                .map(when -> when.ge(since))
                 .reduce(DSL.falseCondition(), Condition::or);
     }
 
-    private static Condition lately(Field<Instant> when, Instant since) {
-        return when.ge(since);
+    private static Condition notBefore(Field<Instant> when, Instant since) {
+        return when.isNull().or(when.ge(since));
     }
 }

@@ -1,0 +1,158 @@
+package hedgeward.domain.support;
+
+import static hedgeward.story.Decisions.accepted;
+import static hedgeward.story.Decisions.rejected;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.domain.common.Decision;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.people.OfficerId;
+import hedgeward.story.Steps;
+import hedgeward.story.Story;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+class TaskRulesTest {
+
+    private static final Instant LATER = Story.SERVED.plusSeconds(3_600);
+    private static final Duty TELL = duty(DutyKind.TELL);
+    private static final TaskRecord FRESH =
+            TaskRecord.fresh(new TaskId(new UUID(1, 1)), new CaseId(new UUID(7, 7)), TELL.key());
+
+    @Test
+    void aTaskIsSettledOnceAndMayBeOpenedAgainWithAReason() {
+        TaskRecord told = accepted(settle(FRESH, TELL, TaskOutcome.TOLD_BY_PHONE, LATER));
+        assertThat(told.settled()).isPresent();
+        assertThat(rejected(settle(told, TELL, TaskOutcome.TOLD_IN_PERSON, LATER)))
+                .isEqualTo(TaskRejection.ALREADY_SETTLED);
+        assertThat(rejected(TaskRules.reopen(told, reopened(" "))))
+                .isEqualTo(TaskRejection.REASON_MISSING);
+        TaskRecord again = accepted(TaskRules.reopen(told, reopened("wrong row")));
+        assertThat(again.settled()).isEmpty();
+        assertThat(again.steps()).hasSize(2);
+        assertThat(rejected(TaskRules.reopen(again, reopened("twice"))))
+                .isEqualTo(TaskRejection.NOT_SETTLED);
+        assertThat(again.asOf(LATER).settled()).isPresent();
+    }
+
+    @Test
+    void nobodyIsToldBeforeItHappensOrInTheFuture() {
+        assertThat(rejected(settle(FRESH, TELL, TaskOutcome.TOLD_BY_PHONE, LATER.plusSeconds(1))))
+                .isEqualTo(TaskRejection.IN_THE_FUTURE);
+        assertThat(
+                        rejected(
+                                settle(
+                                        FRESH,
+                                        TELL,
+                                        TaskOutcome.TOLD_BY_PHONE,
+                                        Story.SERVED.minusSeconds(1))))
+                .isEqualTo(TaskRejection.BEFORE_IT_HAPPENED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOutcomeFitsTheKindsItIsMeantFor(TaskOutcome outcome) {
+        List<DutyKind> fitting =
+                switch (outcome) {
+                    case TOLD_IN_PERSON, TOLD_BY_PHONE, TOLD_THROUGH_SUPPORT, NOT_TO_BE_CONTACTED ->
+                            List.of(DutyKind.TELL);
+                    case MARKERS_SET, NO_MARKERS ->
+                            List.of(
+                                    DutyKind.ADD_MARKERS,
+                                    DutyKind.CHANGE_MARKERS,
+                                    DutyKind.REMOVE_MARKERS);
+                    case REFERRED, REFERRAL_DECLINED -> List.of(DutyKind.REFER);
+                    case NOT_NEEDED -> List.of(DutyKind.values());
+                };
+        for (DutyKind kind : DutyKind.values()) {
+            assertThat(outcome.fits(kind)).isEqualTo(fitting.contains(kind));
+        }
+    }
+
+    @Test
+    void anEndWithoutItsReasonOrReferenceIsRefused() {
+        Duty markers = duty(DutyKind.REMOVE_MARKERS);
+        Duty refer = duty(DutyKind.REFER);
+        assertThat(rejected(bare(markers, TaskOutcome.MARKERS_SET)))
+                .isEqualTo(TaskRejection.REFERENCE_MISSING);
+        assertThat(rejected(bare(refer, TaskOutcome.REFERRED)))
+                .isEqualTo(TaskRejection.REFERENCE_MISSING);
+        assertThat(rejected(bare(refer, TaskOutcome.REFERRAL_DECLINED)))
+                .isEqualTo(TaskRejection.REASON_MISSING);
+        assertThat(rejected(bare(markers, TaskOutcome.NO_MARKERS)))
+                .isEqualTo(TaskRejection.REASON_MISSING);
+        assertThat(rejected(bare(TELL, TaskOutcome.NOT_TO_BE_CONTACTED)))
+                .isEqualTo(TaskRejection.REASON_MISSING);
+        assertThat(rejected(bare(TELL, TaskOutcome.REFERRED)))
+                .isEqualTo(TaskRejection.ANOTHER_KIND);
+    }
+
+    @Test
+    void aTryLeavesTheTaskOpen() {
+        TaskRecord tried = accepted(TaskRules.tried(FRESH, TELL, tried(LATER), LATER));
+        assertThat(tried.settled()).isEmpty();
+        assertThat(tried.tries()).hasSize(1);
+        assertThat(rejected(TaskRules.tried(FRESH, TELL, tried(LATER.plusSeconds(1)), LATER)))
+                .isEqualTo(TaskRejection.IN_THE_FUTURE);
+        assertThat(rejected(TaskRules.tried(FRESH, duty(DutyKind.REFER), tried(LATER), LATER)))
+                .isEqualTo(TaskRejection.ANOTHER_KIND);
+    }
+
+    @Test
+    void aMissingOwnerFallsToTheOfficerInTheCaseThenToTheDesk() {
+        Optional<OfficerId> inCase = Optional.of(Story.CONSTABLE.id());
+        Optional<OfficerId> special = Optional.of(Story.SPECIAL.id());
+        assertThat(FRESH.owner(inCase)).isEqualTo(inCase);
+        assertThat(FRESH.owner(Optional.empty())).isEmpty();
+        TaskRecord given = accepted(TaskRules.handOver(FRESH, inCase, handed(special)));
+        assertThat(given.owner(inCase)).isEqualTo(special);
+        TaskRecord desk = accepted(TaskRules.handOver(given, special, handed(Optional.empty())));
+        assertThat(desk.owner(inCase)).isEmpty();
+        assertThat(rejected(TaskRules.handOver(FRESH, inCase, handed(inCase))))
+                .isEqualTo(TaskRejection.SAME_OWNER);
+    }
+
+    private static Duty duty(DutyKind kind) {
+        Duty served =
+                UpdateDuties.of(
+                                Steps.served(),
+                                List.of(),
+                                new WorkingDays(Story.holidays()),
+                                Story.SERVED)
+                        .getFirst();
+        return Duty.of(kind, served.about(), served.limit());
+    }
+
+    private static Decision<TaskRecord, TaskRejection> settle(
+            TaskRecord task, Duty duty, TaskOutcome outcome, Instant when) {
+        return TaskRules.settle(
+                task,
+                duty,
+                new TaskStep.Settled(when, "A", outcome, Optional.empty(), Optional.empty()),
+                LATER);
+    }
+
+    private static Decision<TaskRecord, TaskRejection> bare(Duty duty, TaskOutcome outcome) {
+        return settle(FRESH, duty, outcome, LATER);
+    }
+
+    private static TaskStep.Tried tried(Instant when) {
+        return new TaskStep.Tried(when, "A", TryResult.NO_ANSWER, Optional.empty());
+    }
+
+    private static TaskStep.HandedOver handed(Optional<OfficerId> to) {
+        return new TaskStep.HandedOver(LATER, "A", to, "end of shift");
+    }
+
+    private static TaskStep.Reopened reopened(String reason) {
+        return new TaskStep.Reopened(LATER.plusSeconds(60), "A", reason);
+    }
+}
