@@ -31,6 +31,16 @@ public record Happening(What what, Instant at, Optional<BreachId> breach, String
         NOTICE_LAPSED,
         /// The court made the order, with its terms and last day.
         ORDER_MADE,
+        /// The court suspended the order: it does not bind for a while.
+        ORDER_SUSPENDED,
+        /// A suspension is over or was lifted: the order binds again.
+        ORDER_RESUMED,
+        /// The court changed the terms of a DAPO.
+        ORDER_VARIED,
+        /// The court ended a DVPO before its last day.
+        ORDER_RESCINDED,
+        /// The court ended a DAPO.
+        ORDER_DISCHARGED,
         /// The last day of the order is near.
         ORDER_ENDING,
         /// The last day of the order is over.
@@ -49,6 +59,34 @@ public record Happening(What what, Instant at, Optional<BreachId> breach, String
         /// The word kept in keys.
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// Whether it takes protection away that the protected person may still count on, or may
+        /// set the respondent free: not to be put off to the end of a working day.
+        boolean isToldAtOnce() {
+            return switch (this) {
+                case APPLICATION_REFUSED,
+                        APPLICATION_WITHDRAWN,
+                        NOTICE_LAPSED,
+                        ORDER_SUSPENDED,
+                        ORDER_RESCINDED,
+                        ORDER_DISCHARGED,
+                        RELEASED,
+                        BREACH_ADJOURNED ->
+                        true;
+                case NOTICE_REFUSED,
+                        NOTICE_SERVED,
+                        HEARING_ADJOURNED,
+                        ORDER_MADE,
+                        ORDER_RESUMED,
+                        ORDER_VARIED,
+                        ORDER_ENDING,
+                        ORDER_EXPIRED,
+                        ARRESTED,
+                        RELEASE_COMING,
+                        BREACH_FINISHED ->
+                        false;
+            };
         }
 
         /// Whether it has not happened yet when its duty arises.

@@ -9,6 +9,8 @@ import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.order.Stage;
+import hedgeward.domain.order.event.OrderEvent;
+import hedgeward.domain.order.event.Suspension;
 import hedgeward.domain.support.Happening.What;
 
 import java.time.Instant;
@@ -85,7 +87,30 @@ final class Happenings {
                         What.ORDER_MADE,
                         order.madeAt(),
                         lastDay.map(LocalDate::toString).orElse("open")));
-        lastDay.ifPresent(this::ofEnd);
+        order.events().all().forEach(this::ofEvent);
+        order.events().suspensions().forEach(span -> ofSuspensionsEnd(span, order));
+        boolean endedByCourt = order.ending().filter(end -> !end.at().isAfter(at)).isPresent();
+        lastDay.filter(_ -> !endedByCourt).ifPresent(this::ofEnd);
+    }
+
+    private void ofEvent(OrderEvent event) {
+        Optional<What> what =
+                switch (event) {
+                    case OrderEvent.Suspended _ -> Optional.of(What.ORDER_SUSPENDED);
+                    case OrderEvent.Varied _ -> Optional.of(What.ORDER_VARIED);
+                    case OrderEvent.Rescinded _ -> Optional.of(What.ORDER_RESCINDED);
+                    case OrderEvent.Discharged _ -> Optional.of(What.ORDER_DISCHARGED);
+                    case OrderEvent.Resumed _ -> Optional.empty();
+                };
+        Instant pronounced = event.decision().at();
+        what.ifPresent(known -> add(Happening.of(known, pronounced, pronounced.toString())));
+    }
+
+    /// At its stated end or when it was lifted, if there is still an order to bind.
+    private void ofSuspensionsEnd(Suspension span, ProtectionOrder order) {
+        span.until()
+                .filter(order::isLivingAt)
+                .ifPresent(end -> add(Happening.of(What.ORDER_RESUMED, end, end.toString())));
     }
 
     private void ofEnd(LocalDate lastDay) {

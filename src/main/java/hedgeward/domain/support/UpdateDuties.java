@@ -18,8 +18,9 @@ import java.util.Optional;
 /// Which duties a case has at an instant, from its facts and those of its breaches.
 ///
 /// The Code's promise is about criminal conduct and a breach of a DVPO is none, so for these orders
-/// the same working day is a promise of policy. Where the respondent may walk free, telling is
-/// planned for that moment and the working day is only the latest.
+/// the same working day is a promise of policy. Where the respondent may walk free, or protection
+/// ends that nobody foretold, telling is planned for that moment and the working day is only the
+/// latest.
 public final class UpdateDuties {
 
     /// Where the working day comes from.
@@ -57,8 +58,16 @@ public final class UpdateDuties {
 
     private static boolean isRunning(CaseFile file, Instant at) {
         return switch (file.stageAt(at).kind()) {
-            case UNSERVED, AWAITING_HEARING, ADJOURNED, IN_FORCE -> true;
-            case NOT_YET, NOTICE_REFUSED, LAPSED, REFUSED, WITHDRAWN, EXPIRED -> false;
+            case UNSERVED, AWAITING_HEARING, ADJOURNED, IN_FORCE, SUSPENDED -> true;
+            case NOT_YET,
+                    NOTICE_REFUSED,
+                    LAPSED,
+                    REFUSED,
+                    WITHDRAWN,
+                    EXPIRED,
+                    RESCINDED,
+                    DISCHARGED ->
+                    false;
         };
     }
 
@@ -88,7 +97,14 @@ public final class UpdateDuties {
                             file.noticeService().isPresent()
                                     ? DutyKind.CHANGE_MARKERS
                                     : DutyKind.ADD_MARKERS);
-            case APPLICATION_REFUSED, APPLICATION_WITHDRAWN, NOTICE_LAPSED, ORDER_EXPIRED ->
+            case ORDER_SUSPENDED, ORDER_RESUMED, ORDER_VARIED ->
+                    Optional.of(DutyKind.CHANGE_MARKERS);
+            case APPLICATION_REFUSED,
+                    APPLICATION_WITHDRAWN,
+                    NOTICE_LAPSED,
+                    ORDER_RESCINDED,
+                    ORDER_DISCHARGED,
+                    ORDER_EXPIRED ->
                     Optional.of(DutyKind.REMOVE_MARKERS);
             case NOTICE_REFUSED,
                     HEARING_ADJOURNED,
@@ -107,7 +123,6 @@ public final class UpdateDuties {
         return switch (happening.what()) {
             case ORDER_ENDING -> beforeTheEnd();
             case RELEASE_COMING -> beforeRelease(happening);
-            case RELEASED, BREACH_ADJOURNED -> promised.plannedTo(happening.at());
             case BREACH_FINISHED ->
                     isCommitted(happening) ? promised : promised.plannedTo(happening.at());
             case NOTICE_REFUSED,
@@ -117,9 +132,16 @@ public final class UpdateDuties {
                     APPLICATION_WITHDRAWN,
                     NOTICE_LAPSED,
                     ORDER_MADE,
+                    ORDER_SUSPENDED,
+                    ORDER_RESUMED,
+                    ORDER_VARIED,
+                    ORDER_RESCINDED,
+                    ORDER_DISCHARGED,
                     ORDER_EXPIRED,
-                    ARRESTED ->
-                    promised;
+                    ARRESTED,
+                    RELEASED,
+                    BREACH_ADJOURNED ->
+                    happening.what().isToldAtOnce() ? promised.plannedTo(happening.at()) : promised;
         };
     }
 

@@ -37,7 +37,11 @@ final class WatchedCases {
     }
 
     private static Condition orderNotLongOver(Instant since) {
-        return CASE_FILE.ORDER_MADE_AT.isNotNull().and(notBefore(CASE_FILE.ORDER_ENDS_AT, since));
+        return CASE_FILE
+                .ORDER_MADE_AT
+                .isNotNull()
+                .and(notBefore(CASE_FILE.ORDER_ENDS_AT, since))
+                .and(notBefore(CASE_FILE.ORDER_ENDED_AT, since));
     }
 
     /// A granted notice without an order that nobody ended, and that did not lapse long ago.

@@ -15,6 +15,8 @@ import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.HearingRules;
+import hedgeward.domain.order.event.CourtDecision;
+import hedgeward.domain.order.event.OrderEvent;
 import hedgeward.domain.support.Happening.What;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
@@ -133,6 +135,43 @@ class UpdateDutiesTest {
                                         new CourtOutcome.Proved(Optional.of(28), Optional.empty())),
                                 What.BREACH_FINISHED))
                 .isEqualTo(at("2026-12-08T10:15"));
+    }
+
+    @Test
+    void aSuspensionAndItsEndAreToldAndMarked() {
+        Instant until = at("2026-12-10T00:00");
+        CaseFile suspended =
+                with(new OrderEvent.Suspended(decided(), decided().at(), Optional.of(until)));
+        assertThat(duty(suspended, DECEMBER, DutyKind.TELL, What.ORDER_SUSPENDED).limit().planTo())
+                .isEqualTo(decided().at());
+        assertThat(markers(suspended, DECEMBER)).containsExactly(DutyKind.CHANGE_MARKERS);
+        assertThat(whats(suspended, until.minusSeconds(1))).doesNotContain(What.ORDER_RESUMED);
+        assertThat(whats(suspended, until)).contains(What.ORDER_RESUMED);
+        assertThat(UpdateDuties.isWatched(duties(suspended, DECEMBER).getFirst(), suspended, until))
+                .isTrue();
+    }
+
+    @Test
+    void anOrderTheCourtEndedIsToldOfAtOnceAndDoesNotExpireAsWell() {
+        CaseFile rescinded = with(new OrderEvent.Rescinded(decided()));
+        assertThat(duty(rescinded, DECEMBER, DutyKind.TELL, What.ORDER_RESCINDED).limit())
+                .isEqualTo(new UpdateLimit(decided().at(), at("2026-12-02T00:00")));
+        assertThat(markers(rescinded, DECEMBER)).containsExactly(DutyKind.REMOVE_MARKERS);
+        assertThat(whats(rescinded, Story.ENDS))
+                .doesNotContain(What.ORDER_EXPIRED, What.ORDER_ENDING);
+    }
+
+    private static CourtDecision decided() {
+        return new CourtDecision(
+                Optional.empty(),
+                at("2026-11-30T10:00"),
+                CourtDecision.Applicant.RESPONDENT,
+                Optional.empty());
+    }
+
+    private static CaseFile with(OrderEvent event) {
+        CaseFile made = Steps.made();
+        return made.withOrder(made.order().orElseThrow().withEvent(event));
     }
 
     @Test
