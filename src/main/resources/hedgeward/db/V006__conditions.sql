@@ -26,6 +26,8 @@ create table case_condition (
     reason varchar,
     binds_from timestamp(6) with time zone,
     last_day date,
+    -- Why words stand that may tell the respondent where the protected person lives.
+    address_reason varchar,
     constraint pk_case_condition primary key (case_id, part, version, number),
     constraint fk_case_condition_case foreign key (case_id) references case_file (id) on delete cascade,
     constraint ck_case_condition_part check (part in ('NOTICE', 'ORDER')),

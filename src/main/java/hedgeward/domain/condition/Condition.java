@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param metres the stated distance in metres; only for [ConditionType#KEEP_DISTANCE]
 /// @param courtWords the term exactly as the notice or order puts it, when it was typed in
 /// @param reason why this term is necessary (CSA 2010 s.24(2)(b); DAA 2021 s.22(4))
+/// @param addressReason why its words stand although they may tell the respondent where the
+///   protected person lives, as whoever decided so put it
 public record Condition(
         int number,
         ConditionType type,
@@ -17,7 +19,8 @@ public record Condition(
         Bounds bounds,
         Optional<String> courtWords,
         Optional<String> reason,
-        TermLife life) {
+        TermLife life,
+        Optional<String> addressReason) {
 
     public Condition {
         if (number < 0) {
@@ -39,7 +42,8 @@ public record Condition(
                 Bounds.PLAIN,
                 Optional.empty(),
                 Optional.empty(),
-                TermLife.WHOLE);
+                TermLife.WHOLE,
+                Optional.empty());
     }
 
     public static Condition distance(int metres) {
@@ -60,27 +64,52 @@ public record Condition(
     }
 
     public Condition withNumber(int changed) {
-        return new Condition(changed, type, metres, bounds, courtWords, reason, life);
+        return new Condition(
+                changed, type, metres, bounds, courtWords, reason, life, addressReason);
     }
 
     public Condition withMetres(int changed) {
-        return new Condition(number, type, Optional.of(changed), bounds, courtWords, reason, life);
+        return new Condition(
+                number,
+                type,
+                Optional.of(changed),
+                bounds,
+                courtWords,
+                reason,
+                life,
+                addressReason);
     }
 
     public Condition withBounds(Bounds changed) {
-        return new Condition(number, type, metres, changed, courtWords, reason, life);
+        return new Condition(
+                number, type, metres, changed, courtWords, reason, life, addressReason);
     }
 
     public Condition withCourtWords(String changed) {
-        return new Condition(number, type, metres, bounds, Optional.of(changed), reason, life);
+        return new Condition(
+                number, type, metres, bounds, Optional.of(changed), reason, life, addressReason);
     }
 
     public Condition withReason(String changed) {
-        return new Condition(number, type, metres, bounds, courtWords, Optional.of(changed), life);
+        return new Condition(
+                number,
+                type,
+                metres,
+                bounds,
+                courtWords,
+                Optional.of(changed),
+                life,
+                addressReason);
     }
 
     public Condition withLife(TermLife changed) {
-        return new Condition(number, type, metres, bounds, courtWords, reason, changed);
+        return new Condition(
+                number, type, metres, bounds, courtWords, reason, changed, addressReason);
+    }
+
+    public Condition withAddressReason(String changed) {
+        return new Condition(
+                number, type, metres, bounds, courtWords, reason, life, Optional.of(changed));
     }
 
     @Override

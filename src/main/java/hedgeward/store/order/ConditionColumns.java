@@ -42,6 +42,7 @@ final class ConditionColumns {
         row.setReason(term.reason().orElse(null));
         row.setBindsFrom(term.life().from().orElse(null));
         row.setLastDay(term.life().lastDay().orElse(null));
+        row.setAddressReason(term.addressReason().orElse(null));
         bound(row, term.bounds());
         return row;
     }
@@ -71,7 +72,8 @@ final class ConditionColumns {
                 Optional.ofNullable(row.getReason()),
                 new TermLife(
                         Optional.ofNullable(row.getBindsFrom()),
-                        Optional.ofNullable(row.getLastDay())));
+                        Optional.ofNullable(row.getLastDay())),
+                Optional.ofNullable(row.getAddressReason()));
     }
 
     private static Bounds bounds(CaseConditionRecord row) {

@@ -76,9 +76,10 @@ public final class SampleTerms {
                         bounds(),
                         Texts.maybe(),
                         Texts.maybe(),
-                        lives)
+                        lives,
+                        Texts.maybe())
                 .as(
-                        (type, metres, bounds, court, reason, life) ->
+                        (type, metres, bounds, court, reason, life, address) ->
                                 new Condition(
                                         0,
                                         type,
@@ -86,7 +87,8 @@ public final class SampleTerms {
                                         bounds,
                                         court,
                                         reason,
-                                        life));
+                                        life,
+                                        address));
     }
 
     private static Arbitrary<Bounds> bounds() {
