@@ -24,6 +24,15 @@ public record LegalSource(String act, String section) {
         return new LegalSource(PACE, section);
     }
 
+    /// As officers cite it: "CSA 2010 s.27(3)"; an Act without a usual short form in full.
+    public String shortly() {
+        return switch (act) {
+            case CSA -> "CSA 2010 " + section;
+            case DAA -> "DAA 2021 " + section;
+            default -> toString();
+        };
+    }
+
     /// As cited: "Crime and Security Act 2010 s.27(3)".
     @Override
     public String toString() {

@@ -10,16 +10,32 @@ import java.util.Optional;
 /// are kept too.
 ///
 /// @param by superintendent or above for a DVPN, inspector or above for a DAPN
+/// @param deliberation what else was weighed and how the decision was given
 /// @param grounds why the officer believes the grounds are made out and the notice necessary
 public record Authorisation(
         OfficerId by,
         Instant at,
         boolean granted,
         Optional<String> grounds,
-        List<ConsideredMatter> considered) {
+        List<ConsideredMatter> considered,
+        Deliberation deliberation) {
 
     public Authorisation {
         considered = List.copyOf(considered);
+    }
+
+    /// A decision of which only the four matters are known.
+    public Authorisation(
+            OfficerId by,
+            Instant at,
+            boolean granted,
+            Optional<String> grounds,
+            List<ConsideredMatter> considered) {
+        this(by, at, granted, grounds, considered, Deliberation.UNKNOWN);
+    }
+
+    public Authorisation withDeliberation(Deliberation changed) {
+        return new Authorisation(by, at, granted, grounds, considered, changed);
     }
 
     @Override

@@ -18,6 +18,8 @@ public sealed interface CaseFact extends Fact {
 
     record HearingListed(CaseId caseId, Instant at, int number) implements CaseFact {}
 
+    record HearingNoticeRecorded(CaseId caseId, Instant at, int number) implements CaseFact {}
+
     record HearingEnded(CaseId caseId, Instant at, HearingResult result) implements CaseFact {}
 
     record OrderMade(CaseId caseId, Instant at) implements CaseFact {}

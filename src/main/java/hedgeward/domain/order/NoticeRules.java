@@ -35,6 +35,10 @@ public final class NoticeRules {
         if (authorisation.at().isAfter(now)) {
             return Decision.reject(CaseRejection.IN_THE_FUTURE);
         }
+        HowDecided how = authorisation.deliberation().decided();
+        if (how.confirmedAt().filter(authorisation.at()::isAfter).isPresent()) {
+            return Decision.reject(CaseRejection.CONFIRMED_BEFORE_DECIDED);
+        }
         if (!authorisation.granted()) {
             return Decision.accept(
                     drafted, new CaseFact.NoticeRefused(drafted.id(), authorisation.at()));
@@ -65,9 +69,28 @@ public final class NoticeRules {
                 .isEmpty()) {
             return Optional.of(CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES);
         }
-        return mattersMissing(notice).isEmpty()
-                ? Optional.empty()
-                : Optional.of(CaseRejection.MATTER_NOT_CONSIDERED);
+        return Requirement.missingFrom(notice).stream().findFirst().map(NoticeRules::refusal);
+    }
+
+    private static CaseRejection refusal(Requirement missing) {
+        return switch (missing) {
+            case GROUNDS -> CaseRejection.GROUNDS_MISSING;
+            case OPINION_STEPS, RESIDENTS_STEPS -> CaseRejection.STEPS_NOT_RECORDED;
+            case MOLESTATION_TERM -> CaseRejection.MOLESTATION_TERM_MISSING;
+            case CHILDREN, OPINION, REPRESENTATIONS, RESIDENTS ->
+                    CaseRejection.MATTER_NOT_CONSIDERED;
+            case RESPONDENT_NAME,
+                    PROTECTED_NAME,
+                    METRES,
+                    DECISION,
+                    AUTHORISER,
+                    DECIDED_AT,
+                    SERVED_AT,
+                    SERVED_BY,
+                    COURT,
+                    LISTED_AT ->
+                    throw new IllegalStateException("a case cannot be without it");
+        };
     }
 
     /// The matters of CSA 2010 s.24(3) not yet considered. (d) is asked only with an occupation
@@ -77,7 +100,11 @@ public final class NoticeRules {
         if (!notice.terms().hasOccupation()) {
             missing.remove(Matter.OTHER_RESIDENTS_OPINION);
         }
-        notice.authorisation().considered().forEach(c -> missing.remove(c.matter()));
+        Authorisation decision = notice.authorisation();
+        if (decision.deliberation().representations().filter(r -> !r.needsWords()).isPresent()) {
+            missing.remove(Matter.RESPONDENTS_REPRESENTATIONS);
+        }
+        decision.considered().forEach(c -> missing.remove(c.matter()));
         return missing;
     }
 
@@ -85,7 +112,17 @@ public final class NoticeRules {
     ///
     /// @param addressGiven the address asked for at service (CSA 2010 s.25(3)); empty when none was
     ///   given
-    public record ServiceReport(Instant at, Officer by, Optional<Address> addressGiven) {}
+    /// @param addressAsked whether the respondent was asked; an address given was asked for
+    public record ServiceReport(
+            Instant at,
+            Officer by,
+            Optional<Address> addressGiven,
+            Optional<Boolean> addressAsked) {
+
+        public ServiceReport(Instant at, Officer by, Optional<Address> addressGiven) {
+            this(at, by, addressGiven, Optional.empty());
+        }
+    }
 
     /// Personal service by a constable (CSA 2010 s.25(2)); starts the 48 hours (s.27(3)).
     public static Decision<CaseFile, CaseRejection> serve(
@@ -112,7 +149,11 @@ public final class NoticeRules {
         KeptDeadline heardBy = KeptDeadline.of(clocks.hearingBy(file.regime(), report.at()));
         NoticeService service =
                 new NoticeService(
-                        report.at(), Optional.of(report.by().id()), heardBy, report.addressGiven());
+                        report.at(),
+                        Optional.of(report.by().id()),
+                        heardBy,
+                        report.addressGiven(),
+                        report.addressGiven().map(_ -> true).or(report::addressAsked));
         return Decision.accept(
                 file.withNotice(notice.withService(service)),
                 new CaseFact.NoticeServed(file.id(), report.at()));

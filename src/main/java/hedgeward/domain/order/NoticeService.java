@@ -13,8 +13,20 @@ import java.util.Optional;
 ///   s.27(3)), as worked out with the list of bank holidays of that day
 /// @param addressForNotice the address the respondent gave for the notice of hearing (CSA 2010
 ///   s.25(3))
+/// @param addressAsked whether the constable asked for it, as the same subsection requires
 public record NoticeService(
         Instant at,
         Optional<OfficerId> by,
         KeptDeadline heardBy,
-        Optional<Address> addressForNotice) {}
+        Optional<Address> addressForNotice,
+        Optional<Boolean> addressAsked) {
+
+    /// Where an address stands it was asked for; otherwise nobody wrote down whether it was.
+    public NoticeService(
+            Instant at,
+            Optional<OfficerId> by,
+            KeptDeadline heardBy,
+            Optional<Address> addressForNotice) {
+        this(at, by, heardBy, addressForNotice, addressForNotice.map(_ -> true));
+    }
+}

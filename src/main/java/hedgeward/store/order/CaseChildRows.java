@@ -13,7 +13,9 @@ import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.ConsideredMatter;
 import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.HearingNotice;
 import hedgeward.domain.people.Child;
+import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.people.PersonName;
 import hedgeward.store.columns.BulkInsert;
 import hedgeward.store.columns.Columns;
@@ -123,13 +125,22 @@ final class CaseChildRows {
     }
 
     private static CaseHearingRecord hearing(UUID id, Hearing hearing) {
-        return new CaseHearingRecord(
-                id,
-                hearing.number(),
-                hearing.court().orElse(null),
-                hearing.listedFor().orElse(null),
-                Columns.name(hearing.result()),
-                hearing.determinedAt().orElse(null),
-                hearing.reasons().orElse(null));
+        CaseHearingRecord row = new CaseHearingRecord();
+        row.setCaseId(id);
+        row.setNumber(hearing.number());
+        row.setCourt(hearing.court().orElse(null));
+        row.setListedFor(hearing.listedFor().orElse(null));
+        row.setResult(Columns.name(hearing.result()));
+        row.setDeterminedAt(hearing.determinedAt().orElse(null));
+        row.setReasons(hearing.reasons().orElse(null));
+        hearing.notice().ifPresent(told -> told(row, told));
+        return row;
+    }
+
+    private static void told(CaseHearingRecord row, HearingNotice told) {
+        row.setToldHow(told.how().name());
+        row.setToldAt(told.at());
+        row.setToldBy(told.by().map(OfficerId::value).orElse(null));
+        row.setToldWords(told.words().orElse(null));
     }
 }

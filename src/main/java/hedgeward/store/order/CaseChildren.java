@@ -7,10 +7,12 @@ import static hedgeward.store.jooq.Tables.CASE_MATTER;
 import hedgeward.domain.condition.TermsHistory;
 import hedgeward.domain.order.ConsideredMatter;
 import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.HearingNotice;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Matter;
 import hedgeward.domain.order.event.OrderEvents;
 import hedgeward.domain.people.Child;
+import hedgeward.domain.people.OfficerId;
 import hedgeward.store.columns.Columns;
 import hedgeward.store.jooq.tables.records.CaseChildRecord;
 import hedgeward.store.jooq.tables.records.CaseHearingRecord;
@@ -93,6 +95,18 @@ record CaseChildren(
                 Optional.ofNullable(row.getListedFor()),
                 Columns.word(HearingResult.class, row.getResult()),
                 Optional.ofNullable(row.getDeterminedAt()),
-                Optional.ofNullable(row.getReasons()));
+                Optional.ofNullable(row.getReasons()),
+                told(row));
+    }
+
+    private static Optional<HearingNotice> told(CaseHearingRecord row) {
+        return Columns.word(HearingNotice.How.class, row.getToldHow())
+                .map(
+                        how ->
+                                new HearingNotice(
+                                        how,
+                                        row.getToldAt(),
+                                        Columns.key(row.getToldBy(), OfficerId::new),
+                                        Optional.ofNullable(row.getToldWords())));
     }
 }

@@ -94,6 +94,7 @@ final class CaseColumns {
         row.setAuthorisedAt(authorisation.at());
         row.setGranted(authorisation.granted());
         row.setGrounds(authorisation.grounds().orElse(null));
+        DeliberationColumns.write(row, authorisation.deliberation());
         row.setLapseNotedAt(notice.lapseNotedAt().orElse(null));
         notice.service().ifPresent(service -> noticeService(row, service));
     }
@@ -106,6 +107,7 @@ final class CaseColumns {
         row.setHeardByList(service.heardBy().listVersion());
         row.setNoticeAddress(Columns.lines(service.addressForNotice()));
         row.setNoticePostcode(Columns.postcode(service.addressForNotice()));
+        row.setAddressAsked(service.addressAsked().orElse(null));
     }
 
     private static void hearing(CaseFileRecord row, Hearing hearing) {

@@ -103,7 +103,8 @@ final class CaseReading {
                                                 row.getAuthorisedAt(),
                                                 row.getGranted(),
                                                 Optional.ofNullable(row.getGrounds()),
-                                                children.matters(row.getId())),
+                                                children.matters(row.getId()),
+                                                DeliberationColumns.read(row)),
                                         children.noticeTerms(row.getId()),
                                         noticeService(row),
                                         Optional.ofNullable(row.getLapseNotedAt())));
@@ -118,7 +119,8 @@ final class CaseReading {
                                         Columns.key(row.getServedBy(), OfficerId::new),
                                         heardBy,
                                         Columns.address(
-                                                row.getNoticeAddress(), row.getNoticePostcode())));
+                                                row.getNoticeAddress(), row.getNoticePostcode()),
+                                        Optional.ofNullable(row.getAddressAsked())));
     }
 
     private Optional<ProtectionOrder> order(CaseFileRecord row) {

@@ -8,9 +8,14 @@ import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.ConsideredMatter;
+import hedgeward.domain.order.DecisionMeans;
+import hedgeward.domain.order.Deliberation;
 import hedgeward.domain.order.Handling;
+import hedgeward.domain.order.HowDecided;
 import hedgeward.domain.order.Notice;
 import hedgeward.domain.order.NoticeRules;
+import hedgeward.domain.order.RefusalReason;
+import hedgeward.domain.order.Representations;
 import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.Household;
 import hedgeward.domain.people.Officer;
@@ -76,7 +81,8 @@ record DraftedNotice(NoticeAnswers answers) {
                 answers.yesOrNo(NoticeField.SHARED),
                 answers.address(NoticeField.PREMISES_ADDRESS, NoticeField.PREMISES_POSTCODE),
                 answers.number(NoticeField.CHILDREN),
-                List.of());
+                ChildLines.of(answers.model().textProperty(NoticeField.CHILDREN_NAMED).get())
+                        .children());
     }
 
     private Optional<Relationship> relationship() {
@@ -104,8 +110,24 @@ record DraftedNotice(NoticeAnswers answers) {
                         answers.moment(NoticeField.DECIDED_AT).orElseThrow(),
                         answers.isGranted(),
                         answers.text(NoticeField.GROUNDS),
-                        considered);
+                        considered,
+                        deliberation());
         return new Notice(decision, terms(), Optional.empty(), Optional.empty());
+    }
+
+    private Deliberation deliberation() {
+        boolean byPhone = answers.means().filter(DecisionMeans.BY_PHONE::equals).isPresent();
+        return new Deliberation(
+                answers.chosen(NoticeField.REPRESENTATIONS_KIND, Representations.class),
+                answers.text(NoticeField.PROPORTIONALITY),
+                answers.text(NoticeField.PROSECUTION),
+                answers.chosen(NoticeField.REFUSAL_REASON, RefusalReason.class)
+                        .filter(_ -> !answers.isGranted()),
+                new HowDecided(
+                        answers.means(),
+                        answers.moment(NoticeField.CONFIRMED_AT).filter(_ -> byPhone),
+                        answers.officer(NoticeField.DRAFTED_BY).map(Officer::id)),
+                answers.forces());
     }
 
     private Terms terms() {
@@ -132,7 +154,8 @@ record DraftedNotice(NoticeAnswers answers) {
                                 answers.moment(NoticeField.SERVED_AT).orElseThrow(),
                                 answers.officer(NoticeField.SERVED_BY).orElseThrow(),
                                 answers.address(
-                                        NoticeField.SERVICE_ADDRESS, NoticeField.SERVICE_POSTCODE)))
+                                        NoticeField.SERVICE_ADDRESS, NoticeField.SERVICE_POSTCODE),
+                                answers.yesOrNo(NoticeField.ADDRESS_ASKED)))
                 : Optional.empty();
     }
 

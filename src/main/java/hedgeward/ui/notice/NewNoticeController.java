@@ -145,15 +145,23 @@ public final class NewNoticeController implements Page {
     /// Says beside each field what is wrong with it, and goes to the first.
     private boolean isWhole() {
         NoticeCheck check = new NoticeCheck(new NoticeAnswers(model));
-        Map<NoticeField, NoticeMsg> problems = new TreeMap<>();
-        check.missing().forEach(field -> problems.put(field, NoticeMsg.PROBLEM_MISSING));
-        problems.putAll(check.unreadable(London.dateOf(desk.ticker().now())));
-        problems.forEach((field, words) -> problem(field, look.messages().text(words)));
+        Map<NoticeField, String> problems = new TreeMap<>();
+        check.missing().forEach(field -> problems.put(field, missing(field)));
+        check.unreadable(London.dateOf(desk.ticker().now()))
+                .forEach((field, words) -> problems.put(field, look.messages().text(words)));
+        problems.forEach(this::problem);
         problems.keySet().stream().findFirst().ifPresent(this::onGoTo);
         if (!problems.isEmpty()) {
             refuse(look.messages().text(NoticeMsg.PROBLEMS, problems.size()));
         }
         return problems.isEmpty();
+    }
+
+    /// Names the rule that requires the field.
+    private String missing(NoticeField field) {
+        return NoticeSources.of(field, new NoticeAnswers(model).regime())
+                .map(s -> look.messages().text(NoticeMsg.PROBLEM_REQUIRED, s.shortly()))
+                .orElseGet(() -> look.messages().text(NoticeMsg.PROBLEM_MISSING));
     }
 
     private void show(Opening opening) {

@@ -4,7 +4,11 @@ import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.law.Regime;
+import hedgeward.domain.order.CommanderTold;
+import hedgeward.domain.order.DecisionMeans;
 import hedgeward.domain.order.Matter;
+import hedgeward.domain.order.Representations;
+import hedgeward.domain.order.ServicePersonnel;
 import hedgeward.domain.people.Address;
 import hedgeward.domain.people.Household;
 import hedgeward.domain.people.Officer;
@@ -120,11 +124,54 @@ record NoticeAnswers(NoticeModel model) {
         return asked;
     }
 
+    /// The value of an enumeration that was chosen; empty while it is not known.
+    <E extends Enum<E>> Optional<E> chosen(NoticeField field, Class<E> type) {
+        String code = model.text(field);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(code))
+                .findFirst();
+    }
+
+    Optional<DecisionMeans> means() {
+        return chosen(NoticeField.DECIDED_MEANS, DecisionMeans.class);
+    }
+
+    /// Whether the respondent's account itself has to stand in the form.
+    boolean needsRepresentations() {
+        return chosen(NoticeField.REPRESENTATIONS_KIND, Representations.class)
+                .map(Representations::needsWords)
+                .orElse(true);
+    }
+
+    /// What is known of the respondent's service in the armed forces.
+    ServicePersonnel forces() {
+        Optional<String> who = text(NoticeField.COMMANDER_WHO);
+        Optional<String> how = text(NoticeField.COMMANDER_HOW);
+        Optional<CommanderTold> told =
+                who.isEmpty() && how.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new CommanderTold(
+                                        who.orElse(""),
+                                        moment(NoticeField.COMMANDER_AT),
+                                        how.orElse("")));
+        ServicePersonnel known =
+                new ServicePersonnel(
+                        yesOrNo(NoticeField.SERVICE_LAW), yesOrNo(NoticeField.SERVICE_HOME), told);
+        return known.commanderIsToBeTold()
+                ? known
+                : new ServicePersonnel(
+                        known.subjectToServiceLaw(),
+                        known.serviceAccommodation(),
+                        Optional.empty());
+    }
+
     /// Whether anything was said about service.
     boolean mentionsService() {
         return isGranted()
                 && !(isEmpty(NoticeField.SERVED_AT)
                         && isEmpty(NoticeField.SERVED_BY)
+                        && isEmpty(NoticeField.ADDRESS_ASKED)
                         && isEmpty(NoticeField.SERVICE_ADDRESS)
                         && isEmpty(NoticeField.SERVICE_POSTCODE));
     }

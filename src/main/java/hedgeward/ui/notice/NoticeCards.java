@@ -1,7 +1,6 @@
 package hedgeward.ui.notice;
 
 import hedgeward.domain.law.Regime;
-import hedgeward.domain.order.Matter;
 import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.Officer;
 import hedgeward.ui.kit.Boxes;
@@ -13,19 +12,18 @@ import hedgeward.ui.wording.CaseWords;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What is decided: the kind of notice, grounds, the matters, the decision, service and hearing.
+/// The case, the grounds, service and hearing.
 final class NoticeCards {
 
     private static final int GROUNDS_ROWS = 4;
-    private static final int MATTER_ROWS = 2;
-    private static final double MATTER_GAP = 16;
+    private static final int NOTES_ROWS = 2;
 
     private final Look look;
     private final NoticeModel model;
@@ -68,7 +66,7 @@ final class NoticeCards {
                                 fields.text(NoticeField.OCCURRENCE),
                                 risk(),
                                 fields.officer(NoticeField.OWNER, _ -> true));
-        grid.add(fields.notes(NoticeField.NOTES, MATTER_ROWS), 0, 2, 2, 1);
+        grid.add(fields.notes(NoticeField.NOTES, NOTES_ROWS), 0, 2, 2, 1);
         return card(NoticeMsg.PART_CASE, act, grid);
     }
 
@@ -76,67 +74,6 @@ final class NoticeCards {
         return card(
                 NoticeMsg.PART_GROUNDS,
                 fields.notes(NoticeField.GROUNDS, GROUNDS_ROWS).advice(NoticeMsg.GROUNDS_ADVICE));
-    }
-
-    VBox matters() {
-        List<Node> blocks = new ArrayList<>();
-        blocks.add(look.widgets().muted(NoticeMsg.PART_MATTERS_ADVICE));
-        for (Matter matter : Matter.values()) {
-            blocks.add(matter(matter));
-        }
-        VBox card = card(NoticeMsg.PART_MATTERS, blocks.toArray(Node[]::new));
-        card.setSpacing(MATTER_GAP);
-        card.setId("notice-matters");
-        return card;
-    }
-
-    private VBox matter(Matter matter) {
-        Label name = look.widgets().value(new CaseWords(look.messages()).matter(matter));
-        name.getStyleClass().add("hw-strong");
-        MatterFields pair = MatterFields.of(matter);
-        VBox block =
-                new VBox(
-                        8,
-                        name,
-                        look.forms()
-                                .twoColumns(
-                                        fields.notes(pair.finding(), MATTER_ROWS),
-                                        fields.notes(pair.steps(), MATTER_ROWS)));
-        block.managedProperty().bind(block.visibleProperty());
-        scope.observe(
-                model.editsProperty(), _ -> block.setVisible(answers.matters().contains(matter)));
-        return block;
-    }
-
-    VBox decision() {
-        FieldRow authoriser =
-                fields.officer(
-                        NoticeField.AUTHORISER,
-                        officer -> answers.regime().mayBeAuthorisedBy(officer.rank()));
-        scope.observe(
-                model.textProperty(NoticeField.REGIME),
-                _ ->
-                        authoriser.advice(
-                                NoticeMsg.AUTHORISER_ADVICE,
-                                answers.regime().noticeAuthority().words()));
-        GridPane grid =
-                look.forms()
-                        .twoColumns(
-                                fields.choice(
-                                        NoticeField.DECISION,
-                                        List.of(NoticeAnswers.YES, NoticeAnswers.NO),
-                                        this::decided),
-                                fields.moment(NoticeField.DECIDED_AT));
-        grid.add(authoriser, 0, 1, 2, 1);
-        return card(NoticeMsg.PART_DECISION, grid);
-    }
-
-    private String decided(String code) {
-        return switch (code) {
-            case NoticeAnswers.YES -> look.messages().text(NoticeMsg.DECISION_GRANTED);
-            case NoticeAnswers.NO -> look.messages().text(NoticeMsg.DECISION_REFUSED);
-            default -> "";
-        };
     }
 
     VBox service() {
@@ -158,6 +95,8 @@ final class NoticeCards {
                         asked,
                         look.forms()
                                 .twoColumns(
+                                        fields.yesOrNo(NoticeField.ADDRESS_ASKED),
+                                        new Region(),
                                         fields.text(NoticeField.SERVICE_ADDRESS),
                                         fields.text(NoticeField.SERVICE_POSTCODE))));
     }

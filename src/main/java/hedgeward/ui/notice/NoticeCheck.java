@@ -1,6 +1,7 @@
 package hedgeward.ui.notice;
 
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.order.Matter;
 import hedgeward.domain.people.Postcode;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Set;
 record NoticeCheck(NoticeAnswers answers) {
 
     /// The fields that a notice usually cannot do without; their rule stands beside their name.
+    /// Whatever is left out here may be not yet known.
     static final Set<NoticeField> EVER_NEEDED =
             EnumSet.of(
                     NoticeField.RESPONDENT_SURNAME,
@@ -22,14 +24,21 @@ record NoticeCheck(NoticeAnswers answers) {
                     NoticeField.GROUNDS,
                     NoticeField.CHILDREN_FINDING,
                     NoticeField.OPINION_FINDING,
+                    NoticeField.OPINION_STEPS,
                     NoticeField.REPRESENTATIONS_FINDING,
                     NoticeField.RESIDENTS_FINDING,
+                    NoticeField.RESIDENTS_STEPS,
                     NoticeField.DECISION,
                     NoticeField.AUTHORISER,
                     NoticeField.DECIDED_AT);
 
     private static final Set<NoticeField> MOMENTS =
-            EnumSet.of(NoticeField.DECIDED_AT, NoticeField.SERVED_AT, NoticeField.LISTED_AT);
+            EnumSet.of(
+                    NoticeField.COMMANDER_AT,
+                    NoticeField.DECIDED_AT,
+                    NoticeField.CONFIRMED_AT,
+                    NoticeField.SERVED_AT,
+                    NoticeField.LISTED_AT);
     private static final Set<NoticeField> POSTCODES =
             Set.of(
                     NoticeField.RESPONDENT_POSTCODE,
@@ -51,7 +60,7 @@ record NoticeCheck(NoticeAnswers answers) {
                                 NoticeField.DECIDED_AT));
         if (answers.isGranted()) {
             needed.add(NoticeField.GROUNDS);
-            answers.matters().forEach(matter -> needed.add(MatterFields.of(matter).finding()));
+            answers.matters().forEach(matter -> addMatter(needed, matter));
         }
         if (answers.terms().contains(ConditionType.KEEP_DISTANCE)) {
             needed.add(NoticeField.METRES);
@@ -63,6 +72,22 @@ record NoticeCheck(NoticeAnswers answers) {
             needed.addAll(List.of(NoticeField.COURT, NoticeField.LISTED_AT));
         }
         return needed.stream().sorted().toList();
+    }
+
+    private void addMatter(List<NoticeField> needed, Matter matter) {
+        MatterFields fields = MatterFields.of(matter);
+        switch (matter) {
+            case WELFARE_OF_CHILDREN -> needed.add(fields.finding());
+            case PROTECTED_PERSONS_OPINION, OTHER_RESIDENTS_OPINION -> {
+                needed.add(fields.finding());
+                needed.add(fields.steps());
+            }
+            case RESPONDENTS_REPRESENTATIONS -> {
+                if (answers.needsRepresentations()) {
+                    needed.add(fields.finding());
+                }
+            }
+        }
     }
 
     /// Those of the needed fields in which nothing stands yet.
@@ -89,6 +114,9 @@ record NoticeCheck(NoticeAnswers answers) {
             } else if (answers.day(field).filter(today::isBefore).isPresent()) {
                 wrong.put(field, NoticeMsg.PROBLEM_UNBORN);
             }
+        }
+        if (!ChildLines.of(answers.model().text(NoticeField.CHILDREN_NAMED)).isReadable()) {
+            wrong.put(NoticeField.CHILDREN_NAMED, NoticeMsg.PROBLEM_DAY);
         }
         numbers(wrong);
         return wrong;

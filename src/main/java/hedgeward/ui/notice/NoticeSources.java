@@ -2,53 +2,66 @@ package hedgeward.ui.notice;
 
 import hedgeward.domain.law.LegalSource;
 import hedgeward.domain.law.Regime;
-import hedgeward.domain.order.Matter;
+import hedgeward.domain.order.Requirement;
 
 import java.util.Optional;
 
-/// Which section asks for a field, under each regime. A field without one is asked for by good
-/// sense alone.
+/// Which section asks for a field, under each regime. A field the law does not ask for has none and
+/// may be not yet known.
 final class NoticeSources {
 
     private NoticeSources() {}
 
     static Optional<LegalSource> of(NoticeField field, Regime regime) {
-        return switch (regime) {
-            case DVPN_DVPO -> dvpn(field).map(LegalSource::crimeAndSecurityAct);
-            case DAPN_DAPO -> dapn(field).map(LegalSource::domesticAbuseAct);
-        };
+        return requirement(field)
+                .map(requirement -> requirement.source(regime))
+                .or(() -> duty(field, regime));
     }
 
-    private static Optional<String> dvpn(NoticeField field) {
+    /// What cannot be recorded without this field.
+    static Optional<Requirement> requirement(NoticeField field) {
         return switch (field) {
-            case RESPONDENT_SURNAME, PROTECTED_SURNAME, DECISION -> Optional.of("s.24(1)");
-            case GROUNDS -> Optional.of("s.24(2)");
-            case CHILDREN_FINDING -> Optional.of(Matter.WELFARE_OF_CHILDREN.section());
-            case OPINION_FINDING -> Optional.of(Matter.PROTECTED_PERSONS_OPINION.section());
-            case REPRESENTATIONS_FINDING ->
-                    Optional.of(Matter.RESPONDENTS_REPRESENTATIONS.section());
-            case RESIDENTS_FINDING -> Optional.of(Matter.OTHER_RESIDENTS_OPINION.section());
-            case TERMS -> Optional.of("s.24(6)");
-            case METRES, SHARED -> Optional.of("s.24(8)");
-            case AUTHORISER -> Optional.of("s.24(1)");
-            case SERVED_AT, SERVED_BY -> Optional.of("s.25(2)");
-            case SERVICE_ADDRESS -> Optional.of("s.25(3)");
-            case COURT, LISTED_AT -> Optional.of("s.27(3)");
+            case RESPONDENT_SURNAME -> Optional.of(Requirement.RESPONDENT_NAME);
+            case PROTECTED_SURNAME -> Optional.of(Requirement.PROTECTED_NAME);
+            case GROUNDS -> Optional.of(Requirement.GROUNDS);
+            case TERMS -> Optional.of(Requirement.MOLESTATION_TERM);
+            case METRES -> Optional.of(Requirement.METRES);
+            case CHILDREN_FINDING -> Optional.of(Requirement.CHILDREN);
+            case OPINION_FINDING -> Optional.of(Requirement.OPINION);
+            case OPINION_STEPS -> Optional.of(Requirement.OPINION_STEPS);
+            case REPRESENTATIONS_FINDING -> Optional.of(Requirement.REPRESENTATIONS);
+            case RESIDENTS_FINDING -> Optional.of(Requirement.RESIDENTS);
+            case RESIDENTS_STEPS -> Optional.of(Requirement.RESIDENTS_STEPS);
+            case DECISION -> Optional.of(Requirement.DECISION);
+            case AUTHORISER -> Optional.of(Requirement.AUTHORISER);
+            case DECIDED_AT -> Optional.of(Requirement.DECIDED_AT);
+            case SERVED_AT -> Optional.of(Requirement.SERVED_AT);
+            case SERVED_BY -> Optional.of(Requirement.SERVED_BY);
+            case COURT -> Optional.of(Requirement.COURT);
+            case LISTED_AT -> Optional.of(Requirement.LISTED_AT);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> dapn(NoticeField field) {
+    /// Duties that do not stand in the way of recording.
+    private static Optional<LegalSource> duty(NoticeField field, Regime regime) {
+        boolean dvpn = regime == Regime.DVPN_DVPO;
         return switch (field) {
-            case RESPONDENT_SURNAME, PROTECTED_SURNAME -> Optional.of("s.22(3)");
-            case GROUNDS -> Optional.of("s.22(3) and (4)");
-            case DECISION, AUTHORISER -> Optional.of("s.22(8)");
-            case CHILDREN_FINDING, OPINION_FINDING, REPRESENTATIONS_FINDING, RESIDENTS_FINDING ->
-                    Optional.of("s.24");
-            case TERMS, METRES, SHARED -> Optional.of("s.23");
-            case SERVED_AT, SERVED_BY -> Optional.of("s.25(3)");
-            case SERVICE_ADDRESS -> Optional.of("s.25(4)");
-            case COURT, LISTED_AT -> Optional.of("s.29(2)");
+            case SHARED ->
+                    Optional.of(
+                            dvpn
+                                    ? LegalSource.crimeAndSecurityAct("s.24(8)")
+                                    : LegalSource.domesticAbuseAct("s.23"));
+            case COMMANDER_WHO ->
+                    Optional.of(
+                            dvpn
+                                    ? LegalSource.crimeAndSecurityAct("s.24")
+                                    : LegalSource.domesticAbuseAct("s.25(5)-(7)"));
+            case ADDRESS_ASKED, SERVICE_ADDRESS ->
+                    Optional.of(
+                            dvpn
+                                    ? LegalSource.crimeAndSecurityAct("s.25(3)")
+                                    : LegalSource.domesticAbuseAct("s.25(4)"));
             default -> Optional.empty();
         };
     }

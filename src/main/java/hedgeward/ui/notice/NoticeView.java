@@ -88,6 +88,7 @@ final class NoticeView {
     private VBox form(Scope scope) {
         PeopleCards people = new PeopleCards(look, model, fields);
         NoticeCards notice = new NoticeCards(look, model, fields, scope);
+        DecisionCards decision = new DecisionCards(look, model, fields, scope);
         VBox cards =
                 new VBox(
                         16,
@@ -95,11 +96,12 @@ final class NoticeView {
                         people.respondent(),
                         people.protectedPerson(),
                         people.safeContact(),
-                        people.home(),
+                        new HomeCard(look, model, fields, scope).root(),
                         notice.grounds(),
                         new TermsCard(look, model, fields, scope).root(),
-                        notice.matters(),
-                        notice.decision(),
+                        decision.matters(),
+                        decision.weighed(),
+                        decision.decision(),
                         notice.service(),
                         notice.hearing());
         cards.setPadding(new Insets(0, SCROLL_BAR, 0, 0));

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Who it is about: the respondent, the person to be protected with a way to reach her or him
-/// safely, and their home.
+/// Who it is about: the respondent, and the person to be protected with a way to reach her or him
+/// safely.
 final class PeopleCards {
 
     private final Look look;
@@ -72,19 +72,6 @@ final class PeopleCards {
                                 fields.text(NoticeField.SAFE_CODE_WORD)));
     }
 
-    VBox home() {
-        return card(
-                NoticeMsg.PART_HOME,
-                look.forms()
-                        .twoColumns(
-                                fields.yesOrNo(NoticeField.SHARED),
-                                fields.text(NoticeField.CHILDREN),
-                                withCopy(
-                                        NoticeField.PREMISES_ADDRESS,
-                                        NoticeField.PREMISES_POSTCODE),
-                                fields.text(NoticeField.PREMISES_POSTCODE)));
-    }
-
     private FieldRow sex(NoticeField field) {
         List<String> codes =
                 Stream.concat(Stream.of(""), Arrays.stream(Sex.values()).map(Sex::word)).toList();
@@ -138,21 +125,30 @@ final class PeopleCards {
         };
     }
 
-    /// An address with a link that takes over the respondent's, so that nothing is typed twice.
     private VBox withCopy(NoticeField lines, NoticeField postcode) {
+        return withCopy(look, model, fields, lines, postcode);
+    }
+
+    /// An address with a link that takes over the respondent's, so that nothing is typed twice.
+    static VBox withCopy(
+            Look look,
+            NoticeModel model,
+            NoticeFields fields,
+            NoticeField lines,
+            NoticeField postcode) {
         Hyperlink copy =
                 look.widgets()
                         .link(
                                 lines.id() + "-copy",
                                 look.messages().text(NoticeMsg.COPY_ADDRESS),
                                 () -> {
-                                    copy(NoticeField.RESPONDENT_ADDRESS, lines);
-                                    copy(NoticeField.RESPONDENT_POSTCODE, postcode);
+                                    copy(model, NoticeField.RESPONDENT_ADDRESS, lines);
+                                    copy(model, NoticeField.RESPONDENT_POSTCODE, postcode);
                                 });
         return new VBox(4, fields.text(lines), copy);
     }
 
-    private void copy(NoticeField from, NoticeField to) {
+    private static void copy(NoticeModel model, NoticeField from, NoticeField to) {
         model.textProperty(to).set(model.textProperty(from).get());
     }
 

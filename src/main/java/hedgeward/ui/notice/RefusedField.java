@@ -21,6 +21,14 @@ final class RefusedField {
                             .map(matter -> MatterFields.of(matter).finding())
                             .filter(answers::isEmpty)
                             .findFirst();
+            case STEPS_NOT_RECORDED ->
+                    answers.matters().stream()
+                            .map(matter -> MatterFields.of(matter).steps())
+                            .filter(answers::isEmpty)
+                            .findFirst();
+            case GROUNDS_MISSING -> Optional.of(NoticeField.GROUNDS);
+            case OWN_DRAFT -> Optional.of(NoticeField.DRAFTED_BY);
+            case CONFIRMED_BEFORE_DECIDED -> Optional.of(NoticeField.CONFIRMED_AT);
             case IN_THE_FUTURE -> Optional.of(timeOf(refusal.part()));
             case SERVED_BEFORE_AUTHORISED -> Optional.of(NoticeField.SERVED_AT);
             case SERVER_NOT_A_CONSTABLE -> Optional.of(NoticeField.SERVED_BY);
@@ -29,6 +37,10 @@ final class RefusedField {
             case NOT_GRANTED -> Optional.of(NoticeField.DECISION);
             case ALREADY_SERVED,
                     NO_NOTICE,
+                    TOLD_BEFORE_SERVICE,
+                    NO_ADDRESS_GIVEN,
+                    ADDRESS_WAS_GIVEN,
+                    EFFORTS_NOT_SAID,
                     NO_HEARING_LISTED,
                     ALREADY_DETERMINED,
                     ORDER_BEFORE_SERVICE_OF_NOTICE,
