@@ -1,6 +1,5 @@
 package hedgeward.domain.order;
 
-import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.law.LegalSource;
 import hedgeward.domain.law.Regime;
 
@@ -14,8 +13,6 @@ import java.util.Set;
 public enum Requirement {
     RESPONDENT_NAME("s.24(1)", "s.22(3)"),
     PROTECTED_NAME("s.24(1)", "s.22(3)"),
-    /// The notice says on what grounds it was issued.
-    GROUNDS("s.25(1)(a)", "s.25(2)"),
     /// Without a prohibition on molesting there is no notice.
     MOLESTATION_TERM("s.24(6)", "s.23"),
     /// A distance is a stated one.
@@ -27,6 +24,8 @@ public enum Requirement {
     REPRESENTATIONS("s.24(3)(c)", "s.24"),
     RESIDENTS("s.24(3)(d)", "s.24"),
     RESIDENTS_STEPS("s.24(4)", "s.24"),
+    /// The notice says on what grounds it was issued.
+    GROUNDS("s.25(1)(a)", "s.25(2)"),
     DECISION("s.24(1)", "s.22(8)"),
     AUTHORISER("s.24(1)", "s.22(8)"),
     DECIDED_AT("s.24(1)", "s.22(8)"),
@@ -66,8 +65,7 @@ public enum Requirement {
         decision.considered().stream()
                 .filter(considered -> considered.steps().isBlank())
                 .forEach(considered -> addSteps(missing, considered.matter()));
-        boolean occupation = notice.terms().types().stream().anyMatch(ConditionType::isOccupation);
-        if (!occupation) {
+        if (!notice.terms().hasOccupation()) {
             missing.remove(RESIDENTS_STEPS);
         }
         return missing;

@@ -24,6 +24,8 @@ public enum Unknown {
     REPRESENTATIONS(Until.HEARD),
     PROPORTIONALITY(Until.HEARD),
     PROSECUTION(Until.HEARD),
+    /// Why a term beyond the one every notice has is necessary.
+    TERM_REASONS(Until.HEARD),
     /// Whether the respondent was asked for an address at service.
     ADDRESS_ASKED(Until.HEARD),
     /// When and where the application will be heard.

@@ -1,5 +1,7 @@
 package hedgeward.domain.order;
 
+import hedgeward.domain.condition.Condition;
+import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.people.Household;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.people.ProtectedPerson;
@@ -48,12 +50,17 @@ public record Unknowns(List<Unknown> open, Optional<OfficerId> owner) {
                     REPRESENTATIONS,
                     PROPORTIONALITY,
                     PROSECUTION ->
-                    file.authorisation()
-                            .filter(a -> isOpen(a.deliberation(), unknown))
-                            .isPresent();
+                    file.authorisation().filter(a -> isOpen(a.deliberation(), unknown)).isPresent();
+            case TERM_REASONS ->
+                    file.noticeTerms().conditions().stream().anyMatch(Unknowns::lacksReason);
             case ADDRESS_ASKED, HEARING, HEARING_COURT, HEARING_NOTICE ->
                     file.noticeService().isPresent() && isOpenForHearing(file, unknown);
         };
+    }
+
+    /// What the law puts into every notice needs no reason of its own.
+    private static boolean lacksReason(Condition term) {
+        return term.type() != ConditionType.NO_MOLESTATION && term.reason().isEmpty();
     }
 
     private static boolean isOpen(Deliberation weighed, Unknown unknown) {

@@ -20,7 +20,21 @@ record ChildLines(List<Line> lines) {
     /// @param born as `2015-05-05`, or as typed while it cannot be read
     record Line(String surname, String forenames, String born, boolean atHome) {
 
-        static final Line EMPTY = new Line("", "", "", true);
+        Line withSurname(String typed) {
+            return new Line(typed, forenames, born, atHome);
+        }
+
+        Line withForenames(String typed) {
+            return new Line(surname, typed, born, atHome);
+        }
+
+        Line withBorn(String typed) {
+            return new Line(surname, forenames, typed, atHome);
+        }
+
+        Line withAtHome(boolean lives) {
+            return new Line(surname, forenames, born, lives);
+        }
 
         boolean isEmpty() {
             return surname.isBlank() && forenames.isBlank() && born.isBlank();

@@ -80,11 +80,7 @@ final class ChildrenEditor {
                         NoticeMsg.CHILD_FORENAMES,
                         line.forenames(),
                         typed ->
-                                change(
-                                        place,
-                                        l ->
-                                                new ChildLines.Line(
-                                                        l.surname(), typed, l.born(), l.atHome())));
+                                change(place, l -> l.withForenames(typed)));
         TextField surname =
                 text(
                         id + "-surname",
@@ -106,11 +102,7 @@ final class ChildrenEditor {
         home.selectedProperty()
                 .subscribe(
                         (_, on) ->
-                                change(
-                                        place,
-                                        l ->
-                                                new ChildLines.Line(
-                                                        l.surname(), l.forenames(), l.born(), on)));
+                                change(place, l -> l.withAtHome(on)));
         HBox row = new HBox(8, forenames, surname, born(place, line), home, remove(place));
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(forenames, Priority.ALWAYS);
@@ -135,11 +127,7 @@ final class ChildrenEditor {
                         (_, typed) -> {
                             LocalDate day = born.getConverter().fromString(typed);
                             String kept = day == null ? typed.strip() : day.toString();
-                            change(
-                                    place,
-                                    l ->
-                                            new ChildLines.Line(
-                                                    l.surname(), l.forenames(), kept, l.atHome()));
+                            change(place, l -> l.withBorn(kept));
                         });
         return born;
     }

@@ -95,16 +95,6 @@ final class DecisionCards {
 
     VBox decision() {
         AuthoriseWords words = new AuthoriseWords(look.messages());
-        FieldRow authoriser =
-                fields.officer(
-                        NoticeField.AUTHORISER,
-                        officer -> answers.regime().mayBeAuthorisedBy(officer.rank()));
-        scope.observe(
-                model.textProperty(NoticeField.REGIME),
-                _ ->
-                        authoriser.advice(
-                                NoticeMsg.AUTHORISER_ADVICE,
-                                answers.regime().noticeAuthority().words()));
         FieldRow refused =
                 choice(NoticeField.REFUSAL_REASON, RefusalReason.values(), words::refusal);
         showWhen(refused, () -> !answers.isGranted());
@@ -120,7 +110,7 @@ final class DecisionCards {
                                         List.of(NoticeAnswers.YES, NoticeAnswers.NO),
                                         this::decided),
                                 fields.moment(NoticeField.DECIDED_AT),
-                                authoriser,
+                                authoriser(),
                                 fields.officer(NoticeField.DRAFTED_BY, Officer::constable),
                                 choice(
                                         NoticeField.DECIDED_MEANS,
@@ -128,6 +118,20 @@ final class DecisionCards {
                                         words::means),
                                 confirmed);
         return card(NoticeMsg.PART_DECISION, grid, refused);
+    }
+
+    private FieldRow authoriser() {
+        FieldRow authoriser =
+                fields.officer(
+                        NoticeField.AUTHORISER,
+                        officer -> answers.regime().mayBeAuthorisedBy(officer.rank()));
+        scope.observe(
+                model.textProperty(NoticeField.REGIME),
+                _ ->
+                        authoriser.advice(
+                                NoticeMsg.AUTHORISER_ADVICE,
+                                answers.regime().noticeAuthority().words()));
+        return authoriser;
     }
 
     private String decided(String code) {

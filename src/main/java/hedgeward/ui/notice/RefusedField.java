@@ -3,6 +3,7 @@ package hedgeward.ui.notice;
 import hedgeward.app.order.RecordNotice;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Beside which field a refusal is said.
 final class RefusedField {
@@ -16,16 +17,8 @@ final class RefusedField {
             case RESPONDENT_UNDER_18 -> Optional.of(NoticeField.RESPONDENT_BORN);
             case MOLESTATION_TERM_MISSING, OCCUPATION_TERM_WITHOUT_SHARED_PREMISES ->
                     Optional.of(NoticeField.TERMS);
-            case MATTER_NOT_CONSIDERED ->
-                    answers.matters().stream()
-                            .map(matter -> MatterFields.of(matter).finding())
-                            .filter(answers::isEmpty)
-                            .findFirst();
-            case STEPS_NOT_RECORDED ->
-                    answers.matters().stream()
-                            .map(matter -> MatterFields.of(matter).steps())
-                            .filter(answers::isEmpty)
-                            .findFirst();
+            case MATTER_NOT_CONSIDERED -> firstEmpty(answers, MatterFields::finding);
+            case STEPS_NOT_RECORDED -> firstEmpty(answers, MatterFields::steps);
             case GROUNDS_MISSING -> Optional.of(NoticeField.GROUNDS);
             case OWN_DRAFT -> Optional.of(NoticeField.DRAFTED_BY);
             case CONFIRMED_BEFORE_DECIDED -> Optional.of(NoticeField.CONFIRMED_AT);
@@ -50,6 +43,15 @@ final class RefusedField {
                     ORDER_SERVED_BEFORE_MADE ->
                     Optional.empty();
         };
+    }
+
+    private static Optional<NoticeField> firstEmpty(
+            NoticeAnswers answers, Function<MatterFields, NoticeField> part) {
+        return answers.matters().stream()
+                .map(MatterFields::of)
+                .map(part)
+                .filter(answers::isEmpty)
+                .findFirst();
     }
 
     private static NoticeField timeOf(RecordNotice.Part part) {

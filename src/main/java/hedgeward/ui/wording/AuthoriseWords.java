@@ -71,6 +71,7 @@ public record AuthoriseWords(Messages messages) {
                     case REPRESENTATIONS -> AuthoriseWord.UNKNOWN_REPRESENTATIONS;
                     case PROPORTIONALITY -> AuthoriseWord.UNKNOWN_PROPORTIONALITY;
                     case PROSECUTION -> AuthoriseWord.UNKNOWN_PROSECUTION;
+                    case TERM_REASONS -> AuthoriseWord.UNKNOWN_TERM_REASONS;
                     case ADDRESS_ASKED -> AuthoriseWord.UNKNOWN_ADDRESS_ASKED;
                     case HEARING -> AuthoriseWord.UNKNOWN_HEARING;
                     case HEARING_COURT -> AuthoriseWord.UNKNOWN_HEARING_COURT;

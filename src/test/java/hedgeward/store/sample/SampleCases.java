@@ -6,6 +6,7 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.ConsideredMatter;
+import hedgeward.domain.order.Deliberation;
 import hedgeward.domain.order.Handling;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
@@ -20,6 +21,7 @@ import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.Address;
 import hedgeward.domain.people.Child;
 import hedgeward.domain.people.Household;
+import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.people.Parties;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.people.Postcode;
@@ -35,6 +37,7 @@ import net.jqwik.api.Combinators;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -151,6 +154,25 @@ public final class SampleCases {
                 .as(Household::new);
     }
 
+    /// Only a refusal says why it was one.
+    private static Authorisation authorisation(
+            OfficerId by,
+            Instant at,
+            boolean granted,
+            Optional<String> grounds,
+            List<ConsideredMatter> considered,
+            Deliberation weighed) {
+        Deliberation fitting =
+                new Deliberation(
+                        weighed.representations(),
+                        weighed.proportionality(),
+                        weighed.prosecution(),
+                        weighed.refusal().filter(_ -> !granted),
+                        weighed.decided(),
+                        weighed.forces());
+        return new Authorisation(by, at, granted, grounds, considered, fitting);
+    }
+
     private static Arbitrary<Notice> notices() {
         Arbitrary<ConsideredMatter> matters =
                 Combinators.combine(Arbitraries.of(Matter.values()), Texts.words(), Texts.some())
@@ -161,14 +183,16 @@ public final class SampleCases {
                                 Samples.instants(),
                                 Samples.yesOrNo(),
                                 Texts.maybe(),
-                                matters.list().ofMaxSize(5))
-                        .as(Authorisation::new);
+                                matters.list().ofMaxSize(5),
+                                SampleDeliberations.any())
+                        .as(SampleCases::authorisation);
         Arbitrary<NoticeService> services =
                 Combinators.combine(
                                 Samples.instants(),
                                 Samples.officers().optional(),
                                 Samples.deadlines(),
-                                addresses().optional())
+                                addresses().optional(),
+                                Samples.yesOrNo().optional())
                         .as(NoticeService::new);
         return Combinators.combine(
                         authorisations,
@@ -184,10 +208,11 @@ public final class SampleCases {
                         Samples.instants().optional(),
                         Arbitraries.of(HearingResult.values()).optional(),
                         Samples.instants().optional(),
-                        Texts.maybe())
+                        Texts.maybe(),
+                        SampleDeliberations.hearingNotices().optional())
                 .as(
-                        (court, listed, result, at, why) ->
-                                new Hearing(1, court, listed, result, at, why))
+                        (court, listed, result, at, why, told) ->
+                                new Hearing(1, court, listed, result, at, why, told))
                 .list()
                 .ofMaxSize(3)
                 .map(SampleCases::numbered);
@@ -203,7 +228,8 @@ public final class SampleCases {
                             h.listedFor(),
                             h.result(),
                             h.determinedAt(),
-                            h.reasons()));
+                            h.reasons(),
+                            h.notice()));
         }
         return numbered;
     }

@@ -1,14 +1,20 @@
 package hedgeward.ui.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CommanderTold;
+import hedgeward.domain.order.Deliberation;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.NoticeService;
+import hedgeward.domain.order.RefusalReason;
+import hedgeward.domain.order.Representations;
+import hedgeward.domain.people.Child;
 import hedgeward.domain.people.Officer;
 import hedgeward.story.Story;
 import hedgeward.ui.kit.Places;
@@ -22,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -40,6 +47,61 @@ class NewNoticeControllerTest {
                 .contains(Story.at("2026-11-26T10:00"));
         assertThat(page.opened).containsExactly(Places.caseFile(file.id().value().toString()));
         assertThat(page.notices).hasSize(1);
+    }
+
+    @Test
+    void whatWasWeighedAndTheChildrenAreKept() {
+        Map<NoticeField, String> texts = StoryNotice.whole();
+        texts.put(NoticeField.ADDRESS_ASKED, "no");
+        CaseFile file = recorded(texts).kept().getFirst();
+        assertThat(file.parties().household().children())
+                .extracting(Child::bornOn, Child::livesAtThePremises)
+                .containsExactly(
+                        tuple(Optional.of(LocalDate.of(2016, 5, 5)), true),
+                        tuple(Optional.of(LocalDate.of(2019, 5, 5)), false));
+        Deliberation weighed = file.authorisation().orElseThrow().deliberation();
+        assertThat(weighed.representations()).contains(Representations.GIVEN);
+        assertThat(weighed.proportionality()).isPresent();
+        assertThat(weighed.prosecution()).isPresent();
+        assertThat(weighed.decided().draftedBy()).contains(Story.CONSTABLE.id());
+        assertThat(weighed.decided().confirmedAt()).contains(Story.SERVED);
+        assertThat(weighed.forces().told().map(CommanderTold::who)).contains("Major Fenwick");
+        assertThat(file.noticeService().flatMap(NoticeService::addressAsked)).contains(false);
+    }
+
+    @Test
+    void everyNeededFieldNamesTheRuleThatRequiresIt() {
+        NoticePage page = page();
+        onFx(() -> page.write(StoryNotice.whole()));
+        NoticeAnswers answers = new NoticeAnswers(page.controller.model());
+        assertThat(new NoticeCheck(answers).needed())
+                .allMatch(field -> NoticeSources.requirement(field).isPresent());
+        assertThat(recorded(Map.of()).problem(NoticeField.OPINION_FINDING))
+                .hasValueSatisfying(
+                        words -> assertThat(words).contains("required by CSA 2010 s.24(3)(b)"));
+    }
+
+    @Test
+    void silenceIsAnAnswerToTheInvitationToSaySomething() {
+        Map<NoticeField, String> texts = StoryNotice.decided();
+        texts.remove(NoticeField.REPRESENTATIONS_FINDING);
+        assertThat(recorded(texts).kept()).isEmpty();
+        texts.put(NoticeField.REPRESENTATIONS_KIND, "INVITED_NONE");
+        assertThat(recorded(texts).kept()).hasSize(1);
+    }
+
+    @Test
+    void aRefusalSaysWhy() {
+        Map<NoticeField, String> texts = StoryNotice.decided();
+        texts.put(NoticeField.DECISION, "no");
+        texts.put(NoticeField.REFUSAL_REASON, "OTHER_MEASURES");
+        assertThat(
+                        recorded(texts)
+                                .kept()
+                                .getFirst()
+                                .authorisation()
+                                .flatMap(a -> a.deliberation().refusal()))
+                .contains(RefusalReason.OTHER_MEASURES);
     }
 
     @Test

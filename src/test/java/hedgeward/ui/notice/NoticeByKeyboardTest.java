@@ -79,6 +79,7 @@ class NoticeByKeyboardTest {
         goTo(robot, "notice-opinion-finding").write("Agrees.").push(KeyCode.TAB).write("Asked.");
         goTo(robot, "notice-representations-finding").write("Denies it.");
         goTo(robot, "notice-residents-finding").write("Nobody else lives there.");
+        robot.push(KeyCode.TAB).write("Looked.");
     }
 
     private void typeDecision(FxRobot robot) {

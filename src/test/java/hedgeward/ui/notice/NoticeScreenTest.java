@@ -21,8 +21,8 @@ class NoticeScreenTest {
     void looksRight() throws IOException {
         Snapshots.take("notice-new", 1264, 860, () -> page(Map.of()).controller.root());
         Snapshots.take(
-                "notice-served", 1264, 2960, () -> page(StoryNotice.whole()).controller.root());
-        Snapshots.take("notice-problems", 1264, 2960, NoticeScreenTest::refused);
+                "notice-served", 1264, 3560, () -> page(StoryNotice.whole()).controller.root());
+        Snapshots.take("notice-problems", 1264, 3560, NoticeScreenTest::refused);
         Snapshots.one(
                 "notice-narrow",
                 924,

@@ -29,6 +29,8 @@ final class StoryNotice {
                 NoticeField.TERMS,
                 "no-molestation no-contact no-eviction no-entry leave-premises keep-distance");
         texts.putAll(matters());
+        texts.putAll(weighed());
+        texts.put(NoticeField.DRAFTED_BY, id(Story.CONSTABLE.id().value()));
         texts.put(NoticeField.DECISION, "yes");
         texts.put(NoticeField.AUTHORISER, id(Story.SUPERINTENDENT.id().value()));
         texts.put(NoticeField.DECIDED_AT, Story.AUTHORISED.toString());
@@ -78,6 +80,30 @@ final class StoryNotice {
                 NoticeField.REPRESENTATIONS_STEPS, "Asked in custody, 01:20.",
                 NoticeField.RESIDENTS_FINDING, "Nobody else lives there.",
                 NoticeField.RESIDENTS_STEPS, "Asked her.");
+    }
+
+    private static Map<NoticeField, String> weighed() {
+        return Map.of(
+                NoticeField.CHILDREN_NAMED,
+                "Venables\tPip\t2016-05-05\tyes\nVenables\tTansy\t2019-05-05\tno",
+                NoticeField.SERVICE_LAW,
+                "yes",
+                NoticeField.SERVICE_HOME,
+                "yes",
+                NoticeField.COMMANDER_WHO,
+                "Major Fenwick",
+                NoticeField.COMMANDER_HOW,
+                "By telephone to the guardroom",
+                NoticeField.REPRESENTATIONS_KIND,
+                "GIVEN",
+                NoticeField.PROPORTIONALITY,
+                "She must be able to stay in her home; he can stay with his brother.",
+                NoticeField.PROSECUTION,
+                "No further action on the assault; bail is not available.",
+                NoticeField.DECIDED_MEANS,
+                "BY_PHONE",
+                NoticeField.CONFIRMED_AT,
+                Story.SERVED.toString());
     }
 
     private static String id(Object value) {
