@@ -56,8 +56,16 @@ public enum Unknown {
     public boolean mattersAt(Stage.Kind stage) {
         return switch (stage) {
             case UNSERVED, AWAITING_HEARING, ADJOURNED -> true;
-            case IN_FORCE -> until == Until.OVER;
-            case NOT_YET, NOTICE_REFUSED, LAPSED, REFUSED, WITHDRAWN, EXPIRED -> false;
+            case IN_FORCE, SUSPENDED -> until == Until.OVER;
+            case NOT_YET,
+                    NOTICE_REFUSED,
+                    LAPSED,
+                    REFUSED,
+                    WITHDRAWN,
+                    EXPIRED,
+                    RESCINDED,
+                    DISCHARGED ->
+                    false;
         };
     }
 }

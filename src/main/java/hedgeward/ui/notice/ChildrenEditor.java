@@ -79,8 +79,7 @@ final class ChildrenEditor {
                         id + "-forenames",
                         NoticeMsg.CHILD_FORENAMES,
                         line.forenames(),
-                        typed ->
-                                change(place, l -> l.withForenames(typed)));
+                        typed -> change(place, l -> l.withForenames(typed)));
         TextField surname =
                 text(
                         id + "-surname",
@@ -99,10 +98,7 @@ final class ChildrenEditor {
         home.setId(id + "-home");
         home.setSelected(line.atHome());
         home.setMinWidth(CheckBox.USE_PREF_SIZE);
-        home.selectedProperty()
-                .subscribe(
-                        (_, on) ->
-                                change(place, l -> l.withAtHome(on)));
+        home.selectedProperty().subscribe((_, on) -> change(place, l -> l.withAtHome(on)));
         HBox row = new HBox(8, forenames, surname, born(place, line), home, remove(place));
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(forenames, Priority.ALWAYS);

@@ -23,9 +23,8 @@ final class RefusedField {
             case OWN_DRAFT -> Optional.of(NoticeField.DRAFTED_BY);
             case CONFIRMED_BEFORE_DECIDED -> Optional.of(NoticeField.CONFIRMED_AT);
             case IN_THE_FUTURE -> Optional.of(timeOf(refusal.part()));
-            case SERVED_BEFORE_AUTHORISED -> Optional.of(NoticeField.SERVED_AT);
             case SERVER_NOT_A_CONSTABLE -> Optional.of(NoticeField.SERVED_BY);
-            case NOTICE_NOT_SERVED -> Optional.of(NoticeField.SERVED_AT);
+            case SERVED_BEFORE_AUTHORISED, NOTICE_NOT_SERVED -> Optional.of(NoticeField.SERVED_AT);
             case LISTED_BEFORE_SERVICE -> Optional.of(NoticeField.LISTED_AT);
             case NOT_GRANTED -> Optional.of(NoticeField.DECISION);
             case ALREADY_SERVED,

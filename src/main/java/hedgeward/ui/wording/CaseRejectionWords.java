@@ -15,34 +15,78 @@ public record CaseRejectionWords(Messages messages) {
     private static final Map<CaseRejection, OrderWord> KEYS =
             new EnumMap<>(
                     Map.ofEntries(
-                            entry(CaseRejection.AUTHORISER_RANK_TOO_LOW, OrderWord.REJECTED_AUTHORISER_RANK_TOO_LOW),
-                            entry(CaseRejection.RESPONDENT_UNDER_18, OrderWord.REJECTED_RESPONDENT_UNDER_18),
-                            entry(CaseRejection.MATTER_NOT_CONSIDERED, OrderWord.REJECTED_MATTER_NOT_CONSIDERED),
-                            entry(CaseRejection.STEPS_NOT_RECORDED, OrderWord.REJECTED_STEPS_NOT_RECORDED),
-                            entry(CaseRejection.GROUNDS_MISSING, OrderWord.REJECTED_GROUNDS_MISSING),
+                            entry(
+                                    CaseRejection.AUTHORISER_RANK_TOO_LOW,
+                                    OrderWord.REJECTED_AUTHORISER_RANK_TOO_LOW),
+                            entry(
+                                    CaseRejection.RESPONDENT_UNDER_18,
+                                    OrderWord.REJECTED_RESPONDENT_UNDER_18),
+                            entry(
+                                    CaseRejection.MATTER_NOT_CONSIDERED,
+                                    OrderWord.REJECTED_MATTER_NOT_CONSIDERED),
+                            entry(
+                                    CaseRejection.STEPS_NOT_RECORDED,
+                                    OrderWord.REJECTED_STEPS_NOT_RECORDED),
+                            entry(
+                                    CaseRejection.GROUNDS_MISSING,
+                                    OrderWord.REJECTED_GROUNDS_MISSING),
                             entry(CaseRejection.OWN_DRAFT, OrderWord.REJECTED_OWN_DRAFT),
-                            entry(CaseRejection.CONFIRMED_BEFORE_DECIDED, OrderWord.REJECTED_CONFIRMED_BEFORE_DECIDED),
-                            entry(CaseRejection.MOLESTATION_TERM_MISSING, OrderWord.REJECTED_MOLESTATION_TERM_MISSING),
-                            entry(CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES, OrderWord.REJECTED_OCCUPATION_TERM_WITHOUT_SHARED_PREMISES),
+                            entry(
+                                    CaseRejection.CONFIRMED_BEFORE_DECIDED,
+                                    OrderWord.REJECTED_CONFIRMED_BEFORE_DECIDED),
+                            entry(
+                                    CaseRejection.MOLESTATION_TERM_MISSING,
+                                    OrderWord.REJECTED_MOLESTATION_TERM_MISSING),
+                            entry(
+                                    CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES,
+                                    OrderWord.REJECTED_OCCUPATION_TERM_WITHOUT_SHARED_PREMISES),
                             entry(CaseRejection.IN_THE_FUTURE, OrderWord.REJECTED_IN_THE_FUTURE),
                             entry(CaseRejection.NOT_GRANTED, OrderWord.REJECTED_NOT_GRANTED),
                             entry(CaseRejection.ALREADY_SERVED, OrderWord.REJECTED_ALREADY_SERVED),
                             entry(CaseRejection.NO_NOTICE, OrderWord.REJECTED_NO_NOTICE),
-                            entry(CaseRejection.SERVED_BEFORE_AUTHORISED, OrderWord.REJECTED_SERVED_BEFORE_AUTHORISED),
-                            entry(CaseRejection.SERVER_NOT_A_CONSTABLE, OrderWord.REJECTED_SERVER_NOT_A_CONSTABLE),
-                            entry(CaseRejection.NOTICE_NOT_SERVED, OrderWord.REJECTED_NOTICE_NOT_SERVED),
-                            entry(CaseRejection.NO_HEARING_LISTED, OrderWord.REJECTED_NO_HEARING_LISTED),
-                            entry(CaseRejection.TOLD_BEFORE_SERVICE, OrderWord.REJECTED_TOLD_BEFORE_SERVICE),
-                            entry(CaseRejection.NO_ADDRESS_GIVEN, OrderWord.REJECTED_NO_ADDRESS_GIVEN),
-                            entry(CaseRejection.ADDRESS_WAS_GIVEN, OrderWord.REJECTED_ADDRESS_WAS_GIVEN),
-                            entry(CaseRejection.EFFORTS_NOT_SAID, OrderWord.REJECTED_EFFORTS_NOT_SAID),
-                            entry(CaseRejection.LISTED_BEFORE_SERVICE, OrderWord.REJECTED_LISTED_BEFORE_SERVICE),
-                            entry(CaseRejection.ALREADY_DETERMINED, OrderWord.REJECTED_ALREADY_DETERMINED),
-                            entry(CaseRejection.ORDER_BEFORE_SERVICE_OF_NOTICE, OrderWord.REJECTED_ORDER_BEFORE_SERVICE_OF_NOTICE),
-                            entry(CaseRejection.TERM_OUT_OF_RANGE, OrderWord.REJECTED_TERM_OUT_OF_RANGE),
-                            entry(CaseRejection.LAST_DAY_DOES_NOT_FIT, OrderWord.REJECTED_LAST_DAY_DOES_NOT_FIT),
+                            entry(
+                                    CaseRejection.SERVED_BEFORE_AUTHORISED,
+                                    OrderWord.REJECTED_SERVED_BEFORE_AUTHORISED),
+                            entry(
+                                    CaseRejection.SERVER_NOT_A_CONSTABLE,
+                                    OrderWord.REJECTED_SERVER_NOT_A_CONSTABLE),
+                            entry(
+                                    CaseRejection.NOTICE_NOT_SERVED,
+                                    OrderWord.REJECTED_NOTICE_NOT_SERVED),
+                            entry(
+                                    CaseRejection.NO_HEARING_LISTED,
+                                    OrderWord.REJECTED_NO_HEARING_LISTED),
+                            entry(
+                                    CaseRejection.TOLD_BEFORE_SERVICE,
+                                    OrderWord.REJECTED_TOLD_BEFORE_SERVICE),
+                            entry(
+                                    CaseRejection.NO_ADDRESS_GIVEN,
+                                    OrderWord.REJECTED_NO_ADDRESS_GIVEN),
+                            entry(
+                                    CaseRejection.ADDRESS_WAS_GIVEN,
+                                    OrderWord.REJECTED_ADDRESS_WAS_GIVEN),
+                            entry(
+                                    CaseRejection.EFFORTS_NOT_SAID,
+                                    OrderWord.REJECTED_EFFORTS_NOT_SAID),
+                            entry(
+                                    CaseRejection.LISTED_BEFORE_SERVICE,
+                                    OrderWord.REJECTED_LISTED_BEFORE_SERVICE),
+                            entry(
+                                    CaseRejection.ALREADY_DETERMINED,
+                                    OrderWord.REJECTED_ALREADY_DETERMINED),
+                            entry(
+                                    CaseRejection.ORDER_BEFORE_SERVICE_OF_NOTICE,
+                                    OrderWord.REJECTED_ORDER_BEFORE_SERVICE_OF_NOTICE),
+                            entry(
+                                    CaseRejection.TERM_OUT_OF_RANGE,
+                                    OrderWord.REJECTED_TERM_OUT_OF_RANGE),
+                            entry(
+                                    CaseRejection.LAST_DAY_DOES_NOT_FIT,
+                                    OrderWord.REJECTED_LAST_DAY_DOES_NOT_FIT),
                             entry(CaseRejection.NO_ORDER, OrderWord.REJECTED_NO_ORDER),
-                            entry(CaseRejection.ORDER_SERVED_BEFORE_MADE, OrderWord.REJECTED_ORDER_SERVED_BEFORE_MADE)));
+                            entry(
+                                    CaseRejection.ORDER_SERVED_BEFORE_MADE,
+                                    OrderWord.REJECTED_ORDER_SERVED_BEFORE_MADE)));
 
     public String sentence(CaseRejection why) {
         String plain = messages.text(key(why));
