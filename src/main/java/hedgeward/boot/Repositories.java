@@ -15,6 +15,7 @@ import hedgeward.app.office.Office;
 import hedgeward.app.order.Cases;
 import hedgeward.app.order.Register;
 import hedgeward.app.people.Officers;
+import hedgeward.app.proof.BreachFiles;
 import hedgeward.app.schedule.Schedules;
 import hedgeward.app.support.Tasks;
 import hedgeward.app.visit.VisitTable;
@@ -32,6 +33,7 @@ import hedgeward.store.expiry.JooqSweepRuns;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.store.order.JooqCases;
 import hedgeward.store.people.JooqOfficers;
+import hedgeward.store.proof.JooqBreachFiles;
 import hedgeward.store.register.JooqRegister;
 import hedgeward.store.schedule.JooqSchedules;
 import hedgeward.store.settings.JooqOffice;
@@ -53,6 +55,7 @@ public record Repositories(
         Breaches breaches,
         BreachTable breachTable,
         Tasks tasks,
+        BreachFiles breachFiles,
         DeskTable desk,
         StatusTable status,
         Drafts drafts,
@@ -77,6 +80,7 @@ public record Repositories(
                 new JooqBreaches(current),
                 new JooqBreachTable(current),
                 new JooqTasks(current),
+                new JooqBreachFiles(current),
                 new JooqDeskTable(current),
                 new JooqStatusTable(current),
                 new JooqDrafts(current),

@@ -6,6 +6,7 @@ import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.Result;
 import hedgeward.app.office.Holidays;
 import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.breach.CourtOutcome;
@@ -17,6 +18,7 @@ import hedgeward.domain.order.CaseFile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -28,16 +30,28 @@ public final class AdvanceBreach {
     public sealed interface Step {
         record SeekArrest() implements Step {}
 
-        record Arrested(BreachRules.ArrestReport report) implements Step {}
+        /// @param also other breaches of the case that this one arrest is for
+        record Arrested(BreachRules.ArrestReport report, List<BreachId> also) implements Step {
+            public Arrested {
+                also = List.copyOf(also);
+            }
 
-        /// Arrival and authorisation at the station, as far as known.
+            /// For this breach alone.
+            public Arrested(BreachRules.ArrestReport report) {
+                this(report, List.of());
+            }
+        }
+
+        /// Arrival and authorisation at the station, as far as known. Said of every breach the
+        /// respondent was arrested for at that time.
         record AtStation(Custody custody) implements Step {}
 
-        /// @param adjourned whether the court put the matter off
-        record BeforeCourt(Instant at, boolean adjourned) implements Step {}
+        /// Said of every breach the respondent was arrested for at that time.
+        record BeforeCourt(BreachRules.CourtReport report) implements Step {}
 
         record Finished(CourtOutcome outcome) implements Step {}
 
+        /// Said of every breach the respondent was arrested for at that time.
         record Released(Instant at, String why) implements Step {}
     }
 
@@ -63,28 +77,21 @@ public final class AdvanceBreach {
             case Step.SeekArrest() ->
                     take(
                             command,
-                            Permission.OPEN_BREACH,
-                            "breach.seek-arrest",
+                            of(Permission.OPEN_BREACH, "breach.seek-arrest"),
                             (b, _) -> BreachRules.seekArrest(b, now));
-            case Step.Arrested(var report) ->
-                    take(
-                            command,
-                            Permission.RECORD_ARREST,
-                            "breach.arrest",
-                            (b, file) -> arrest(b, file, report, now));
+            case Step.Arrested(var report, var also) ->
+                    take(command, arrest(also), (b, file) -> arrest(b, file, report, now));
             case Step.AtStation(var custody) ->
                     take(
                             command,
-                            Permission.RECORD_ARREST,
-                            "breach.at-station",
+                            together(Permission.RECORD_ARREST, "breach.at-station"),
                             (b, _) -> DetentionRules.atStation(b, custody, trusted(now)));
             case Step.Released released -> released(command, released, now);
             case Step.BeforeCourt court -> atCourt(command, court, now);
             case Step.Finished(var outcome) ->
                     take(
                             command,
-                            Permission.RECORD_COURT,
-                            "breach.finish",
+                            of(Permission.RECORD_COURT, "breach.finish"),
                             (b, f) -> BreachRules.finish(b, f, outcome, now));
         };
     }
@@ -98,8 +105,7 @@ public final class AdvanceBreach {
             Command command, Step.Released released, Instant now) {
         return take(
                 command,
-                Permission.RECORD_ARREST,
-                "breach.release",
+                together(Permission.RECORD_ARREST, "breach.release"),
                 (b, _) -> BreachRules.release(b, released.at(), released.why(), trusted(now)));
     }
 
@@ -107,9 +113,22 @@ public final class AdvanceBreach {
             Command command, Step.BeforeCourt court, Instant now) {
         return take(
                 command,
-                Permission.RECORD_COURT,
-                "breach.before-court",
-                (b, _) -> BreachRules.beforeCourt(b, court.at(), court.adjourned(), trusted(now)));
+                together(Permission.RECORD_COURT, "breach.before-court"),
+                (b, _) -> BreachRules.beforeCourt(b, court.report(), trusted(now)));
+    }
+
+    private static BreachSteps.Kind of(Permission needed, String action) {
+        return new BreachSteps.Kind(needed, action, (_, _) -> false);
+    }
+
+    private static BreachSteps.Kind arrest(List<BreachId> also) {
+        return new BreachSteps.Kind(
+                Permission.RECORD_ARREST, "breach.arrest", (_, other) -> also.contains(other.id()));
+    }
+
+    /// A step the respondent takes in person: it is true of every breach he or she is held for.
+    private static BreachSteps.Kind together(Permission needed, String action) {
+        return new BreachSteps.Kind(needed, action, Breach::isHeldWith);
     }
 
     private Decision<Breach, BreachRejection> arrest(
@@ -131,9 +150,8 @@ public final class AdvanceBreach {
 
     private Result<Breach, BreachRejection> take(
             Command command,
-            Permission needed,
-            String action,
+            BreachSteps.Kind kind,
             BiFunction<Breach, CaseFile, Decision<Breach, BreachRejection>> rule) {
-        return steps.take(command.seen(), needed, action, rule);
+        return steps.take(command.seen(), kind, rule);
     }
 }

@@ -20,8 +20,10 @@ import hedgeward.domain.common.Decision;
 import hedgeward.domain.order.CaseFile;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /// The shape every step of a breach shares.
 public final class BreachSteps {
@@ -31,6 +33,10 @@ public final class BreachSteps {
 
     /// The ports a breach is read and written through.
     public record Ports(Cases cases, Breaches breaches, AuditTrail audit) {}
+
+    /// A kind of step: what it needs, its code in the log, and for which other breaches of the case
+    /// it is true as well.
+    record Kind(Permission needed, String action, BiPredicate<Breach, Breach> covers) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -56,11 +62,10 @@ public final class BreachSteps {
 
     Result<Breach, BreachRejection> take(
             Seen seen,
-            Permission needed,
-            String action,
+            Kind kind,
             BiFunction<Breach, CaseFile, Decision<Breach, BreachRejection>> rule) {
-        if (!Access.permits(seen.actor(), needed)) {
-            return new Result.Denied<>(needed);
+        if (!Access.permits(seen.actor(), kind.needed())) {
+            return new Result.Denied<>(kind.needed());
         }
         return unitOfWork.write(
                 tx -> {
@@ -73,8 +78,39 @@ public final class BreachSteps {
                     if (found.get().version() != seen.version()) {
                         return new Result.Stale<>();
                     }
-                    return save(tx, seen.actor(), action, rule.apply(found.get(), file.get()));
+                    return saveAll(
+                            tx, new Taken(seen.actor(), kind, file.get()), found.get(), rule);
                 });
+    }
+
+    /// Who takes which step of which case.
+    private record Taken(Actor actor, Kind kind, CaseFile file) {}
+
+    /// The step, and the same for the others it covers: all or none.
+    private Result<Breach, BreachRejection> saveAll(
+            UnitOfWork.Tx tx,
+            Taken taken,
+            Breach first,
+            BiFunction<Breach, CaseFile, Decision<Breach, BreachRejection>> rule) {
+        List<Breach> others =
+                ports.breaches().findByCase(first.caseId()).stream()
+                        .filter(b -> !b.id().equals(first.id()))
+                        .filter(b -> taken.kind().covers().test(first, b))
+                        .toList();
+        Result<Breach, BreachRejection> answer = save(tx, taken, rule.apply(first, taken.file()));
+        for (Breach other : others) {
+            if (answer.isDone()) {
+                Result<Breach, BreachRejection> next =
+                        save(tx, taken, rule.apply(other, taken.file()));
+                answer = next.isDone() ? answer : next;
+            }
+        }
+        return answer;
+    }
+
+    private Result<Breach, BreachRejection> save(
+            UnitOfWork.Tx tx, Taken taken, Decision<Breach, BreachRejection> decision) {
+        return save(tx, taken.actor(), taken.kind().action(), decision);
     }
 
     private Result<Breach, BreachRejection> save(

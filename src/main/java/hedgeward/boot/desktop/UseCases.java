@@ -27,6 +27,7 @@ import hedgeward.app.order.RecordNotice;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.people.FindOfficers;
+import hedgeward.app.proof.KeepBreachFile;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.HandOverTask;
@@ -188,6 +189,14 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots) {
                         ports.cases(), ports.breaches(), ports.visits(), ports.audit()),
                 with.holidays(),
                 ports.office());
+    }
+
+    KeepBreachFile keepBreachFile() {
+        return new KeepBreachFile(
+                ports.unitOfWork(),
+                new KeepBreachFile.Ports(
+                        ports.cases(), ports.breaches(), ports.breachFiles(), ports.audit()),
+                with.clock());
     }
 
     AdvanceBreach advanceBreach() {

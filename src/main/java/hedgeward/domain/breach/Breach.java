@@ -38,6 +38,14 @@ public record Breach(
         return !(state instanceof BreachState.Finished);
     }
 
+    /// Whether both are held for by one arrest: the same respondent, arrested at the same time.
+    public boolean isHeldWith(Breach other) {
+        return caseId.equals(other.caseId)
+                && state instanceof BreachState.InCustody(Arrest mine)
+                && other.state instanceof BreachState.InCustody(Arrest theirs)
+                && mine.at().equals(theirs.at());
+    }
+
     @Override
     public String toString() {
         return "Breach[" + id.value() + "]";

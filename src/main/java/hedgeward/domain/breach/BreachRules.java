@@ -6,8 +6,6 @@ import hedgeward.domain.clock.StatutoryClocks;
 import hedgeward.domain.common.Decision;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.law.BreachOf;
-import hedgeward.domain.law.Penalty;
-import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.Stage;
@@ -166,30 +164,55 @@ public final class BreachRules {
         };
     }
 
-    /// The respondent stands before the court; the clock stops. Reaching the cells does not stop
-    /// it.
+    /// What happened in court.
     ///
     /// @param adjourned whether the court put the matter off
-    public static Decision<Breach, BreachRejection> beforeCourt(
-            Breach breach, Instant at, boolean adjourned, Instant now) {
-        if (at.isAfter(now)) {
-            return Decision.reject(BreachRejection.IN_THE_FUTURE);
+    /// @param remand until when, and how, when it did
+    public record CourtReport(Instant at, boolean adjourned, Optional<Remand> remand) {
+
+        /// Nothing is known of a remand.
+        public CourtReport(Instant at, boolean adjourned) {
+            this(at, adjourned, Optional.empty());
         }
-        return switch (breach.state()) {
-            case BreachState.Finished _ -> Decision.reject(BreachRejection.ALREADY_FINISHED);
-            case BreachState.InCustody custody when at.isBefore(custody.arrest().at()) ->
-                    Decision.reject(BreachRejection.COURT_BEFORE_ARREST);
-            case BreachState.Reported _,
-                    BreachState.ArrestSought _,
-                    BreachState.InCustody _,
-                    BreachState.BeforeCourt _,
-                    BreachState.Released _ ->
-                    Decision.accept(
-                            breach.withState(
-                                    new BreachState.BeforeCourt(
-                                            breach.state().arrestMade(), at, adjourned)),
-                            new BreachFact.BroughtBeforeCourt(breach.id(), at));
-        };
+    }
+
+    /// The respondent stands before the court; the clock stops. Reaching the cells does not stop
+    /// it. After a remand this is said again of the next day in court.
+    public static Decision<Breach, BreachRejection> beforeCourt(
+            Breach breach, CourtReport report, Instant now) {
+        return courtProblem(breach, report, now)
+                .<Decision<Breach, BreachRejection>>map(Decision::reject)
+                .orElseGet(
+                        () ->
+                                Decision.accept(
+                                        breach.withState(
+                                                new BreachState.BeforeCourt(
+                                                        breach.state().arrestMade(),
+                                                        report.at(),
+                                                        report.adjourned(),
+                                                        report.remand())),
+                                        new BreachFact.BroughtBeforeCourt(
+                                                breach.id(), report.at())));
+    }
+
+    private static Optional<BreachRejection> courtProblem(
+            Breach breach, CourtReport report, Instant now) {
+        if (!breach.isOpen()) {
+            return Optional.of(BreachRejection.ALREADY_FINISHED);
+        }
+        if (report.at().isAfter(now)) {
+            return Optional.of(BreachRejection.IN_THE_FUTURE);
+        }
+        if (breach.state() instanceof BreachState.InCustody(Arrest arrest)
+                && report.at().isBefore(arrest.at())) {
+            return Optional.of(BreachRejection.COURT_BEFORE_ARREST);
+        }
+        if (report.remand().isPresent() && !report.adjourned()) {
+            return Optional.of(BreachRejection.REMAND_WITHOUT_ADJOURNMENT);
+        }
+        return report.remand()
+                .filter(r -> !r.until().isAfter(report.at()))
+                .map(_ -> BreachRejection.REMAND_ENDS_BEFORE_COURT);
     }
 
     /// The court's finding, held against the ceiling of Magistrates' Courts Act 1980 s.63(3) where
@@ -202,7 +225,7 @@ public final class BreachRules {
                             ? BreachRejection.NOT_BEFORE_COURT
                             : BreachRejection.ALREADY_FINISHED);
         }
-        return penaltyProblem(breach, file, outcome)
+        return PenaltyRules.objection(breach, file, outcome)
                 .<Decision<Breach, BreachRejection>>map(Decision::reject)
                 .orElseGet(
                         () ->
@@ -213,25 +236,6 @@ public final class BreachRules {
                                                         Optional.of(court.at()),
                                                         outcome)),
                                         new BreachFact.BreachFinished(breach.id(), now)));
-    }
-
-    /// Why a penalty may not stand: over the ceiling of a DVPO, or for a notice, which has none.
-    public static Optional<BreachRejection> penaltyProblem(
-            Breach breach, CaseFile file, CourtOutcome outcome) {
-        if (!(outcome instanceof CourtOutcome.Proved proved) || file.regime() == Regime.DAPN_DAPO) {
-            return Optional.empty();
-        }
-        Instant when = breach.state().arrestMade().map(Arrest::at).orElse(breach.reportedAt());
-        boolean punished = proved.custodyDays().isPresent() || proved.finePounds().isPresent();
-        if (punished && whatIsBroken(file, when).filter(b -> b == BreachOf.NOTICE).isPresent()) {
-            return Optional.of(BreachRejection.NOTICE_HAS_NO_PENALTY);
-        }
-        if (proved.custodyDays().flatMap(Penalty::objectionToCustody).isPresent()) {
-            return Optional.of(BreachRejection.CUSTODY_OVER_THE_CEILING);
-        }
-        return proved.finePounds().flatMap(Penalty::objectionToFine).isPresent()
-                ? Optional.of(BreachRejection.FINE_OVER_THE_CEILING)
-                : Optional.empty();
     }
 
     /// Released because the time ran out, with the reason kept.

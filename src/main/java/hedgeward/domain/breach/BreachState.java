@@ -59,10 +59,17 @@ public sealed interface BreachState {
         }
     }
 
-    /// Before the court, no outcome yet; `adjourned` when the court put it off (remand, CSA 2010
-    /// s.29(2)).
-    record BeforeCourt(Optional<Arrest> arrestMade, Instant at, boolean adjourned)
+    /// Before the court, no outcome yet; `adjourned` when the court put it off, and `remand` what
+    /// becomes of the respondent until then (CSA 2010 s.29(2)).
+    record BeforeCourt(
+            Optional<Arrest> arrestMade, Instant at, boolean adjourned, Optional<Remand> remand)
             implements BreachState {
+
+        /// Before the court; no remand is known.
+        public BeforeCourt(Optional<Arrest> arrestMade, Instant at, boolean adjourned) {
+            this(arrestMade, at, adjourned, Optional.empty());
+        }
+
         @Override
         public Kind kind() {
             return Kind.BEFORE_COURT;

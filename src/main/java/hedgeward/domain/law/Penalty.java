@@ -16,6 +16,10 @@ public final class Penalty {
     /// Highest sum for one day of default, in pounds.
     public static final int MOST_DAILY_POUNDS = 50;
 
+    /// Five years at their longest, in days: the most for breach of a DAPO on indictment (DAA 2021
+    /// s.39).
+    public static final int MOST_OFFENCE_DAYS = 5 * 365 + 2;
+
     /// Where the ceilings stand.
     public static final LegalSource SOURCE =
             new LegalSource("Magistrates' Courts Act 1980", "s.63(3)");
@@ -57,6 +61,12 @@ public final class Penalty {
                                 MOST_FINE_POUNDS,
                                 "Daily sums for breach of a DVPO come to at most £%,d in all, not £%,d (%s)."
                                         .formatted(MOST_FINE_POUNDS, total, SOURCE)));
+    }
+
+    /// The most that daily sums over these days of default may come to, in pounds.
+    public static int mostForDays(int daysOfDefault) {
+        return (int)
+                Math.min(MOST_FINE_POUNDS, Math.max(0, (long) daysOfDefault * MOST_DAILY_POUNDS));
     }
 
     private static Optional<String> within(long value, long most, String objection) {

@@ -133,7 +133,7 @@ final class BreachCourse {
         switch (state) {
             case BreachState.Reported _, BreachState.ArrestSought _, BreachState.Released _ -> {}
             case BreachState.InCustody(Arrest arrest) -> write(Optional.of(arrest), row);
-            case BreachState.BeforeCourt(var arrest, Instant at, boolean adjourned) -> {
+            case BreachState.BeforeCourt(var arrest, Instant at, boolean adjourned, var _) -> {
                 write(arrest, row);
                 row.time("before_court_at", Optional.of(at))
                         .put("outcome", adjourned ? ADJOURNED : "");
@@ -154,7 +154,7 @@ final class BreachCourse {
 
     private static void write(CourtOutcome outcome, RowText row) {
         switch (outcome) {
-            case CourtOutcome.Proved(var days, var pounds) ->
+            case CourtOutcome.Proved(var days, var pounds, var _) ->
                     row.put("outcome", Outcome.PROVED.word)
                             .number("custody_days", days)
                             .number("fine_pounds", pounds);

@@ -4,6 +4,8 @@ import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.breach.CourtOutcome;
 import hedgeward.domain.breach.Custody;
+import hedgeward.domain.breach.DailySum;
+import hedgeward.domain.breach.Remand;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.store.columns.Columns;
 import hedgeward.store.jooq.tables.records.BreachRecord;
@@ -42,10 +44,13 @@ final class BreachStates {
                 row.setSoughtSince(since);
             }
             case BreachState.InCustody _ -> row.setState(Word.IN_CUSTODY.name());
-            case BreachState.BeforeCourt(var _, var at, var adjourned) -> {
+            case BreachState.BeforeCourt(var _, var at, var adjourned, var remand) -> {
                 row.setState(Word.BEFORE_COURT.name());
                 row.setBeforeCourtAt(at);
                 row.setAdjourned(adjourned);
+                row.setRemandKind(remand.map(r -> r.kind().name()).orElse(null));
+                row.setRemandUntil(remand.map(Remand::until).orElse(null));
+                row.setRemandWords(remand.flatMap(Remand::words).orElse(null));
             }
             case BreachState.Finished(var _, var at, var outcome) -> {
                 row.setState(Word.FINISHED.name());
@@ -67,7 +72,7 @@ final class BreachStates {
             case IN_CUSTODY -> new BreachState.InCustody(arrest(row).orElseThrow());
             case BEFORE_COURT ->
                     new BreachState.BeforeCourt(
-                            arrest(row), row.getBeforeCourtAt(), row.getAdjourned());
+                            arrest(row), row.getBeforeCourtAt(), row.getAdjourned(), remand(row));
             case FINISHED ->
                     new BreachState.Finished(
                             arrest(row), Optional.ofNullable(row.getBeforeCourtAt()), outcome(row));
@@ -75,6 +80,16 @@ final class BreachStates {
                     new BreachState.Released(
                             arrest(row).orElseThrow(), row.getReleasedAt(), row.getReleaseReason());
         };
+    }
+
+    private static Optional<Remand> remand(BreachRecord row) {
+        return Columns.word(Remand.Kind.class, row.getRemandKind())
+                .map(
+                        kind ->
+                                new Remand(
+                                        kind,
+                                        row.getRemandUntil(),
+                                        Optional.ofNullable(row.getRemandWords())));
     }
 
     private static void arrest(BreachRecord row, Arrest arrest) {
@@ -109,10 +124,12 @@ final class BreachStates {
 
     private static void outcome(BreachRecord row, CourtOutcome outcome) {
         switch (outcome) {
-            case CourtOutcome.Proved(var custodyDays, var finePounds) -> {
+            case CourtOutcome.Proved(var custodyDays, var finePounds, var daily) -> {
                 row.setOutcome(Finding.PROVED.name());
                 row.setCustodyDays(custodyDays.orElse(null));
                 row.setFinePounds(finePounds.orElse(null));
+                row.setDailyPounds(daily.map(DailySum::poundsADay).orElse(null));
+                row.setDefaultDays(daily.map(DailySum::daysOfDefault).orElse(null));
             }
             case CourtOutcome.NotProved() -> row.setOutcome(Finding.NOT_PROVED.name());
             case CourtOutcome.Withdrawn() -> row.setOutcome(Finding.WITHDRAWN.name());
@@ -124,7 +141,9 @@ final class BreachStates {
             case PROVED ->
                     new CourtOutcome.Proved(
                             Optional.ofNullable(row.getCustodyDays()),
-                            Optional.ofNullable(row.getFinePounds()));
+                            Optional.ofNullable(row.getFinePounds()),
+                            Optional.ofNullable(row.getDailyPounds())
+                                    .map(a -> new DailySum(a, row.getDefaultDays())));
             case NOT_PROVED -> new CourtOutcome.NotProved();
             case WITHDRAWN -> new CourtOutcome.Withdrawn();
         };

@@ -109,7 +109,7 @@ final class FactsCard {
 
     private Optional<String> court(BreachState state) {
         return switch (state) {
-            case BreachState.BeforeCourt(var _, var at, var adjourned) ->
+            case BreachState.BeforeCourt(var _, var at, var adjourned, var _) ->
                     Optional.of(
                             adjourned
                                     ? look.messages()
@@ -129,7 +129,7 @@ final class FactsCard {
 
     private String outcome(CourtOutcome outcome) {
         return switch (outcome) {
-            case CourtOutcome.Proved(var days, var pounds) ->
+            case CourtOutcome.Proved(var days, var pounds, var _) ->
                     look.messages().text(BreachMsg.OUTCOME_PROVED, penalty(days, pounds));
             case CourtOutcome.NotProved() -> look.messages().text(BreachMsg.OUTCOME_NOT_PROVED);
             case CourtOutcome.Withdrawn() -> look.messages().text(BreachMsg.OUTCOME_WITHDRAWN);

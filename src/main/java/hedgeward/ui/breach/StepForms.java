@@ -142,7 +142,8 @@ final class StepForms {
         CheckBox adjourned =
                 look.widgets().check("breach-court-adjourned", BreachMsg.FORM_ADJOURNED);
         Node fields = look.forms().twoColumns(row(BreachMsg.FORM_COURT_AT, at), adjourned);
-        Function<Instant, Step> step = t -> new Step.BeforeCourt(t, adjourned.isSelected());
+        Function<Instant, Step> step =
+                t -> new Step.BeforeCourt(new BreachRules.CourtReport(t, adjourned.isSelected()));
         return form(
                 BreachMsg.FORM_COURT,
                 fields,

@@ -54,6 +54,13 @@ public record BreachWords(Messages messages) {
                     case CUSTODY_OVER_THE_CEILING -> BreachWord.REJECTED_CUSTODY_OVER_THE_CEILING;
                     case FINE_OVER_THE_CEILING -> BreachWord.REJECTED_FINE_OVER_THE_CEILING;
                     case NOTICE_HAS_NO_PENALTY -> BreachWord.REJECTED_NOTICE_HAS_NO_PENALTY;
+                    case DAILY_SUM_OVER_THE_CEILING ->
+                            BreachWord.REJECTED_DAILY_SUM_OVER_THE_CEILING;
+                    case DAILY_SUM_FOR_AN_OFFENCE -> BreachWord.REJECTED_DAILY_SUM_FOR_AN_OFFENCE;
+                    case CUSTODY_OVER_FIVE_YEARS -> BreachWord.REJECTED_CUSTODY_OVER_FIVE_YEARS;
+                    case REMAND_WITHOUT_ADJOURNMENT ->
+                            BreachWord.REJECTED_REMAND_WITHOUT_ADJOURNMENT;
+                    case REMAND_ENDS_BEFORE_COURT -> BreachWord.REJECTED_REMAND_ENDS_BEFORE_COURT;
                     case REASON_MISSING -> BreachWord.REJECTED_REASON_MISSING;
                 });
     }

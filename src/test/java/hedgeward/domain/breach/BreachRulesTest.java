@@ -20,6 +20,7 @@ import hedgeward.story.Story;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class BreachRulesTest {
         Breach held = arrested(opened(), Story.ARRESTED);
         KeptDeadline courtBy = held.state().arrestMade().flatMap(Arrest::courtBy).orElseThrow();
         assertThat(courtBy.actBy()).isEqualTo(Story.COURT_BY);
-        Breach inCourt = accepted(BreachRules.beforeCourt(held, Story.BEFORE_COURT, false, LATER));
+        Breach inCourt = accepted(BreachRules.beforeCourt(held, court(Story.BEFORE_COURT), LATER));
         Breach finished =
                 accepted(BreachRules.finish(inCourt, Steps.orderServed(), proved(28, 0), LATER));
         assertThat(finished.isOpen()).isFalse();
@@ -98,8 +99,7 @@ class BreachRulesTest {
                 accepted(
                         BreachRules.beforeCourt(
                                 arrested(opened(), Story.ARRESTED),
-                                Story.BEFORE_COURT,
-                                false,
+                                court(Story.BEFORE_COURT),
                                 LATER));
         assertThat(rejected(BreachRules.finish(inCourt, Steps.orderServed(), proved(63, 0), LATER)))
                 .isEqualTo(BreachRejection.CUSTODY_OVER_THE_CEILING);
@@ -108,7 +108,7 @@ class BreachRulesTest {
                                 BreachRules.finish(
                                         inCourt, Steps.orderServed(), proved(0, 5_001), LATER)))
                 .isEqualTo(BreachRejection.FINE_OVER_THE_CEILING);
-        assertThat(BreachRules.penaltyProblem(inCourt, Steps.orderServed(), proved(62, 5_000)))
+        assertThat(PenaltyRules.objection(inCourt, Steps.orderServed(), proved(62, 5_000)))
                 .isEmpty();
     }
 
@@ -118,7 +118,7 @@ class BreachRulesTest {
         Breach early = accepted(BreachRules.open(reported(caught), Steps.orderServed(), LATER));
         Breach held = arrested(early, caught);
         Breach inCourt =
-                accepted(BreachRules.beforeCourt(held, at("2026-11-26T10:00"), false, LATER));
+                accepted(BreachRules.beforeCourt(held, court(at("2026-11-26T10:00")), LATER));
         assertThat(rejected(BreachRules.finish(inCourt, Steps.orderServed(), proved(7, 0), LATER)))
                 .isEqualTo(BreachRejection.NOTICE_HAS_NO_PENALTY);
     }
@@ -126,7 +126,7 @@ class BreachRulesTest {
     @Test
     void courtComesAfterTheArrestAndBeforeTheOutcome() {
         Breach held = arrested(opened(), Story.ARRESTED);
-        assertThat(rejected(BreachRules.beforeCourt(held, DISCLOSED, false, LATER)))
+        assertThat(rejected(BreachRules.beforeCourt(held, court(DISCLOSED), LATER)))
                 .isEqualTo(BreachRejection.COURT_BEFORE_ARREST);
         assertThat(rejected(BreachRules.finish(held, Steps.orderServed(), proved(1, 0), LATER)))
                 .isEqualTo(BreachRejection.NOT_BEFORE_COURT);
@@ -144,6 +144,94 @@ class BreachRulesTest {
                 .isEqualTo(BreachState.Kind.ARREST_SOUGHT);
         assertThat(rejected(BreachRules.release(opened(), LATER, "none held", LATER)))
                 .isEqualTo(BreachRejection.NOT_IN_CUSTODY);
+    }
+
+    @Test
+    void aRemandBelongsToAnAdjournmentAndEndsAfterIt() {
+        Breach held = arrested(opened(), Story.ARRESTED);
+        Remand remand = new Remand(Remand.Kind.CUSTODY, at("2026-12-14T10:00"), Optional.empty());
+        assertThat(rejected(remanded(held, false, remand)))
+                .isEqualTo(BreachRejection.REMAND_WITHOUT_ADJOURNMENT);
+        assertThat(
+                        rejected(
+                                remanded(
+                                        held,
+                                        true,
+                                        new Remand(
+                                                Remand.Kind.BAIL,
+                                                Story.BEFORE_COURT,
+                                                Optional.empty()))))
+                .isEqualTo(BreachRejection.REMAND_ENDS_BEFORE_COURT);
+        Breach waiting = accepted(remanded(held, true, remand));
+        assertThat(waiting.state())
+                .isEqualTo(
+                        new BreachState.BeforeCourt(
+                                held.state().arrestMade(),
+                                Story.BEFORE_COURT,
+                                true,
+                                Optional.of(remand)));
+        Breach again =
+                accepted(BreachRules.beforeCourt(waiting, court(at("2026-12-14T10:05")), LATER));
+        assertThat(again.state().arrestMade()).isEqualTo(held.state().arrestMade());
+    }
+
+    @Test
+    void theLengthOfARemandIsHeldAgainstWhatIsUsual() {
+        assertThat(length(Remand.Kind.CUSTODY, 8)).isEqualTo(Remand.Length.USUAL);
+        assertThat(length(Remand.Kind.CUSTODY, 21)).isEqualTo(Remand.Length.FOR_A_REPORT_ONLY);
+        assertThat(length(Remand.Kind.CUSTODY, 22)).isEqualTo(Remand.Length.LONGER_THAN_KNOWN);
+        assertThat(length(Remand.Kind.BAIL, 28)).isEqualTo(Remand.Length.FOR_A_REPORT_ONLY);
+        assertThat(length(Remand.Kind.BAIL, 29)).isEqualTo(Remand.Length.LONGER_THAN_KNOWN);
+    }
+
+    @Test
+    void aSumByTheDayIsHeldToFiftyPoundsADayAndTheWholeToItsCeiling() {
+        Breach inCourt =
+                accepted(
+                        BreachRules.beforeCourt(
+                                arrested(opened(), Story.ARRESTED),
+                                court(Story.BEFORE_COURT),
+                                LATER));
+        assertThat(objection(inCourt, 50, 9)).isEmpty();
+        assertThat(objection(inCourt, 51, 1)).contains(BreachRejection.DAILY_SUM_OVER_THE_CEILING);
+        assertThat(objection(inCourt, 50, 100)).isEmpty();
+        assertThat(objection(inCourt, 50, 101))
+                .contains(BreachRejection.DAILY_SUM_OVER_THE_CEILING);
+        assertThat(CourtOutcome.Proved.byTheDay(new DailySum(50, 9)).finePounds()).contains(450);
+    }
+
+    @Test
+    void oneArrestForSeveralBreachesIsKnownByItsTime() {
+        Breach first = arrested(opened(), Story.ARRESTED);
+        Breach second = arrested(opened(), Story.ARRESTED);
+        Breach later = arrested(opened(), Story.ARRESTED.plusSeconds(60));
+        assertThat(first.isHeldWith(second)).isTrue();
+        assertThat(first.isHeldWith(later)).isFalse();
+        assertThat(first.isHeldWith(opened())).isFalse();
+    }
+
+    private static Optional<BreachRejection> objection(Breach breach, int pounds, int days) {
+        return PenaltyRules.objection(
+                breach,
+                Steps.orderServed(),
+                CourtOutcome.Proved.byTheDay(new DailySum(pounds, days)));
+    }
+
+    private static Remand.Length length(Remand.Kind kind, int days) {
+        return new Remand(kind, Story.BEFORE_COURT.plus(Duration.ofDays(days)), Optional.empty())
+                .lengthFrom(Story.BEFORE_COURT);
+    }
+
+    private static Decision<Breach, BreachRejection> remanded(
+            Breach breach, boolean adjourned, Remand remand) {
+        return BreachRules.beforeCourt(
+                breach,
+                new BreachRules.CourtReport(Story.BEFORE_COURT, adjourned, Optional.of(remand)),
+                LATER);
+    }
+
+    private static BreachRules.CourtReport court(Instant at) {
+        return new BreachRules.CourtReport(at, false);
     }
 
     private static Breach opened() {

@@ -7,6 +7,8 @@ import hedgeward.domain.breach.BreachSource;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.breach.CourtOutcome;
 import hedgeward.domain.breach.Custody;
+import hedgeward.domain.breach.DailySum;
+import hedgeward.domain.breach.Remand;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.common.TimeWindow;
 import hedgeward.domain.condition.ConditionType;
@@ -146,7 +148,8 @@ public final class Samples {
                 Arbitraries.just(new BreachState.Reported()),
                 instants().map(BreachState.ArrestSought::new),
                 arrests().map(BreachState.InCustody::new),
-                Combinators.combine(arrests().optional(), instants(), yesOrNo())
+                Combinators.combine(
+                                arrests().optional(), instants(), yesOrNo(), remands().optional())
                         .as(BreachState.BeforeCourt::new),
                 Combinators.combine(arrests().optional(), instants().optional(), courtOutcomes())
                         .as(BreachState.Finished::new),
@@ -167,10 +170,18 @@ public final class Samples {
                 .as(Arrest::new);
     }
 
+    private static Arbitrary<Remand> remands() {
+        return Combinators.combine(Arbitraries.of(Remand.Kind.class), instants(), Texts.maybe())
+                .as(Remand::new);
+    }
+
     private static Arbitrary<CourtOutcome> courtOutcomes() {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 5_000);
         return Arbitraries.oneOf(
-                Combinators.combine(numbers.optional(), numbers.optional())
+                Combinators.combine(
+                                numbers.optional(),
+                                numbers.optional(),
+                                Combinators.combine(numbers, numbers).as(DailySum::new).optional())
                         .as(CourtOutcome.Proved::new),
                 Arbitraries.just(new CourtOutcome.NotProved()),
                 Arbitraries.just(new CourtOutcome.Withdrawn()));

@@ -1,0 +1,8 @@
+package hedgeward.domain.proof;
+
+/// Whom an act was aimed at.
+public enum Toward {
+    PROTECTED_PERSON,
+    CHILD,
+    ANOTHER
+}
