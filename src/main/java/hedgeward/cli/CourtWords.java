@@ -19,8 +19,16 @@ final class CourtWords {
                 .ifPresent(
                         way -> {
                             lines.add(row("Last sitting", LondonTime.words(way.lastSitting())));
-                            lines.add(row("In dock by", LondonTime.words(way.inDockBy())));
-                            lines.add(row("Leave by", LondonTime.words(way.leaveBy())));
+                            way.inDockBy()
+                                    .ifPresent(
+                                            at ->
+                                                    lines.add(
+                                                            row(
+                                                                    "In dock by",
+                                                                    LondonTime.words(at))));
+                            way.leaveBy()
+                                    .ifPresent(
+                                            at -> lines.add(row("Leave by", LondonTime.words(at))));
                         });
         for (ClockSheet.Review review : sheet.reviews()) {
             lines.add(row("Review " + review.number(), "by " + words(review)));
@@ -32,8 +40,10 @@ final class CourtWords {
         if (sheet.way().isPresent()) {
             ClockSheet.Way way = sheet.way().get();
             json.writeStringField("last_sitting", LondonTime.iso(way.lastSitting()));
-            json.writeStringField("in_dock_by", LondonTime.iso(way.inDockBy()));
-            json.writeStringField("leave_by", LondonTime.iso(way.leaveBy()));
+            if (way.inDockBy().isPresent() && way.leaveBy().isPresent()) {
+                json.writeStringField("in_dock_by", LondonTime.iso(way.inDockBy().get()));
+                json.writeStringField("leave_by", LondonTime.iso(way.leaveBy().get()));
+            }
         }
         if (sheet.reviews().isEmpty()) {
             return;

@@ -41,6 +41,12 @@ class ClockCommandTest {
     }
 
     @Test
+    void saysTheLastUsableSittingForAHearing() {
+        assertThat(Typed.hedgeward("clock", "dvpn-hearing", "2020-11-20T09:00Z", "--json").out())
+                .contains("],\"last_sitting\":\"2020-11-21T10:00:00+00:00\"}");
+    }
+
+    @Test
     void keepsTheDetentionClockOfPaceApart() {
         Typed json = Typed.hedgeward("clock", "pace-detention", "2026-10-24T22:00+01:00", "--json");
         assertThat(json.out())

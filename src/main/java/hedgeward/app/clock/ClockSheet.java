@@ -42,9 +42,9 @@ public record ClockSheet(
     /// The last way to be before a court in time.
     ///
     /// @param lastSitting when the last usable sitting begins
-    /// @param inDockBy with the margin from cells to dock kept
-    /// @param leaveBy when to set out from the station
-    public record Way(Instant lastSitting, Instant inDockBy, Instant leaveBy) {}
+    /// @param inDockBy with the margin from cells to dock kept; for a person arrested only
+    /// @param leaveBy when to set out from the station; for a person arrested only
+    public record Way(Instant lastSitting, Optional<Instant> inDockBy, Optional<Instant> leaveBy) {}
 
     public ClockSheet {
         leftOut = List.copyOf(leftOut);

@@ -131,16 +131,25 @@ public final class WorkClock {
                         .map(day -> new ClockSheet.LeftOut(day.date(), day.why()))
                         .toList(),
                 List.of(),
-                route(deadline, courts)
-                        .map(it -> new ClockSheet.Way(it.sitting(), it.inDockBy(), it.leaveBy())),
+                way(deadline, courts),
                 deadline.working());
     }
 
-    private static Optional<CourtRoute> route(Deadline deadline, CourtPlan courts) {
+    private static Optional<ClockSheet.Way> way(Deadline deadline, CourtPlan courts) {
         return switch (deadline.rule()) {
-            case DVPN_HEARING, DAPN_HEARING, DVPN_BREACH, DVPO_BREACH, DAPN_BREACH ->
-                    courts.route(deadline.start(), deadline.actBy());
+            case DVPN_HEARING, DAPN_HEARING ->
+                    courts.usualCourt()
+                            .sittings()
+                            .lastBefore(deadline.actBy(), deadline.start())
+                            .map(at -> new ClockSheet.Way(at, Optional.empty(), Optional.empty()));
+            case DVPN_BREACH, DVPO_BREACH, DAPN_BREACH ->
+                    courts.route(deadline.start(), deadline.actBy()).map(WorkClock::way);
             case DVPO_TERM, DAPO_NOTIFY -> Optional.empty();
         };
+    }
+
+    private static ClockSheet.Way way(CourtRoute route) {
+        return new ClockSheet.Way(
+                route.sitting(), Optional.of(route.inDockBy()), Optional.of(route.leaveBy()));
     }
 }
