@@ -11,7 +11,8 @@ public final class Access {
                     Permission.READ_CASES,
                     Permission.READ_PROTECTED,
                     Permission.OPEN_BREACH,
-                    Permission.DO_TASKS);
+                    Permission.DO_TASKS,
+                    Permission.RECORD_NOTIFICATION);
 
     private static final Set<Permission> CUSTODY =
             EnumSet.of(
@@ -27,6 +28,7 @@ public final class Access {
                     Permission.AUTHORISE_NOTICE,
                     Permission.SERVE,
                     Permission.RECORD_HEARING,
+                    Permission.RECORD_NOTIFICATION,
                     Permission.PLAN_VISITS,
                     Permission.RECORD_VISIT,
                     Permission.OPEN_BREACH,

@@ -7,6 +7,7 @@ public enum Permission {
     AUTHORISE_NOTICE,
     SERVE,
     RECORD_HEARING,
+    RECORD_NOTIFICATION,
     PLAN_VISITS,
     RECORD_VISIT,
     OPEN_BREACH,

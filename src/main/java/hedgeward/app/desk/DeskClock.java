@@ -37,6 +37,8 @@ public record DeskClock(
         ORDER_UNSERVED,
         /// The order's last day ends.
         ORDER_ENDS,
+        /// The respondent of a DAPO must have notified the police by then (DAA 2021 s.41).
+        NOTIFY,
         /// A planned visit's window ends.
         VISIT,
         /// A visit's window is over and nobody has recorded an outcome.

@@ -74,6 +74,9 @@ final class ClockColumns {
     static DeskClock clock(Record row) {
         Kind kind = Kind.valueOf(row.get(KIND));
         Optional<UUID> subject = Optional.ofNullable(row.get(SUBJECT));
+        if (kind == Kind.NOTIFY) {
+            return notify(row, subject.isPresent());
+        }
         return new DeskClock(
                 kind,
                 new CaseId(row.get(CASE)),
@@ -84,5 +87,19 @@ final class ClockColumns {
                 Optional.ofNullable(row.get(LATEST)),
                 subject.filter(_ -> OF_VISITS.contains(kind)).map(VisitId::new),
                 subject.filter(_ -> OF_BREACHES.contains(kind)).map(BreachId::new));
+    }
+
+    private static DeskClock notify(Record row, boolean recorded) {
+        Instant from = row.get(FROM);
+        return new DeskClock(
+                Kind.NOTIFY,
+                new CaseId(row.get(CASE)),
+                new CaseRef(row.get(REF)),
+                Columns.personName(row.get(SURNAME), row.get(FORENAMES)).orElseThrow(),
+                NotifyClocks.from(from, recorded),
+                NotifyClocks.due(from, row.get(DUE), recorded),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -21,6 +21,7 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,16 +38,25 @@ public final class JooqDeskTable implements DeskTable {
     @Override
     public List<DeskClock> findClocks(Instant at, Instant horizon, int limit) {
         Select<Record> all =
-                Stream.of(ofCases(at, horizon), ofVisits(at, horizon), ofBreaches(at))
+                Stream.of(
+                                ofCases(at, horizon),
+                                NotifyClocks.at(at, horizon),
+                                ofVisits(at, horizon),
+                                ofBreaches(at))
                         .flatMap(List::stream)
                         .reduce(Select::unionAll)
                         .orElseThrow();
-        return current.dsl()
+        return current
+                .dsl()
                 .select(DSL.asterisk())
                 .from(all.asTable("clocks"))
                 .orderBy(ClockColumns.DUE, ClockColumns.KIND, ClockColumns.REF)
                 .limit(limit)
-                .fetch(ClockColumns::clock);
+                .fetch(ClockColumns::clock)
+                .stream()
+                .filter(clock -> clock.kind() != Kind.NOTIFY || clock.due().isBefore(horizon))
+                .sorted(Comparator.comparing(DeskClock::due))
+                .toList();
     }
 
     private static List<Select<Record>> ofCases(Instant at, Instant horizon) {

@@ -102,7 +102,8 @@ public final class TodayController implements Page {
                             clock.visitId()
                                     .map(id -> Places.recordVisit(id.value().toString()))
                                     .orElse(caseFile);
-                    case HEARING, NOTICE_UNSERVED, ORDER_UNSERVED, ORDER_ENDS, VISIT -> caseFile;
+                    case HEARING, NOTICE_UNSERVED, ORDER_UNSERVED, ORDER_ENDS, NOTIFY, VISIT ->
+                            caseFile;
                 });
     }
 

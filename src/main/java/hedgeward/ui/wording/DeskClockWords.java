@@ -20,6 +20,7 @@ public record DeskClockWords(Messages messages) {
                     case NOTICE_UNSERVED -> DeskWord.NOTICE_UNSERVED;
                     case ORDER_UNSERVED -> DeskWord.ORDER_UNSERVED;
                     case ORDER_ENDS -> DeskWord.ORDER_ENDS;
+                    case NOTIFY -> DeskWord.NOTIFY;
                     case VISIT -> DeskWord.VISIT;
                     case VISIT_OVERDUE -> DeskWord.VISIT_OVERDUE;
                     case BREACH_REPORTED -> DeskWord.BREACH_REPORTED;
@@ -30,7 +31,7 @@ public record DeskClockWords(Messages messages) {
     /// began.
     public static boolean isRunning(DeskClock.Kind kind) {
         return switch (kind) {
-            case COURT, HEARING, ORDER_ENDS, VISIT -> true;
+            case COURT, HEARING, ORDER_ENDS, NOTIFY, VISIT -> true;
             case NOTICE_UNSERVED, ORDER_UNSERVED, VISIT_OVERDUE, BREACH_REPORTED -> false;
         };
     }
@@ -38,7 +39,7 @@ public record DeskClockWords(Messages messages) {
     /// The state at `now`. The end of an order and a visit that is due are no alarms.
     public State state(DeskClock clock, Instant now) {
         return switch (clock.kind()) {
-            case COURT, HEARING -> Countdown.stateAt(now, clock.due());
+            case COURT, HEARING, NOTIFY -> Countdown.stateAt(now, clock.due());
             case NOTICE_UNSERVED, ORDER_UNSERVED, BREACH_REPORTED -> State.ACT_NOW;
             case VISIT_OVERDUE -> State.DUE_SOON;
             case ORDER_ENDS, VISIT -> calm(Countdown.stateAt(now, clock.due()));
@@ -52,6 +53,7 @@ public record DeskClockWords(Messages messages) {
                     case COURT -> DeskWord.WARN_COURT;
                     case HEARING -> DeskWord.WARN_HEARING;
                     case ORDER_ENDS -> DeskWord.WARN_ORDER_ENDS;
+                    case NOTIFY -> DeskWord.WARN_NOTIFY;
                     case VISIT, VISIT_OVERDUE, NOTICE_UNSERVED, ORDER_UNSERVED, BREACH_REPORTED ->
                             DeskWord.WARN_OTHER;
                 };

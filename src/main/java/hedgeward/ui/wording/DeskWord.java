@@ -9,12 +9,14 @@ public enum DeskWord implements MsgKey {
     NOTICE_UNSERVED,
     ORDER_UNSERVED,
     ORDER_ENDS,
+    NOTIFY,
     VISIT,
     VISIT_OVERDUE,
     BREACH_REPORTED,
     WARN_COURT,
     WARN_HEARING,
     WARN_ORDER_ENDS,
+    WARN_NOTIFY,
     WARN_OTHER;
 
     @Override

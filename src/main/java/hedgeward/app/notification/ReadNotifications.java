@@ -1,0 +1,53 @@
+package hedgeward.app.notification;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Permission;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.order.Cases;
+import hedgeward.domain.notification.NotificationDuty;
+import hedgeward.domain.notification.NotificationLedger;
+import hedgeward.domain.order.CaseId;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what a respondent has to notify and how it stands. Part of the page of a case, whose
+/// opening is logged.
+public final class ReadNotifications {
+
+    /// The duties, by what is due first, and what they follow from.
+    public record Answer(List<NotificationDuty> duties, NotificationLedger ledger) {}
+
+    private final UnitOfWork unitOfWork;
+    private final Cases cases;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    public ReadNotifications(
+            UnitOfWork unitOfWork, Cases cases, Notifications notifications, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.cases = cases;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    /// Empty for who may not read cases, and where there is no such case.
+    public Optional<Answer> handle(Actor actor, CaseId id) {
+        return Access.permits(actor, Permission.READ_CASES)
+                ? unitOfWork.read(
+                        () ->
+                                cases.findById(id)
+                                        .map(
+                                                file -> {
+                                                    NotificationLedger ledger =
+                                                            notifications.getByCase(id);
+                                                    return new Answer(
+                                                            NotificationDuty.of(
+                                                                    file, ledger, clock.instant()),
+                                                            ledger);
+                                                }))
+                : Optional.empty();
+    }
+}
