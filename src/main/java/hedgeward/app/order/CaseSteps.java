@@ -17,6 +17,7 @@ import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRejection;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// The shape every step of a case shares: may the actor, is it the version seen, what does the rule
@@ -44,6 +45,16 @@ public final class CaseSteps {
             Permission needed,
             String action,
             Function<CaseFile, Decision<CaseFile, CaseRejection>> rule) {
+        return take(seen, needed, action, rule, (_, _) -> {});
+    }
+
+    /// Takes one step and does what follows from it in the same transaction, once it is saved.
+    Result<CaseFile, CaseRejection> take(
+            Seen seen,
+            Permission needed,
+            String action,
+            Function<CaseFile, Decision<CaseFile, CaseRejection>> rule,
+            BiConsumer<UnitOfWork.Tx, CaseFile> follows) {
         if (!Access.permits(seen.actor(), needed)) {
             return new Result.Denied<>(needed);
         }
@@ -56,7 +67,12 @@ public final class CaseSteps {
                     if (found.get().version() != seen.version()) {
                         return new Result.Stale<>();
                     }
-                    return save(tx, seen.actor(), action, rule.apply(found.get()));
+                    Result<CaseFile, CaseRejection> saved =
+                            save(tx, seen.actor(), action, rule.apply(found.get()));
+                    if (saved instanceof Result.Done<CaseFile, CaseRejection>(var file)) {
+                        follows.accept(tx, file);
+                    }
+                    return saved;
                 });
     }
 

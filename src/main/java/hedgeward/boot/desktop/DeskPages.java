@@ -112,6 +112,7 @@ final class DeskPages {
                                 useCases.listHearing(),
                                 useCases.recordHearing(),
                                 useCases.serveOrder(),
+                                useCases.recordOrderEvent(),
                                 useCases.openBreach()),
                         new CaseController.Visiting(
                                 useCases.planVisits(), useCases.allocateVisit())),

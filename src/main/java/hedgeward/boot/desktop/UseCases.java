@@ -24,6 +24,7 @@ import hedgeward.app.order.FindOrders;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordNotice;
+import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.people.FindOfficers;
@@ -37,6 +38,7 @@ import hedgeward.app.support.TaskSources;
 import hedgeward.app.support.TaskSteps;
 import hedgeward.app.support.TryToTell;
 import hedgeward.app.visit.AllocateVisit;
+import hedgeward.app.visit.CloseVisits;
 import hedgeward.app.visit.CancelVisit;
 import hedgeward.app.visit.FindVisits;
 import hedgeward.app.visit.MoveVisit;
@@ -132,6 +134,13 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots) {
 
     RecordHearing recordHearing() {
         return new RecordHearing(caseSteps(), with.clock());
+    }
+
+    RecordOrderEvent recordOrderEvent() {
+        return new RecordOrderEvent(
+                caseSteps(),
+                new CloseVisits(ports.visits(), ports.audit(), with.clock()),
+                with.clock());
     }
 
     ServeOrder serveOrder() {

@@ -7,6 +7,7 @@ package hedgeward.domain.law;
 public record LegalSource(String act, String section) {
     static final String CSA = "Crime and Security Act 2010";
     static final String DAA = "Domestic Abuse Act 2021";
+    static final String MCA = "Magistrates' Courts Act 1980";
     static final String PACE = "Police and Criminal Evidence Act 1984";
 
     /// A section of the Crime and Security Act 2010.
@@ -31,6 +32,11 @@ public record LegalSource(String act, String section) {
             case DAA -> "DAA 2021 " + section;
             default -> toString();
         };
+    }
+
+    /// A section of the Magistrates' Courts Act 1980.
+    public static LegalSource magistratesCourtsAct(String section) {
+        return new LegalSource(MCA, section);
     }
 
     /// As cited: "Crime and Security Act 2010 s.27(3)".

@@ -33,7 +33,16 @@ public enum CaseRejection {
     LAST_DAY_DOES_NOT_FIT(csa("s.28(10)")),
     NO_NOTICE(Optional.empty()),
     NO_ORDER(Optional.empty()),
-    ORDER_SERVED_BEFORE_MADE(Optional.empty());
+    ORDER_SERVED_BEFORE_MADE(Optional.empty()),
+    NOTICE_LAPSED(csa("s.27(3)")),
+    HOURS_NOT_OVER(csa("s.27(3)")),
+    ORDER_NOT_IN_FORCE(Optional.empty()),
+    ALREADY_SUSPENDED(Optional.empty()),
+    NOT_SUSPENDED(Optional.empty()),
+    SUSPENDED_AFTER_THE_ORDER(mca()),
+    LATER_DECISION_RECORDED(Optional.empty()),
+    DVPO_IS_NOT_VARIED(mca()),
+    DAPO_IS_NOT_SUSPENDED(Optional.of(LegalSource.domesticAbuseAct("s.44")));
 
     private final Optional<LegalSource> source;
 
@@ -44,6 +53,10 @@ public enum CaseRejection {
     /// The rule behind it; empty where common sense is.
     public Optional<LegalSource> source() {
         return source;
+    }
+
+    private static Optional<LegalSource> mca() {
+        return Optional.of(LegalSource.magistratesCourtsAct("s.63(2)"));
     }
 
     private static Optional<LegalSource> csa(String section) {

@@ -29,6 +29,9 @@ public final class HearingRules {
         if (isDetermined(file)) {
             return Decision.reject(CaseRejection.ALREADY_DETERMINED);
         }
+        if (hasLapsedAt(file, now) && at.isAfter(service.get().heardBy().latestLawful())) {
+            return Decision.reject(CaseRejection.NOTICE_LAPSED);
+        }
         int number =
                 file.currentHearing()
                         .map(h -> h.result().isPresent() ? h.number() + 1 : h.number())
@@ -44,6 +47,7 @@ public final class HearingRules {
     public static Decision<CaseFile, CaseRejection> end(
             CaseFile file, HearingResult result, Instant at, String reasons, Instant now) {
         return whyNotEnded(file, at, now)
+                .or(() -> lapseProblem(file, result, at))
                 .<Decision<CaseFile, CaseRejection>>map(Decision::reject)
                 .orElseGet(
                         () ->
@@ -64,6 +68,7 @@ public final class HearingRules {
             CaseFile file, OrderMade made, Instant now) {
         Optional<CaseRejection> why =
                 whyNotEnded(file, made.at(), now)
+                        .or(() -> lapseProblem(file, HearingResult.MADE, made.at()))
                         .or(() -> termProblem(file.regime(), London.dateOf(made.at()), made.term()))
                         .or(() -> termsProblem(file, made.terms()));
         if (why.isPresent()) {
@@ -127,6 +132,21 @@ public final class HearingRules {
         return terms.needingSharedPremises(file.regime(), file.parties().household()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES);
+    }
+
+    /// A notice lapses only once the 48 hours are over, and nothing else can happen to it then.
+    private static Optional<CaseRejection> lapseProblem(
+            CaseFile file, HearingResult result, Instant at) {
+        if (result == HearingResult.LAPSED) {
+            return file.noticeService()
+                    .filter(service -> !at.isAfter(service.heardBy().actBy()))
+                    .map(_ -> CaseRejection.HOURS_NOT_OVER);
+        }
+        return hasLapsedAt(file, at) ? Optional.of(CaseRejection.NOTICE_LAPSED) : Optional.empty();
+    }
+
+    private static boolean hasLapsedAt(CaseFile file, Instant at) {
+        return file.stageAt(at) instanceof Stage.Lapsed;
     }
 
     private static Optional<CaseRejection> whyNotEnded(CaseFile file, Instant at, Instant now) {

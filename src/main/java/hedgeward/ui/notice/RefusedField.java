@@ -39,7 +39,16 @@ final class RefusedField {
                     TERM_OUT_OF_RANGE,
                     LAST_DAY_DOES_NOT_FIT,
                     NO_ORDER,
-                    ORDER_SERVED_BEFORE_MADE ->
+                    ORDER_SERVED_BEFORE_MADE,
+                    NOTICE_LAPSED,
+                    HOURS_NOT_OVER,
+                    ORDER_NOT_IN_FORCE,
+                    ALREADY_SUSPENDED,
+                    NOT_SUSPENDED,
+                    SUSPENDED_AFTER_THE_ORDER,
+                    LATER_DECISION_RECORDED,
+                    DVPO_IS_NOT_VARIED,
+                    DAPO_IS_NOT_SUSPENDED ->
                     Optional.empty();
         };
     }

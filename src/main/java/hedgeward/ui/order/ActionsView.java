@@ -3,6 +3,7 @@ package hedgeward.ui.order;
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.domain.visit.VisitState;
 import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.MsgKey;
 import hedgeward.ui.kit.Scope;
 
 import javafx.beans.value.ObservableValue;
@@ -83,7 +84,7 @@ final class ActionsView {
         offers.forEach(
                 (step, offer) -> {
                     Button button = offer.button();
-                    Optional<CaseMsg> whyNot = step.whyNot(overview.file(), now.getValue());
+                    Optional<MsgKey> whyNot = step.whyNot(overview.file(), now.getValue());
                     String reason = look.messages().text(whyNot.orElse(CaseMsg.STEP_MAY_BE_TAKEN));
                     button.setDisable(whyNot.isPresent());
                     button.setAccessibleHelp(reason);

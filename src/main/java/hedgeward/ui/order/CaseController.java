@@ -9,6 +9,7 @@ import hedgeward.app.common.Result;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
+import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.visit.AllocateVisit;
@@ -47,6 +48,7 @@ public final class CaseController implements Page {
             ListHearing listHearing,
             RecordHearing recordHearing,
             ServeOrder serveOrder,
+            RecordOrderEvent recordOrderEvent,
             OpenBreach openBreach) {}
 
     /// Planning visits and giving them to officers.

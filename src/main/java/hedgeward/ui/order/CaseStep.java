@@ -1,10 +1,10 @@
 package hedgeward.ui.order;
 
-import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseMove;
 import hedgeward.domain.order.Hearing;
-import hedgeward.domain.order.HearingResult;
-import hedgeward.domain.order.Stage;
+import hedgeward.ui.kit.MsgKey;
+import hedgeward.ui.wording.CaseRejectionWords;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +15,7 @@ enum CaseStep {
     LIST_HEARING(CaseMsg.STEP_LIST_HEARING),
     RECORD_HEARING(CaseMsg.STEP_RECORD_HEARING),
     SERVE_ORDER(CaseMsg.STEP_SERVE_ORDER),
+    CHANGE_ORDER(CaseMsg.STEP_CHANGE_ORDER),
     PLAN_VISITS(CaseMsg.STEP_PLAN_VISITS),
     REPORT_BREACH(CaseMsg.STEP_REPORT_BREACH);
 
@@ -30,18 +31,18 @@ enum CaseStep {
     }
 
     /// Why the step may not be taken at `now`; empty when it may.
-    Optional<CaseMsg> whyNot(CaseFile file, Instant now) {
-        boolean served = file.noticeService().isPresent();
+    Optional<MsgKey> whyNot(CaseFile file, Instant now) {
         return switch (this) {
-            case SERVE_NOTICE -> serveNotice(file);
-            case LIST_HEARING, RECORD_HEARING ->
-                    served
-                            ? when(isDecided(file), CaseMsg.NOT_DECIDED)
-                            : Optional.of(CaseMsg.NOT_SERVED_YET);
-            case SERVE_ORDER -> serveOrder(file);
+            case SERVE_NOTICE -> unlawful(CaseMove.SERVE_NOTICE, file, now);
+            case LIST_HEARING -> unlawful(CaseMove.LIST_HEARING, file, now);
+            case RECORD_HEARING -> unlawful(CaseMove.RECORD_RESULT, file, now);
+            case SERVE_ORDER -> unlawful(CaseMove.SERVE_ORDER, file, now);
+            case CHANGE_ORDER -> unlawful(CaseMove.RESCIND_ORDER, file, now);
             case PLAN_VISITS ->
-                    when(!(file.stageAt(now) instanceof Stage.InForce), CaseMsg.NOT_IN_FORCE);
-            case REPORT_BREACH -> when(!served, CaseMsg.NOTHING_BINDS);
+                    when(
+                            file.order().filter(order -> order.isLivingAt(now)).isEmpty(),
+                            CaseMsg.NOT_IN_FORCE);
+            case REPORT_BREACH -> when(isUnbound(file), CaseMsg.NOTHING_BINDS);
         };
     }
 
@@ -62,33 +63,15 @@ enum CaseStep {
         return plan ? Optional.of(PLAN_VISITS) : Optional.empty();
     }
 
-    private static Optional<CaseMsg> serveNotice(CaseFile file) {
-        if (file.notice().isEmpty()) {
-            return Optional.of(CaseMsg.NO_NOTICE);
-        }
-        if (!file.authorisation().map(Authorisation::granted).orElse(false)) {
-            return Optional.of(CaseMsg.NOT_GRANTED);
-        }
-        return when(file.noticeService().isPresent(), CaseMsg.ALREADY_SERVED);
+    private static Optional<MsgKey> unlawful(CaseMove move, CaseFile file, Instant now) {
+        return move.whyNot(file, now).map(CaseRejectionWords::key);
     }
 
-    private static Optional<CaseMsg> serveOrder(CaseFile file) {
-        return file.order().isEmpty()
-                ? Optional.of(CaseMsg.NO_ORDER_YET)
-                : when(
-                        file.order().flatMap(order -> order.service()).isPresent(),
-                        CaseMsg.ALREADY_SERVED);
+    private static boolean isUnbound(CaseFile file) {
+        return file.noticeService().isEmpty() && file.order().isEmpty();
     }
 
-    private static boolean isDecided(CaseFile file) {
-        return file.order().isPresent()
-                || file.currentHearing()
-                        .flatMap(Hearing::result)
-                        .filter(result -> result != HearingResult.ADJOURNED)
-                        .isPresent();
-    }
-
-    private static Optional<CaseMsg> when(boolean holds, CaseMsg why) {
+    private static Optional<MsgKey> when(boolean holds, CaseMsg why) {
         return holds ? Optional.of(why) : Optional.empty();
     }
 }

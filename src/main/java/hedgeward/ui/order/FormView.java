@@ -86,6 +86,7 @@ final class FormView {
             case SERVE_NOTICE, SERVE_ORDER -> CaseMsg.CONFIRM_SERVICE;
             case LIST_HEARING -> CaseMsg.CONFIRM_LISTING;
             case RECORD_HEARING -> CaseMsg.CONFIRM_RESULT;
+            case CHANGE_ORDER -> CaseMsg.CONFIRM_CHANGE;
             case PLAN_VISITS -> CaseMsg.CONFIRM_PLAN;
             case REPORT_BREACH -> CaseMsg.CONFIRM_BREACH;
         };

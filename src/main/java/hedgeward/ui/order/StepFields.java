@@ -41,6 +41,7 @@ final class StepFields {
                     case ServiceModel service -> new ServiceFields(place).of(service);
                     case HearingModel hearing -> new HearingFields(place).of(hearing);
                     case ResultModel result -> new ResultFields(place).of(result);
+                    case OrderChangeModel change -> new OrderChangeFields(place).of(change);
                     case PlanModel plan -> new PlanFields(place).of(plan);
                     case ReportModel report -> new ReportFields(place).of(report);
                 };

@@ -6,6 +6,7 @@ import hedgeward.app.casepage.CaseOverview;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
+import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.visit.AllocateVisit;
@@ -17,6 +18,7 @@ import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.Stage;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.ui.kit.Look;
@@ -91,6 +93,7 @@ final class StepsController {
                                 case ServiceModel service -> serve(service);
                                 case HearingModel hearing -> list(hearing);
                                 case ResultModel result -> record(result);
+                                case OrderChangeModel change -> change(change);
                                 case PlanModel plan -> plan(plan);
                                 case ReportModel report -> report(report);
                             }
@@ -115,6 +118,11 @@ final class StepsController {
             case LIST_HEARING ->
                     model.open(HearingModel.of(file.currentHearing().flatMap(Hearing::court)));
             case RECORD_HEARING -> model.open(ResultModel.of(file.regime(), file.noticeTerms()));
+            case CHANGE_ORDER ->
+                    model.open(
+                            OrderChangeModel.of(
+                                    isSuspended(),
+                                    file.currentHearing().flatMap(Hearing::court)));
             case REPORT_BREACH -> model.open(ReportModel.of(terms(file)));
             case PLAN_VISITS -> propose(file);
         }
@@ -171,6 +179,17 @@ final class StepsController {
                                 runner.take(
                                         () -> useCases.steps().recordHearing().handle(command),
                                         this::sayLastDay,
+                                        refused(form::refuse)));
+    }
+
+    private void change(OrderChangeModel form) {
+        form.event(look.messages())
+                .map(event -> new RecordOrderEvent.Command(seen(), event))
+                .ifPresent(
+                        command ->
+                                runner.take(
+                                        () -> useCases.steps().recordOrderEvent().handle(command),
+                                        _ -> say(CaseMsg.DONE_CHANGE_ORDER),
                                         refused(form::refuse)));
     }
 
@@ -245,6 +264,10 @@ final class StepsController {
 
     private CaseSteps.Seen seen() {
         return new CaseSteps.Seen(actor, file().id(), model.seenVersion());
+    }
+
+    private boolean isSuspended() {
+        return model.overviewProperty().get().orElseThrow().stage() instanceof Stage.Suspended;
     }
 
     private CaseFile file() {

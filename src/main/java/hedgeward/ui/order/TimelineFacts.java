@@ -11,6 +11,8 @@ import hedgeward.domain.order.Notice;
 import hedgeward.domain.order.NoticeService;
 import hedgeward.domain.order.OrderService;
 import hedgeward.domain.order.ProtectionOrder;
+import hedgeward.domain.order.event.OrderEvent;
+import hedgeward.domain.order.event.Suspension;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.visit.VisitState;
 import hedgeward.ui.kit.Look;
@@ -18,6 +20,7 @@ import hedgeward.ui.kit.State;
 import hedgeward.ui.order.form.OfficerLabels;
 import hedgeward.ui.wording.BreachWords;
 import hedgeward.ui.wording.CaseWords;
+import hedgeward.ui.wording.OrderEventWords;
 import hedgeward.ui.wording.VisitWords;
 
 import java.time.Instant;
@@ -130,8 +133,9 @@ final class TimelineFacts {
     private void order(ProtectionOrder order) {
         add(Track.ORDER, order.madeAt(), State.RUNNING, CaseMsg.EVENT_ORDER_MADE);
         order.service().ifPresent(this::orderServed);
-        order.term()
-                .endsAt()
+        order.events().all().forEach(this::courtDid);
+        order.events().suspensions().forEach(span -> suspended(order, span));
+        order.overAt()
                 .ifPresent(
                         end -> {
                             boolean over = !now.isBefore(end);
@@ -143,6 +147,27 @@ final class TimelineFacts {
                                     state,
                                     over ? CaseMsg.EVENT_ENDED : CaseMsg.EVENT_ENDS);
                         });
+    }
+
+    private void courtDid(OrderEvent event) {
+        add(
+                Track.ORDER,
+                event.takesEffectAt(),
+                State.DUE_SOON,
+                CaseMsg.EVENT_COURT_DID,
+                new OrderEventWords(look.messages()).word(event),
+                look.orNotKnown(event.decision().court()));
+    }
+
+    private void suspended(ProtectionOrder order, Suspension span) {
+        Instant over = span.until().or(order::overAt).orElse(now);
+        if (over.isAfter(span.from())) {
+            spans.add(new Span(Track.ORDER, span.from(), over, State.CLOSED));
+        }
+        span.until()
+                .filter(order::isInForceAt)
+                .ifPresent(
+                        at -> add(Track.ORDER, at, State.RUNNING, CaseMsg.EVENT_SUSPENSION_OVER));
     }
 
     private void orderServed(OrderService service) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.MsgKey;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -86,7 +87,16 @@ public record CaseRejectionWords(Messages messages) {
                             entry(CaseRejection.NO_ORDER, OrderWord.REJECTED_NO_ORDER),
                             entry(
                                     CaseRejection.ORDER_SERVED_BEFORE_MADE,
-                                    OrderWord.REJECTED_ORDER_SERVED_BEFORE_MADE)));
+                                    OrderWord.REJECTED_ORDER_SERVED_BEFORE_MADE),
+entry(CaseRejection.NOTICE_LAPSED, OrderWord.REJECTED_NOTICE_LAPSED),
+entry(CaseRejection.HOURS_NOT_OVER, OrderWord.REJECTED_HOURS_NOT_OVER),
+entry(CaseRejection.ORDER_NOT_IN_FORCE, OrderWord.REJECTED_ORDER_NOT_IN_FORCE),
+entry(CaseRejection.ALREADY_SUSPENDED, OrderWord.REJECTED_ALREADY_SUSPENDED),
+entry(CaseRejection.NOT_SUSPENDED, OrderWord.REJECTED_NOT_SUSPENDED),
+entry(CaseRejection.SUSPENDED_AFTER_THE_ORDER, OrderWord.REJECTED_SUSPENDED_AFTER_THE_ORDER),
+entry(CaseRejection.LATER_DECISION_RECORDED, OrderWord.REJECTED_LATER_DECISION_RECORDED),
+entry(CaseRejection.DVPO_IS_NOT_VARIED, OrderWord.REJECTED_DVPO_IS_NOT_VARIED),
+entry(CaseRejection.DAPO_IS_NOT_SUSPENDED, OrderWord.REJECTED_DAPO_IS_NOT_SUSPENDED)));
 
     public String sentence(CaseRejection why) {
         String plain = messages.text(key(why));
@@ -95,7 +105,8 @@ public record CaseRejectionWords(Messages messages) {
                 .orElse(plain);
     }
 
-    private static OrderWord key(CaseRejection why) {
+    /// The sentence without its rule, as a key.
+    public static MsgKey key(CaseRejection why) {
         return Optional.ofNullable(KEYS.get(why)).orElseThrow();
     }
 }

@@ -68,7 +68,8 @@ class StageTest {
         assertThat(kind(ended(HearingResult.REFUSED, heard), heard)).isEqualTo(Stage.Kind.REFUSED);
         assertThat(kind(ended(HearingResult.WITHDRAWN, heard), heard))
                 .isEqualTo(Stage.Kind.WITHDRAWN);
-        assertThat(kind(ended(HearingResult.LAPSED, heard), heard)).isEqualTo(Stage.Kind.LAPSED);
+        Instant over = Story.HEARD_BY.plus(SECOND);
+        assertThat(kind(ended(HearingResult.LAPSED, over), over)).isEqualTo(Stage.Kind.LAPSED);
     }
 
     @Test

@@ -7,9 +7,11 @@ import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
+import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.visit.AllocateVisit;
+import hedgeward.app.visit.CloseVisits;
 import hedgeward.app.visit.PlanVisits;
 import hedgeward.app.visit.VisitSteps;
 import hedgeward.domain.clock.London;
@@ -79,6 +81,10 @@ final class CasePage implements Navigation {
                         new ListHearing(steps, office.clock),
                         new RecordHearing(steps, office.clock),
                         new ServeOrder(steps, office.clock),
+                        new RecordOrderEvent(
+                                steps,
+                                new CloseVisits(office.memory.visits, office.audit, office.clock),
+                                office.clock),
                         new OpenBreach(office.unitOfWork, breaches, office.ids)),
                 new CaseController.Visiting(
                         new PlanVisits(
