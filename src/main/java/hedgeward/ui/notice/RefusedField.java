@@ -1,56 +1,49 @@
 package hedgeward.ui.notice;
 
-import hedgeward.app.order.RecordNotice;
+import static java.util.Map.entry;
 
+import hedgeward.app.order.RecordNotice;
+import hedgeward.domain.order.CaseRejection;
+
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Beside which field a refusal is said.
 final class RefusedField {
 
+    private static final Map<CaseRejection, NoticeField> ALWAYS =
+            new EnumMap<>(
+                    Map.ofEntries(
+                            entry(CaseRejection.AUTHORISER_RANK_TOO_LOW, NoticeField.AUTHORISER),
+                            entry(CaseRejection.RESPONDENT_UNDER_18, NoticeField.RESPONDENT_BORN),
+                            entry(CaseRejection.MOLESTATION_TERM_MISSING, NoticeField.TERMS),
+                            entry(
+                                    CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES,
+                                    NoticeField.TERMS),
+                            entry(CaseRejection.GROUNDS_MISSING, NoticeField.GROUNDS),
+                            entry(CaseRejection.OWN_DRAFT, NoticeField.DRAFTED_BY),
+                            entry(CaseRejection.CONFIRMED_BEFORE_DECIDED, NoticeField.CONFIRMED_AT),
+                            entry(CaseRejection.SERVER_NOT_A_CONSTABLE, NoticeField.SERVED_BY),
+                            entry(CaseRejection.SERVED_BEFORE_AUTHORISED, NoticeField.SERVED_AT),
+                            entry(CaseRejection.NOTICE_NOT_SERVED, NoticeField.SERVED_AT),
+                            entry(CaseRejection.LISTED_BEFORE_SERVICE, NoticeField.LISTED_AT),
+                            entry(CaseRejection.NOT_GRANTED, NoticeField.DECISION)));
+
     private RefusedField() {}
 
     /// Empty when no field is to blame.
     static Optional<NoticeField> of(RecordNotice.Refusal refusal, NoticeAnswers answers) {
-        return switch (refusal.why()) {
-            case AUTHORISER_RANK_TOO_LOW -> Optional.of(NoticeField.AUTHORISER);
-            case RESPONDENT_UNDER_18 -> Optional.of(NoticeField.RESPONDENT_BORN);
-            case MOLESTATION_TERM_MISSING, OCCUPATION_TERM_WITHOUT_SHARED_PREMISES ->
-                    Optional.of(NoticeField.TERMS);
-            case MATTER_NOT_CONSIDERED -> firstEmpty(answers, MatterFields::finding);
-            case STEPS_NOT_RECORDED -> firstEmpty(answers, MatterFields::steps);
-            case GROUNDS_MISSING -> Optional.of(NoticeField.GROUNDS);
-            case OWN_DRAFT -> Optional.of(NoticeField.DRAFTED_BY);
-            case CONFIRMED_BEFORE_DECIDED -> Optional.of(NoticeField.CONFIRMED_AT);
-            case IN_THE_FUTURE -> Optional.of(timeOf(refusal.part()));
-            case SERVER_NOT_A_CONSTABLE -> Optional.of(NoticeField.SERVED_BY);
-            case SERVED_BEFORE_AUTHORISED, NOTICE_NOT_SERVED -> Optional.of(NoticeField.SERVED_AT);
-            case LISTED_BEFORE_SERVICE -> Optional.of(NoticeField.LISTED_AT);
-            case NOT_GRANTED -> Optional.of(NoticeField.DECISION);
-            case ALREADY_SERVED,
-                    NO_NOTICE,
-                    TOLD_BEFORE_SERVICE,
-                    NO_ADDRESS_GIVEN,
-                    ADDRESS_WAS_GIVEN,
-                    EFFORTS_NOT_SAID,
-                    NO_HEARING_LISTED,
-                    ALREADY_DETERMINED,
-                    ORDER_BEFORE_SERVICE_OF_NOTICE,
-                    TERM_OUT_OF_RANGE,
-                    LAST_DAY_DOES_NOT_FIT,
-                    NO_ORDER,
-                    ORDER_SERVED_BEFORE_MADE,
-                    NOTICE_LAPSED,
-                    HOURS_NOT_OVER,
-                    ORDER_NOT_IN_FORCE,
-                    ALREADY_SUSPENDED,
-                    NOT_SUSPENDED,
-                    SUSPENDED_AFTER_THE_ORDER,
-                    LATER_DECISION_RECORDED,
-                    DVPO_IS_NOT_VARIED,
-                    DAPO_IS_NOT_SUSPENDED ->
-                    Optional.empty();
-        };
+        if (refusal.why() == CaseRejection.MATTER_NOT_CONSIDERED) {
+            return firstEmpty(answers, MatterFields::finding);
+        }
+        if (refusal.why() == CaseRejection.STEPS_NOT_RECORDED) {
+            return firstEmpty(answers, MatterFields::steps);
+        }
+        return refusal.why() == CaseRejection.IN_THE_FUTURE
+                ? Optional.of(timeOf(refusal.part()))
+                : Optional.ofNullable(ALWAYS.get(refusal.why()));
     }
 
     private static Optional<NoticeField> firstEmpty(

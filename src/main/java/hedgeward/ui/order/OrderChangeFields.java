@@ -13,23 +13,8 @@ import java.util.List;
 record OrderChangeFields(FormPlace place) {
 
     List<Node> of(OrderChangeModel form) {
-        OrderEventWords words = new OrderEventWords(place.look().messages());
-        FieldRow from =
-                place.fields()
-                        .moment(
-                                "from",
-                                CaseMsg.FIELD_SUSPENDED_FROM,
-                                form.span().from(),
-                                place.today())
-                        .advice(CaseMsg.FIELD_SUSPENDED_FROM_ADVICE);
-        FieldRow until =
-                place.fields()
-                        .moment(
-                                "until",
-                                CaseMsg.FIELD_SUSPENDED_UNTIL,
-                                form.span().until(),
-                                place.today())
-                        .advice(CaseMsg.FIELD_SUSPENDED_UNTIL_ADVICE);
+        FieldRow from = from(form);
+        FieldRow until = until(form);
         place.scope()
                 .observe(
                         form.did().valueProperty(),
@@ -37,36 +22,50 @@ record OrderChangeFields(FormPlace place) {
                             show(form.isSuspension(), from);
                             show(form.isSuspension(), until);
                         });
-        FieldRow did =
-                place.fields()
-                        .choice(
-                                "did",
-                                CaseMsg.FIELD_DID,
-                                form.did(),
-                                form.offered(),
-                                this::word)
-                        .requiredBy(LegalSource.magistratesCourtsAct("s.63(2)").toString());
+        FieldRow at =
+                place.fields().moment("at", CaseMsg.FIELD_DECIDED_AT, form.at(), place.today());
+        FieldRow court = place.fields().text("court", CaseMsg.FIELD_COURT, form.court());
         return List.of(
-                did,
-                place.fields()
-                        .moment("at", CaseMsg.FIELD_DECIDED_AT, form.at(), place.today())
-                        .required(),
-                place.fields().text("court", CaseMsg.FIELD_COURT, form.court()).required(),
+                did(form),
+                at.required(),
+                court.required(),
                 from,
                 until,
-                place.fields()
-                        .choice(
-                                "applicant",
-                                CaseMsg.FIELD_APPLICANT,
-                                form.applicant(),
-                                List.of(Applicant.values()),
-                                words::applicant),
+                applicant(form),
                 place.fields()
                         .notes(
                                 "reasons",
                                 CaseMsg.FIELD_REASONS,
                                 form.reasons(),
                                 FormPlace.REASON_ROWS));
+    }
+
+    private FieldRow did(OrderChangeModel form) {
+        return place.fields()
+                .choice("did", CaseMsg.FIELD_DID, form.did(), form.offered(), this::word)
+                .requiredBy(LegalSource.magistratesCourtsAct("s.63(2)").toString());
+    }
+
+    private FieldRow from(OrderChangeModel form) {
+        return place.fields()
+                .moment("from", CaseMsg.FIELD_SUSPENDED_FROM, form.span().from(), place.today())
+                .advice(CaseMsg.FIELD_SUSPENDED_FROM_ADVICE);
+    }
+
+    private FieldRow until(OrderChangeModel form) {
+        return place.fields()
+                .moment("until", CaseMsg.FIELD_SUSPENDED_UNTIL, form.span().until(), place.today())
+                .advice(CaseMsg.FIELD_SUSPENDED_UNTIL_ADVICE);
+    }
+
+    private FieldRow applicant(OrderChangeModel form) {
+        return place.fields()
+                .choice(
+                        "applicant",
+                        CaseMsg.FIELD_APPLICANT,
+                        form.applicant(),
+                        List.of(Applicant.values()),
+                        new OrderEventWords(place.look().messages())::applicant);
     }
 
     private String word(OrderChangeModel.Did did) {

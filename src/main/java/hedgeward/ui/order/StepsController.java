@@ -121,8 +121,7 @@ final class StepsController {
             case CHANGE_ORDER ->
                     model.open(
                             OrderChangeModel.of(
-                                    isSuspended(),
-                                    file.currentHearing().flatMap(Hearing::court)));
+                                    isSuspended(), file.currentHearing().flatMap(Hearing::court)));
             case REPORT_BREACH -> model.open(ReportModel.of(terms(file)));
             case PLAN_VISITS -> propose(file);
         }

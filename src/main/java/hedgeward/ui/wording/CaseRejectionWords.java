@@ -88,15 +88,27 @@ public record CaseRejectionWords(Messages messages) {
                             entry(
                                     CaseRejection.ORDER_SERVED_BEFORE_MADE,
                                     OrderWord.REJECTED_ORDER_SERVED_BEFORE_MADE),
-entry(CaseRejection.NOTICE_LAPSED, OrderWord.REJECTED_NOTICE_LAPSED),
-entry(CaseRejection.HOURS_NOT_OVER, OrderWord.REJECTED_HOURS_NOT_OVER),
-entry(CaseRejection.ORDER_NOT_IN_FORCE, OrderWord.REJECTED_ORDER_NOT_IN_FORCE),
-entry(CaseRejection.ALREADY_SUSPENDED, OrderWord.REJECTED_ALREADY_SUSPENDED),
-entry(CaseRejection.NOT_SUSPENDED, OrderWord.REJECTED_NOT_SUSPENDED),
-entry(CaseRejection.SUSPENDED_AFTER_THE_ORDER, OrderWord.REJECTED_SUSPENDED_AFTER_THE_ORDER),
-entry(CaseRejection.LATER_DECISION_RECORDED, OrderWord.REJECTED_LATER_DECISION_RECORDED),
-entry(CaseRejection.DVPO_IS_NOT_VARIED, OrderWord.REJECTED_DVPO_IS_NOT_VARIED),
-entry(CaseRejection.DAPO_IS_NOT_SUSPENDED, OrderWord.REJECTED_DAPO_IS_NOT_SUSPENDED)));
+                            entry(CaseRejection.NOTICE_LAPSED, OrderWord.REJECTED_NOTICE_LAPSED),
+                            entry(CaseRejection.HOURS_NOT_OVER, OrderWord.REJECTED_HOURS_NOT_OVER),
+                            entry(
+                                    CaseRejection.ORDER_NOT_IN_FORCE,
+                                    OrderWord.REJECTED_ORDER_NOT_IN_FORCE),
+                            entry(
+                                    CaseRejection.ALREADY_SUSPENDED,
+                                    OrderWord.REJECTED_ALREADY_SUSPENDED),
+                            entry(CaseRejection.NOT_SUSPENDED, OrderWord.REJECTED_NOT_SUSPENDED),
+                            entry(
+                                    CaseRejection.SUSPENDED_AFTER_THE_ORDER,
+                                    OrderWord.REJECTED_SUSPENDED_AFTER_THE_ORDER),
+                            entry(
+                                    CaseRejection.LATER_DECISION_RECORDED,
+                                    OrderWord.REJECTED_LATER_DECISION_RECORDED),
+                            entry(
+                                    CaseRejection.DVPO_IS_NOT_VARIED,
+                                    OrderWord.REJECTED_DVPO_IS_NOT_VARIED),
+                            entry(
+                                    CaseRejection.DAPO_IS_NOT_SUSPENDED,
+                                    OrderWord.REJECTED_DAPO_IS_NOT_SUSPENDED)));
 
     public String sentence(CaseRejection why) {
         String plain = messages.text(key(why));
