@@ -11,6 +11,8 @@ import hedgeward.app.desk.StatusTable;
 import hedgeward.app.draft.Drafts;
 import hedgeward.app.expiry.Expiries;
 import hedgeward.app.expiry.SweepRuns;
+import hedgeward.app.holidays.HolidayLists;
+import hedgeward.app.holidays.OpenDeadlines;
 import hedgeward.app.office.Office;
 import hedgeward.app.order.Cases;
 import hedgeward.app.order.Register;
@@ -24,12 +26,14 @@ import hedgeward.store.access.JooqAccounts;
 import hedgeward.store.area.JooqAreas;
 import hedgeward.store.breach.JooqBreachTable;
 import hedgeward.store.breach.JooqBreaches;
+import hedgeward.store.breach.JooqOpenDeadlines;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.desk.JooqDeskTable;
 import hedgeward.store.desk.JooqStatusTable;
 import hedgeward.store.draft.JooqDrafts;
 import hedgeward.store.expiry.JooqExpiries;
 import hedgeward.store.expiry.JooqSweepRuns;
+import hedgeward.store.holidays.JooqHolidayLists;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.store.order.JooqCases;
 import hedgeward.store.people.JooqOfficers;
@@ -62,6 +66,8 @@ public record Repositories(
         Schedules schedules,
         Expiries expiries,
         SweepRuns sweepRuns,
+        HolidayLists holidayLists,
+        OpenDeadlines openDeadlines,
         Areas areas) {
 
     /// Those of this open office.
@@ -87,6 +93,8 @@ public record Repositories(
                 new JooqSchedules(current),
                 new JooqExpiries(current),
                 new JooqSweepRuns(current),
+                new JooqHolidayLists(current),
+                new JooqOpenDeadlines(current),
                 new JooqAreas(current));
     }
 

@@ -7,6 +7,7 @@ import hedgeward.app.access.KeySlots;
 import hedgeward.app.clock.WorkClock;
 import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.common.TimeOrderedIds;
+import hedgeward.app.holidays.KeepFirstList;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.boot.desktop.Desktop;
 import hedgeward.boot.desktop.OfficeDesk;
@@ -26,6 +27,7 @@ import hedgeward.scheduler.ExpiryScheduler;
 import hedgeward.security.KeyRing;
 import hedgeward.security.KeyStretcher;
 import hedgeward.security.Stretching;
+import hedgeward.store.holidays.JooqHolidayLists;
 import hedgeward.store.office.Offices;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.ui.shell.IdleLimits;
@@ -78,7 +80,9 @@ public final class Wiring {
                 new CommandLineProgram.Surroundings(
                         version, foundations.clock(), paths.usualOffice()),
                 new WorkClock(foundations.holidays()),
-                door((office, actor) -> new CommandDesk(office, actor, foundations, printer)),
+                door(
+                        (office, actor) ->
+                                new CommandDesk(office, actor, foundations.in(office), printer)),
                 new ProcessWindows(terminal, version, paths));
     }
 
@@ -92,8 +96,8 @@ public final class Wiring {
                                         new OfficeDesk(
                                                 office,
                                                 actor,
-                                                Repositories.of(office, foundations),
-                                                foundations,
+                                                Repositories.of(office, foundations.in(office)),
+                                                foundations.in(office),
                                                 slotsOf(office)))),
                 desks,
                 memory,
@@ -117,6 +121,7 @@ public final class Wiring {
                 new DeskMaker<D>() {
                     @Override
                     public D desk(OpenOffice office, Actor actor) {
+                        keepFirstList(office, actor);
                         return desks.apply(office, actor);
                     }
 
@@ -125,6 +130,15 @@ public final class Wiring {
                         Repositories.settings(office, foundations).keep(settings(charter));
                     }
                 });
+    }
+
+    private void keepFirstList(OpenOffice office, Actor actor) {
+        new KeepFirstList(
+                        office.unitOfWork(),
+                        new JooqHolidayLists(office.current()),
+                        office.auditTrail(),
+                        foundations.clock())
+                .handle(actor, foundations.holidays().current());
     }
 
     private KeySlots slotsOf(OpenOffice office) {

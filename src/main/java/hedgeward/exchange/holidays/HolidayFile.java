@@ -22,6 +22,7 @@ final class HolidayFile {
     private final List<BankHoliday> days = new ArrayList<>();
     private Optional<String> source = Optional.empty();
     private Optional<LocalDate> lastUpdated = Optional.empty();
+    private boolean hasDivision;
 
     private HolidayFile() {}
 
@@ -57,10 +58,14 @@ final class HolidayFile {
         if (json.nextToken() != null) {
             throw new MalformedListException("The file goes on after its end");
         }
+        if (!file.hasDivision) {
+            throw new MalformedListException("The file has no part \"" + DIVISION + "\"");
+        }
         return file;
     }
 
     private void readDivision(JsonParser json) throws IOException {
+        hasDivision = true;
         expect(
                 json.currentToken(),
                 JsonToken.START_OBJECT,

@@ -82,7 +82,14 @@ class HolidayListReaderTest {
             2026-05-25 | 2026-05-04 | names 2026-05-04 twice
             2026-05-25 | 2027-05-31 | only 7 bank holidays in 2026
             2026-05-25 | 25/05/2026 | "25/05/2026" is not a date
-            2026-04-03 | 2026-04-02 | lacks Good Friday, 2026-04-03
+            2026-04-03 | 2026-04-02 | has Good Friday on 2026-04-02; it falls on 2026-04-03
+            "Good Friday", "date": "2026-04-03" | "Other", "date": "2026-04-02" | lacks Good Friday, 2026-04-03
+            2026-12-28 | 2026-12-29 | lacks 2026-12-28, kept for Christmas Day or Boxing Day
+            2026-12-25 | 2026-12-24 | lacks 2026-12-25, kept for Christmas Day or Boxing Day
+            "Spring", "date": "2026-05-25" | "Other", "date": "2026-05-26" | lacks 2026-05-25, which Schedule 1 names
+            2026-08-31 | 2026-09-30 | lacks 2026-08-31, which Schedule 1 names
+            "New Year" | "St Andrew’s Day" | no bank holiday in England and Wales
+            "New Year", "date": "2026-01-01" | "2nd January", "date": "2026-01-02" | no bank holiday in England
             2026-04-06 | 2026-04-07 | lacks Easter Monday, 2026-04-06
             "Spring"   | ""         | no name for 2026-05-25
             "Spring"   | 7          | "title" is not text
@@ -101,7 +108,9 @@ class HolidayListReaderTest {
             textBlock =
                     """
             []   | not a JSON object
-            {}   | no bank holidays
+            {}   | no part "england-and-wales"
+            {"scotland": {"events": []}} | no part "england-and-wales"
+            {"england-and-wales": {}} | no bank holidays
             {"england-and-wales": {"events": {}}}    | "events" is not an array
             {"england-and-wales": {"events": [1]}}   | is not an object
             {"england-and-wales": {}, "england-and-wales": {}} | not sound JSON
