@@ -3,10 +3,7 @@ package hedgeward.app.holidays;
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.ApprovedBy;
-import hedgeward.app.audit.AuditEntry;
-import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
-import hedgeward.app.audit.Operation;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
@@ -107,22 +104,7 @@ public final class ChangeHolidays {
             Actor actor, HolidayWish wish, String words, ApprovedBy second, ListChange change) {
         KeptList before = ports.lists().findInUse().orElseThrow();
         ListCause cause = ListActs.causeOf(wish);
-        ports.audit()
-                .record(
-                        AuditEntry.of(
-                                        actor,
-                                        Operation.ALTERATION,
-                                        change.act().code(),
-                                        AuditSubject.whole(AuditSubject.Kind.OFFICE))
-                                .with("about", change.act().about())
-                                .with("approved by", second.userName())
-                                .with(
-                                        "list",
-                                        change.before().version()
-                                                + " → "
-                                                + change.after().version())
-                                .with("moved", Integer.toString(change.moved().size()))
-                                .because(words));
+        ports.audit().record(MovedEntries.ofList(actor, change, words, second));
         ports.audit().recordAll(MovedEntries.of(actor, change.moved()));
         ports.lists()
                 .add(

@@ -1,6 +1,7 @@
 package hedgeward.app.holidays;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ApprovedBy;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.Operation;
@@ -12,6 +13,20 @@ import java.util.List;
 final class MovedEntries {
 
     private MovedEntries() {}
+
+    /// The change of the list itself, with both names.
+    static AuditEntry ofList(Actor actor, ListChange change, String words, ApprovedBy second) {
+        return AuditEntry.of(
+                        actor,
+                        Operation.ALTERATION,
+                        change.act().code(),
+                        AuditSubject.whole(AuditSubject.Kind.OFFICE))
+                .with("about", change.act().about())
+                .with("approved by", second.userName())
+                .with("list", change.before().version() + " → " + change.after().version())
+                .with("moved", Integer.toString(change.moved().size()))
+                .because(words);
+    }
 
     static List<AuditEntry> of(Actor actor, List<MovedDeadline> moved) {
         return moved.stream()
