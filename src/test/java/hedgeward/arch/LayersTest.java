@@ -61,7 +61,10 @@ class LayersTest {
                                     + "javafx.. org.controlsfx.. impl.org.controlsfx.. atlantafx.."
                                     + " org.kordamp.ikonli.. org.slf4j.."),
                     Map.entry("ui.wording", JDK + ours("app", "domain", "ui.kit")),
-                    Map.entry("ui.consent", JDK + "javafx.. " + ours("app.access", "ui.kit")));
+                    Map.entry("ui.consent", JDK + "javafx.. " + ours("app.access", "ui.kit")),
+                    Map.entry(
+                            "ui.terms",
+                            JDK + "javafx.. " + ours("domain", "ui.kit", "ui.wording")));
 
     /// Not features: what every use case shares, and who may run it.
     private static final String[] SHARED = {

@@ -18,7 +18,8 @@ import java.util.List;
 /// Windows are triads whose parts know only what they must.
 class UiTest {
 
-    private static final List<String> BESIDE_FEATURES = List.of("kit", "wording", "consent");
+    private static final List<String> BESIDE_FEATURES =
+            List.of("kit", "wording", "consent", "terms");
 
     private static final DescribedPredicate<JavaClass> FEATURES =
             describe("windows of a feature", type -> !featureOf(type).isEmpty());
@@ -34,6 +35,7 @@ class UiTest {
                     "hedgeward.ui.kit..",
                     "hedgeward.ui.wording..",
                     "hedgeward.ui.consent..",
+                    "hedgeward.ui.terms..",
                     "javafx..",
                     "org.controlsfx..",
                     "atlantafx..",

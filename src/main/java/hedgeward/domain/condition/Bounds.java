@@ -45,6 +45,11 @@ public record Bounds(
         return new Bounds(whom, Optional.of(changed), channels, hours, exemptions, supervisor);
     }
 
+    /// Of the home, where the term is about premises.
+    public Bounds withoutPlace() {
+        return new Bounds(whom, Optional.empty(), channels, hours, exemptions, supervisor);
+    }
+
     public Bounds withChannels(Set<Channel> changed) {
         return new Bounds(whom, place, changed, hours, exemptions, supervisor);
     }
@@ -53,12 +58,19 @@ public record Bounds(
         return new Bounds(whom, place, channels, Optional.of(changed), exemptions, supervisor);
     }
 
+    /// At any time.
+    public Bounds withoutHours() {
+        return new Bounds(whom, place, channels, Optional.empty(), exemptions, supervisor);
+    }
+
     public Bounds withExemptions(List<Exemption> changed) {
         return new Bounds(whom, place, channels, hours, changed, supervisor);
     }
 
+    /// Blank for nobody named.
     public Bounds withSupervisor(String changed) {
-        return new Bounds(whom, place, channels, hours, exemptions, Optional.of(changed));
+        Optional<String> named = Optional.of(changed.strip()).filter(s -> !s.isEmpty());
+        return new Bounds(whom, place, channels, hours, exemptions, named);
     }
 
     @Override

@@ -80,26 +80,26 @@ public record Condition(
                 addressReason);
     }
 
+    /// The same term with a distance not known.
+    public Condition withoutMetres() {
+        return new Condition(
+                number, type, Optional.empty(), bounds, courtWords, reason, life, addressReason);
+    }
+
     public Condition withBounds(Bounds changed) {
         return new Condition(
                 number, type, metres, changed, courtWords, reason, life, addressReason);
     }
 
+    /// Blank words take away what stood there.
     public Condition withCourtWords(String changed) {
         return new Condition(
-                number, type, metres, bounds, Optional.of(changed), reason, life, addressReason);
+                number, type, metres, bounds, said(changed), reason, life, addressReason);
     }
 
     public Condition withReason(String changed) {
         return new Condition(
-                number,
-                type,
-                metres,
-                bounds,
-                courtWords,
-                Optional.of(changed),
-                life,
-                addressReason);
+                number, type, metres, bounds, courtWords, said(changed), life, addressReason);
     }
 
     public Condition withLife(TermLife changed) {
@@ -108,8 +108,11 @@ public record Condition(
     }
 
     public Condition withAddressReason(String changed) {
-        return new Condition(
-                number, type, metres, bounds, courtWords, reason, life, Optional.of(changed));
+        return new Condition(number, type, metres, bounds, courtWords, reason, life, said(changed));
+    }
+
+    private static Optional<String> said(String words) {
+        return Optional.of(words.strip()).filter(w -> !w.isEmpty());
     }
 
     @Override

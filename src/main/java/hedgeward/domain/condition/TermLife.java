@@ -20,6 +20,16 @@ public record TermLife(Optional<Instant> from, Optional<LocalDate> lastDay) {
         return new TermLife(Optional.empty(), Optional.of(lastDay));
     }
 
+    /// The same beginning with another last day.
+    public TermLife withLastDay(LocalDate changed) {
+        return new TermLife(from, Optional.of(changed));
+    }
+
+    /// Ends with its notice or order.
+    public TermLife withoutEnd() {
+        return new TermLife(from, Optional.empty());
+    }
+
     /// The first instant at which the term is over: the London midnight that closes its last day.
     public Optional<Instant> endsAt() {
         return lastDay.map(London::endOf);

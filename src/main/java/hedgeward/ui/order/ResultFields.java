@@ -1,11 +1,12 @@
 package hedgeward.ui.order;
 
 import hedgeward.domain.clock.London;
+import hedgeward.domain.condition.AddressGiveaway;
 import hedgeward.domain.law.LegalSource;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.ui.kit.FieldRow;
 import hedgeward.ui.order.form.DeadlineLine;
-import hedgeward.ui.order.form.TermBoxes;
+import hedgeward.ui.terms.TermRows;
 import hedgeward.ui.wording.CaseWords;
 
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,7 @@ record ResultFields(FormPlace place) {
 
     List<Node> of(ResultModel form) {
         form.terms().offerFor(place.file().regime(), place.file().parties().household());
+        form.terms().guard(AddressGiveaway.of(place.file().parties()));
         FieldRow terms = terms(form);
         FieldRow days =
                 place.fields()
@@ -71,8 +73,8 @@ record ResultFields(FormPlace place) {
     }
 
     private FieldRow terms(ResultModel form) {
-        TermBoxes boxes =
-                new TermBoxes(
+        TermRows boxes =
+                new TermRows(
                         place.look(), FormPlace.PREFIX + "result", form.terms(), place.scope());
         return place.look()
                 .forms()

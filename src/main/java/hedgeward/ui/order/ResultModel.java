@@ -11,7 +11,7 @@ import hedgeward.domain.order.HearingRules;
 import hedgeward.domain.order.OrderTerm;
 import hedgeward.ui.kit.Answer;
 import hedgeward.ui.kit.Messages;
-import hedgeward.ui.order.form.TermTicks;
+import hedgeward.ui.terms.TermSheet;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +23,7 @@ record ResultModel(
         Answer<HearingResult> result,
         Answer<Optional<Instant>> at,
         Answer<String> days,
-        TermTicks terms,
+        TermSheet terms,
         Answer<String> reasons)
         implements FormModel {
 
@@ -39,7 +39,7 @@ record ResultModel(
 
     /// An empty form with the notice's terms ticked; the order of a DVPN begins at the most days.
     static ResultModel of(Regime regime, Terms noticeTerms) {
-        TermTicks ticks = new TermTicks();
+        TermSheet ticks = new TermSheet();
         ticks.show(noticeTerms);
         return new ResultModel(
                 regime,

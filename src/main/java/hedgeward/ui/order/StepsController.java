@@ -25,8 +25,8 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.State;
-import hedgeward.ui.order.form.TermBoxes;
 import hedgeward.ui.shell.Navigation;
+import hedgeward.ui.terms.TermRows;
 import hedgeward.ui.wording.BreachWords;
 import hedgeward.ui.wording.CaseRejectionWords;
 import hedgeward.ui.wording.VisitWords;
@@ -171,7 +171,7 @@ final class StepsController {
     }
 
     private void record(ResultModel form) {
-        form.heard(look.messages(), TermBoxes.metresMissing(look))
+        form.heard(look.messages(), TermRows.unreadable(look))
                 .map(heard -> new RecordHearing.Command(seen(), heard))
                 .ifPresent(
                         command ->

@@ -4,10 +4,6 @@ import hedgeward.ui.kit.MsgKey;
 
 /// The texts of the shared parts of forms.
 enum FormMsg implements MsgKey {
-    TERM_METRES,
-    TERM_METRES_SIGN,
-    TERM_NEEDS_HOME,
-    TERM_NEEDS_METRES,
     HEARD_BY,
     LATER_READING,
     LAST_SITTING,
