@@ -21,6 +21,7 @@ import hedgeward.ui.printing.PrintScheduleController;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.shell.PageFactory;
+import hedgeward.ui.tasks.TasksController;
 import hedgeward.ui.today.TodayController;
 import hedgeward.ui.visit.RecordVisitController;
 
@@ -65,6 +66,7 @@ final class DeskPages {
                 entry(Places.SCHEDULE, (_, _) -> schedule()),
                 entry(Places.BREACHES, (_, to) -> breaches(to)),
                 entry(Places.BREACH, (at, to) -> breach(at, to)),
+                entry(Places.TASKS, (at, to) -> tasks(at, to)),
                 entry(Places.OFFICE, (at, to) -> office(at, to)));
     }
 
@@ -173,6 +175,24 @@ final class DeskPages {
                 new BreachController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);
+    }
+
+    private TasksController tasks(PageAddress at, Navigation to) {
+        return new TasksController(
+                actor,
+                new TasksController.UseCases(
+                        useCases.findTasks(),
+                        useCases.findOfficers(),
+                        useCases.readCase(),
+                        new TasksController.Steps(
+                                useCases.settleTask(),
+                                useCases.tryToTell(),
+                                useCases.handOverTask(),
+                                useCases.reopenTask())),
+                new TasksController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                look,
+                to,
+                at);
     }
 
     private OfficeController office(PageAddress at, Navigation to) {

@@ -13,6 +13,7 @@ public final class Places {
     public static final String SCHEDULE = "schedule";
     public static final String BREACHES = "breaches";
     public static final String BREACH = "breach";
+    public static final String TASKS = "tasks";
     public static final String OFFICE = "office";
 
     private Places() {}
@@ -65,6 +66,16 @@ public final class Places {
     /// One breach, by its id.
     public static PageAddress breach(String breachId) {
         return PageAddress.of(BREACH, breachId);
+    }
+
+    /// What is to be told and done.
+    public static PageAddress tasks() {
+        return PageAddress.of(TASKS);
+    }
+
+    /// One task, by the id of its case and the key of its duty.
+    public static PageAddress task(String caseId, String duty) {
+        return PageAddress.of(TASKS, caseId + "~" + duty);
     }
 
     /// The office itself, at its first section.

@@ -40,6 +40,7 @@ public record Destination(String page, MsgKey word, Icon icon, Set<String> withi
                         ShellMsg.PAGE_BREACHES,
                         Icon.BREACHES,
                         Set.of(Places.BREACH)),
+                of(Places.TASKS, ShellMsg.PAGE_TASKS, Icon.BELL),
                 of(Places.OFFICE, ShellMsg.PAGE_OFFICE, Icon.OFFICE));
     }
 

@@ -10,6 +10,7 @@ public enum ShellMsg implements MsgKey {
     PAGE_ORDERS,
     PAGE_VISITS,
     PAGE_BREACHES,
+    PAGE_TASKS,
     PAGE_OFFICE,
     WINDOW_TITLE,
     BACK,

@@ -17,6 +17,7 @@ public final class MemoryOffice implements UnitOfWork {
     public final MemoryCases cases = new MemoryCases();
     public final MemoryVisits visits = new MemoryVisits();
     public final MemoryBreaches breaches = new MemoryBreaches();
+    public final MemoryTasks tasks = new MemoryTasks(cases);
     public final MemoryAudit audit = new MemoryAudit();
     private final Set<Change> published = new LinkedHashSet<>();
 
@@ -54,6 +55,7 @@ public final class MemoryOffice implements UnitOfWork {
                 cases.table.snapshot(),
                 visits.table.snapshot(),
                 breaches.table.snapshot(),
+                tasks.table.snapshot(),
                 audit.snapshot());
     }
 

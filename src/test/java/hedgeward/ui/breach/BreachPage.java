@@ -24,19 +24,16 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
+import hedgeward.ui.desk.Opened;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
-import hedgeward.ui.kit.Notice;
-import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
-import hedgeward.ui.shell.Navigation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,14 +41,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /// The page of the story's breach over an office in memory, at an instant.
-final class BreachPage implements Navigation {
+final class BreachPage extends Opened {
 
     static final Actor CUSTODY = new Actor("wren", Set.of(Role.CASE_OFFICER), "custody desk");
     static final BreachId ID = new BreachId(new UUID(2, 2));
 
     final MemoryOffice office = new MemoryOffice();
-    final List<PageAddress> opened = new ArrayList<>();
-    final List<Notice> notices = new ArrayList<>();
     final BreachController controller;
 
     BreachPage(Instant now, Actor actor, BreachState state) {
@@ -120,27 +115,6 @@ final class BreachPage implements Navigation {
                 Optional.of(
                         "Repeated text messages since Tuesday, shown on her phone; screenshots taken."),
                 state);
-    }
-
-    @Override
-    public void open(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void openInWindow(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void back() {}
-
-    @Override
-    public void forward() {}
-
-    @Override
-    public void notify(Notice notice) {
-        notices.add(notice);
     }
 
     private static final class Settings implements Office {

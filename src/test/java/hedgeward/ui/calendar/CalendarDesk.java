@@ -22,16 +22,15 @@ import hedgeward.domain.visit.VisitPurpose;
 import hedgeward.domain.visit.VisitState;
 import hedgeward.story.Story;
 import hedgeward.ui.desk.DeskOffice;
+import hedgeward.ui.desk.Opened;
 import hedgeward.ui.desk.SampleRegister;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.Notice;
-import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
-import hedgeward.ui.shell.Navigation;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,13 +42,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The page over an office in memory with a month of many invented visits.
-final class CalendarDesk implements Navigation {
+final class CalendarDesk extends Opened {
 
     static final Instant NOW = Story.at("2026-12-02T12:40");
 
     final DeskOffice office = new DeskOffice(NOW);
-    final List<PageAddress> opened = new ArrayList<>();
-    final List<Notice> said = new ArrayList<>();
+    final List<Notice> said = notices;
     final CalendarController controller;
 
     CalendarDesk(int cases) {
@@ -151,26 +149,5 @@ final class CalendarDesk implements Navigation {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    @Override
-    public void open(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void openInWindow(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void back() {}
-
-    @Override
-    public void forward() {}
-
-    @Override
-    public void notify(Notice notice) {
-        said.add(notice);
     }
 }

@@ -13,6 +13,8 @@ import hedgeward.app.draft.Drafts;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
+import hedgeward.app.support.FindTasks;
+import hedgeward.app.support.TaskSources;
 import hedgeward.app.visit.VisitTable;
 import hedgeward.domain.clock.BankHolidays;
 import hedgeward.domain.clock.CourtPlan;
@@ -63,6 +65,17 @@ public final class DeskOffice {
                 new ReadCase.Sources(
                         memory.cases, visitTable, memory.breaches, memory.officers, audit),
                 clock);
+    }
+
+    /// What tasks are worked out from.
+    public TaskSources taskSources() {
+        return new TaskSources(
+                memory.tasks, memory.cases, memory.breaches, memory.officers, this::holidays);
+    }
+
+    /// Finds tasks.
+    public FindTasks findTasks() {
+        return new FindTasks(unitOfWork, taskSources());
     }
 
     public BankHolidays holidays() {

@@ -23,17 +23,14 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.story.Story;
+import hedgeward.ui.desk.Opened;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
-import hedgeward.ui.kit.Notice;
-import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.UiTicker;
-import hedgeward.ui.shell.Navigation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +40,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The page over an office in memory, on the night of the story.
-final class NoticePage implements Navigation {
+final class NoticePage extends Opened {
 
     static final Instant NIGHT = at("2026-11-25T03:20");
     static final Actor OFFICER = new Actor("wren", Set.of(Role.CASE_OFFICER), "night desk");
@@ -51,10 +48,7 @@ final class NoticePage implements Navigation {
             Story.officer("2104", "Pemberthy", Rank.INSPECTOR, true, false);
 
     final MemoryOffice office = new MemoryOffice();
-    final List<PageAddress> opened = new ArrayList<>();
-    final List<Notice> notices = new ArrayList<>();
     final NewNoticeController controller;
-    int left;
 
     NoticePage(MemoryDrafts drafts, Actor actor) {
         office.officers.addAll(
@@ -120,29 +114,6 @@ final class NoticePage implements Navigation {
 
     Optional<String> problem(NoticeField field) {
         return controller.model().problemProperty(field).get();
-    }
-
-    @Override
-    public void open(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void openInWindow(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void back() {
-        left++;
-    }
-
-    @Override
-    public void forward() {}
-
-    @Override
-    public void notify(Notice notice) {
-        notices.add(notice);
     }
 
     private static final class Settings implements Office {

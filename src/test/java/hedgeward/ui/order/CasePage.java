@@ -17,24 +17,22 @@ import hedgeward.app.visit.VisitSteps;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.ui.desk.DeskOffice;
+import hedgeward.ui.desk.Opened;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.Notice;
-import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
-import hedgeward.ui.shell.Navigation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// The page of a case over an office in memory, where it led and what it said.
-final class CasePage implements Navigation {
+final class CasePage extends Opened {
 
-    final List<PageAddress> opened = new ArrayList<>();
     final List<String> said = new ArrayList<>();
     final CaseController controller;
 
@@ -95,22 +93,6 @@ final class CasePage implements Navigation {
                                 office.clock),
                         new AllocateVisit(visits, office.clock)));
     }
-
-    @Override
-    public void open(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void openInWindow(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void back() {}
-
-    @Override
-    public void forward() {}
 
     @Override
     public void notify(Notice notice) {

@@ -4,24 +4,19 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.order.FindOrders;
 import hedgeward.domain.clock.London;
 import hedgeward.ui.desk.DeskOffice;
+import hedgeward.ui.desk.Opened;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
-import hedgeward.ui.kit.Notice;
-import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
-import hedgeward.ui.shell.Navigation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /// The page over an office in memory, and where it led.
-final class OrdersPage implements Navigation {
+final class OrdersPage extends Opened {
 
-    final List<PageAddress> opened = new ArrayList<>();
     final OrdersController controller;
 
     OrdersPage(DeskOffice office, Actor actor) {
@@ -39,23 +34,4 @@ final class OrdersPage implements Navigation {
                         Look.of(new Messages(Locale.UK), London.ZONE),
                         this);
     }
-
-    @Override
-    public void open(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void openInWindow(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void back() {}
-
-    @Override
-    public void forward() {}
-
-    @Override
-    public void notify(Notice notice) {}
 }

@@ -22,15 +22,13 @@ import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
+import hedgeward.ui.desk.Opened;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
-import hedgeward.ui.kit.Notice;
-import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
-import hedgeward.ui.shell.Navigation;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -44,12 +42,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The Today page over a desk with eight clocks at Sunday 6 December 2026 09:12.
-final class TodayDesk implements Navigation {
+final class TodayDesk extends Opened {
 
     static final Instant NOW = at("2026-12-06T09:12");
     static final Actor OFFICER = new Actor("wren", Set.of(Role.CASE_OFFICER), "desk 1");
 
-    final List<PageAddress> opened = new ArrayList<>();
     final MemoryAudit audit = new MemoryAudit();
     final List<DeskClock> clocks = new ArrayList<>(clocks());
     final Briefings briefings;
@@ -172,25 +169,6 @@ final class TodayDesk implements Navigation {
                 Optional.of(new VisitId(new UUID(8, number))),
                 Optional.of(new BreachId(new UUID(9, number))));
     }
-
-    @Override
-    public void open(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void openInWindow(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void back() {}
-
-    @Override
-    public void forward() {}
-
-    @Override
-    public void notify(Notice notice) {}
 
     /// Runs work at once.
     private static final class AtOnce implements UnitOfWork, UnitOfWork.Tx {

@@ -16,6 +16,7 @@ import hedgeward.domain.visit.VisitState;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 import hedgeward.ui.desk.DeskOffice;
+import hedgeward.ui.desk.Opened;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.Notice;
@@ -24,25 +25,22 @@ import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
-import hedgeward.ui.shell.Navigation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /// The page over an office in memory with the story's order and two of its visits.
-final class RecordVisitDesk implements Navigation {
+final class RecordVisitDesk extends Opened {
 
     static final Instant NOW = Story.at("2026-12-05T12:40");
     static final Visit FIRST = visit(1, "2026-12-05T10:00", "2026-12-05T14:00");
     static final Visit SECOND = visit(2, "2026-12-04T17:00", "2026-12-04T20:00");
 
     final DeskOffice office = new DeskOffice(NOW);
-    final List<PageAddress> opened = new ArrayList<>();
-    final List<Notice> said = new ArrayList<>();
+    final List<Notice> said = notices;
     final RecordVisitController controller;
 
     RecordVisitDesk() {
@@ -107,26 +105,5 @@ final class RecordVisitDesk implements Navigation {
                 new VisitState.Planned(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    @Override
-    public void open(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void openInWindow(PageAddress address) {
-        opened.add(address);
-    }
-
-    @Override
-    public void back() {}
-
-    @Override
-    public void forward() {}
-
-    @Override
-    public void notify(Notice notice) {
-        said.add(notice);
     }
 }

@@ -1,0 +1,149 @@
+package hedgeward.ui.tasks;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.common.Result;
+import hedgeward.app.support.HandOverTask;
+import hedgeward.app.support.ReopenTask;
+import hedgeward.app.support.SettleTask;
+import hedgeward.app.support.TaskRow;
+import hedgeward.app.support.TaskSteps;
+import hedgeward.app.support.TryToTell;
+import hedgeward.domain.people.Officer;
+import hedgeward.domain.support.TaskOutcome;
+import hedgeward.domain.support.TaskRecord;
+import hedgeward.domain.support.TaskRejection;
+import hedgeward.domain.support.TryResult;
+import hedgeward.ui.kit.Lane;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.State;
+import hedgeward.ui.shell.Navigation;
+import hedgeward.ui.wording.StepWords;
+import hedgeward.ui.wording.TaskWords;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The steps of a task as the page takes them, and what is said of each answer.
+final class TaskActions {
+
+    private final Actor actor;
+    private final TasksController page;
+    private final TasksController.Steps steps;
+    private final Lane lane;
+    private final Look look;
+    private final Navigation navigation;
+
+    TaskActions(
+            Actor actor,
+            TasksController page,
+            TasksController.Steps steps,
+            Lane lane,
+            Look look,
+            Navigation navigation) {
+        this.actor = actor;
+        this.page = page;
+        this.steps = steps;
+        this.lane = lane;
+        this.look = look;
+        this.navigation = navigation;
+    }
+
+    void onSettle(TaskRow row, TaskOutcome outcome) {
+        act(
+                row,
+                () ->
+                        steps.settle()
+                                .handle(
+                                        new SettleTask.Command(
+                                                seen(row),
+                                                outcome,
+                                                moment(),
+                                                typed(model().reference().get()),
+                                                typed(model().note().get()))),
+                look.messages()
+                        .text(TasksMsg.SAID_DONE, row.caseRef().value(), words().outcome(outcome)));
+    }
+
+    void onTried(TaskRow row, TryResult result) {
+        act(
+                row,
+                () ->
+                        steps.tried()
+                                .handle(
+                                        new TryToTell.Command(
+                                                seen(row),
+                                                result,
+                                                moment(),
+                                                typed(model().note().get()))),
+                look.messages()
+                        .text(TasksMsg.SAID_TRIED, row.caseRef().value(), words().tried(result)));
+    }
+
+    void onHandOver(TaskRow row) {
+        act(
+                row,
+                () ->
+                        steps.handOver()
+                                .handle(
+                                        new HandOverTask.Command(
+                                                seen(row),
+                                                model().next().get().map(Officer::id),
+                                                model().note().get())),
+                look.messages().text(TasksMsg.SAID_HANDED_OVER, row.caseRef().value()));
+    }
+
+    void onReopen(TaskRow row) {
+        act(
+                row,
+                () ->
+                        steps.reopen()
+                                .handle(new ReopenTask.Command(seen(row), model().note().get())),
+                look.messages().text(TasksMsg.SAID_REOPENED, row.caseRef().value()));
+    }
+
+    private void act(TaskRow row, Supplier<Result<TaskRecord, TaskRejection>> step, String said) {
+        model().refusalProperty().set(Optional.empty());
+        lane.run(step, answer -> answered(row, answer, said));
+    }
+
+    private void answered(TaskRow row, Result<TaskRecord, TaskRejection> answer, String done) {
+        StepWords said = new StepWords(look.messages());
+        switch (answer) {
+            case Result.Done<TaskRecord, TaskRejection> _ -> {
+                navigation.notify(Notice.of(State.DONE, done));
+                page.onTaken(row);
+            }
+            case Result.Rejected<TaskRecord, TaskRejection>(var why) ->
+                    page.refuse(words().rejection(why));
+            case Result.Stale<TaskRecord, TaskRejection> _ -> {
+                page.refuse(said.stale());
+                page.ask();
+            }
+            case Result.Denied<TaskRecord, TaskRejection>(var needed) ->
+                    page.refuse(said.denied(needed));
+            case Result.Missing<TaskRecord, TaskRejection> _ -> page.refuse(said.missing());
+        }
+    }
+
+    private TaskSteps.Seen seen(TaskRow row) {
+        return new TaskSteps.Seen(actor, row.caseId(), row.duty().key(), row.kept().version());
+    }
+
+    private Instant moment() {
+        return model().when().get().orElseGet(page::now);
+    }
+
+    private static Optional<String> typed(String text) {
+        return Optional.of(text.strip()).filter(words -> !words.isEmpty());
+    }
+
+    private TasksModel model() {
+        return page.model();
+    }
+
+    private TaskWords words() {
+        return new TaskWords(look.messages());
+    }
+}

@@ -1,0 +1,186 @@
+package hedgeward.ui.tasks;
+
+import hedgeward.app.support.TaskRow;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.people.Officer;
+import hedgeward.domain.people.OfficerId;
+import hedgeward.ui.kit.Answer;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the Tasks page shows: every row read, those that fit the filter, the chosen one, and what
+/// is being written down about it.
+final class TasksModel {
+
+    private final ObservableList<TaskRow> fitting = FXCollections.observableArrayList();
+    private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(Whose.EVERYONE);
+    private final BooleanProperty overdueOnly = new SimpleBooleanProperty(false);
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<TaskRow>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<CaseFile>> revealed =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> refusal =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Officer> officers = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<OfficerId>> me =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final Answer<Optional<Instant>> when = Answer.empty();
+    private final Answer<String> reference = Answer.of("");
+    private final Answer<String> note = Answer.of("");
+    private final Answer<Optional<Officer>> next = Answer.empty();
+    private List<TaskRow> all = List.of();
+    private Instant asked = Instant.EPOCH;
+
+    TasksModel() {
+        whose.subscribe(_ -> sift());
+        overdueOnly.subscribe(_ -> sift());
+        words.subscribe(_ -> sift());
+    }
+
+    /// Those that fit, by what runs out first.
+    ObservableList<TaskRow> fitting() {
+        return fitting;
+    }
+
+    ObjectProperty<Whose> whoseProperty() {
+        return whose;
+    }
+
+    BooleanProperty overdueOnlyProperty() {
+        return overdueOnly;
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ObjectProperty<Optional<TaskRow>> chosenProperty() {
+        return chosen;
+    }
+
+    /// The case of the chosen task, once somebody asked to see how its protected person is reached.
+    ObjectProperty<Optional<CaseFile>> revealedProperty() {
+        return revealed;
+    }
+
+    ObjectProperty<Optional<String>> refusalProperty() {
+        return refusal;
+    }
+
+    ObservableList<Officer> officers() {
+        return officers;
+    }
+
+    /// The officer the person signed in is, where the officers' list tells.
+    ObjectProperty<Optional<OfficerId>> meProperty() {
+        return me;
+    }
+
+    /// When it was done; now when empty.
+    Answer<Optional<Instant>> when() {
+        return when;
+    }
+
+    Answer<String> reference() {
+        return reference;
+    }
+
+    Answer<String> note() {
+        return note;
+    }
+
+    /// Who has it next; the desk when empty.
+    Answer<Optional<Officer>> next() {
+        return next;
+    }
+
+    /// How many are overdue among all read.
+    long overdue() {
+        return all.stream().filter(row -> row.isOverdueAt(asked)).count();
+    }
+
+    /// How many were read.
+    int size() {
+        return all.size();
+    }
+
+    void show(List<TaskRow> rows, Instant at) {
+        all = List.copyOf(rows);
+        asked = at;
+        sift();
+        chosen.get()
+                .ifPresent(
+                        old ->
+                                chosen.set(
+                                        all.stream().filter(row -> isSame(row, old)).findFirst()));
+    }
+
+    /// Chooses another task; what was shown and typed for the one before is gone.
+    void choose(Optional<TaskRow> row) {
+        boolean same =
+                row.isPresent()
+                        && chosen.get().filter(old -> isSame(old, row.orElseThrow())).isPresent();
+        chosen.set(row);
+        if (!same) {
+            clear();
+        }
+    }
+
+    /// Nothing shown and nothing typed.
+    void clear() {
+        revealed.set(Optional.empty());
+        refusal.set(Optional.empty());
+        when.set(Optional.empty());
+        reference.set("");
+        note.set("");
+        next.set(Optional.empty());
+    }
+
+    static boolean isSame(TaskRow one, TaskRow other) {
+        return one.caseId().equals(other.caseId()) && one.duty().key().equals(other.duty().key());
+    }
+
+    private void sift() {
+        List<TaskRow> fit = all.stream().filter(this::fits).toList();
+        if (!fitting.equals(fit)) {
+            fitting.setAll(fit);
+        }
+    }
+
+    private boolean fits(TaskRow row) {
+        return isWhose(row) && (!overdueOnly.get() || row.isOverdueAt(asked)) && says(row);
+    }
+
+    private boolean isWhose(TaskRow row) {
+        return switch (whose.get()) {
+            case EVERYONE -> true;
+            case MINE ->
+                    row.owner().officer().isPresent() && row.owner().officer().equals(me.get());
+            case DESK -> row.owner().officer().isEmpty();
+        };
+    }
+
+    private boolean says(TaskRow row) {
+        String typed = words.get().strip().toLowerCase(Locale.UK);
+        String text =
+                row.caseRef().value()
+                        + " "
+                        + row.respondent().listed()
+                        + " "
+                        + row.ownerLabel().orElse("");
+        return text.toLowerCase(Locale.UK).contains(typed);
+    }
+}

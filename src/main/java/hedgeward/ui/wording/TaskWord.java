@@ -1,0 +1,58 @@
+package hedgeward.ui.wording;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The texts of what is to be told and done.
+public enum TaskWord implements MsgKey {
+    DO_TELL,
+    DO_ADD_MARKERS,
+    DO_CHANGE_MARKERS,
+    DO_REMOVE_MARKERS,
+    DO_REFER,
+    NOTICE_REFUSED,
+    NOTICE_SERVED,
+    HEARING_ADJOURNED,
+    APPLICATION_REFUSED,
+    APPLICATION_WITHDRAWN,
+    NOTICE_LAPSED,
+    ORDER_MADE,
+    ORDER_SUSPENDED,
+    ORDER_RESUMED,
+    ORDER_VARIED,
+    ORDER_RESCINDED,
+    ORDER_DISCHARGED,
+    ORDER_ENDING,
+    ORDER_EXPIRED,
+    ARRESTED,
+    RELEASE_COMING,
+    RELEASED,
+    BREACH_ADJOURNED,
+    BREACH_FINISHED,
+    TOLD_IN_PERSON,
+    TOLD_BY_PHONE,
+    TOLD_THROUGH_SUPPORT,
+    NOT_TO_BE_CONTACTED,
+    MARKERS_SET,
+    NO_MARKERS,
+    REFERRED,
+    REFERRAL_DECLINED,
+    NOT_NEEDED,
+    NO_ANSWER,
+    NOT_SAFE_TO_SPEAK,
+    SOMEBODY_ELSE,
+    NUMBER_DEAD,
+    REJECT_NO_SUCH_DUTY,
+    REJECT_ALREADY_SETTLED,
+    REJECT_NOT_SETTLED,
+    REJECT_IN_THE_FUTURE,
+    REJECT_BEFORE_IT_HAPPENED,
+    REJECT_ANOTHER_KIND,
+    REJECT_REASON_MISSING,
+    REJECT_REFERENCE_MISSING,
+    REJECT_SAME_OWNER;
+
+    @Override
+    public String bundle() {
+        return "taskwords";
+    }
+}
