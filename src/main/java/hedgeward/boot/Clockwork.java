@@ -7,6 +7,7 @@ import hedgeward.app.expiry.UpcomingDeadlines;
 import hedgeward.scheduler.ExpiryRound;
 import hedgeward.scheduler.ExpiryScheduler;
 import hedgeward.scheduler.TwoClocks;
+import hedgeward.scheduler.Watches;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,12 +24,14 @@ public record Clockwork(ExpiryScheduler scheduler, CompletableFuture<Void> looke
 
     /// @param every the time between two looks
     /// @param briefings what people coming back are to be told
+    /// @param watches what the PC's clock is held against
     /// @param news told of everything, on the scheduler's thread, after the briefings
     public static Clockwork of(
             Repositories ports,
             InstantSource clock,
             Duration every,
             Briefings briefings,
+            Watches watches,
             Consumer<SchedulerNews> news) {
         Sweep sweep = sweep(ports, clock);
         UpcomingDeadlines deadlines = new UpcomingDeadlines(ports.unitOfWork(), ports.desk());
@@ -40,7 +43,8 @@ public record Clockwork(ExpiryScheduler scheduler, CompletableFuture<Void> looke
                     news.accept(told);
                 };
         ExpiryRound round =
-                new ExpiryRound(sweep, deadlines, new TwoClocks(clock, System::nanoTime), both);
+                new ExpiryRound(
+                        sweep, deadlines, new TwoClocks(clock, System::nanoTime), watches, both);
         CompletableFuture<Void> looked = new CompletableFuture<>();
         Runnable look =
                 () -> {

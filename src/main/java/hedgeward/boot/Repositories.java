@@ -5,6 +5,7 @@ import hedgeward.app.area.Areas;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.breach.BreachTable;
 import hedgeward.app.breach.Breaches;
+import hedgeward.app.clock.TimeWitness;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.desk.DeskTable;
 import hedgeward.app.desk.StatusTable;
@@ -24,6 +25,7 @@ import hedgeward.app.visit.VisitTable;
 import hedgeward.app.visit.Visits;
 import hedgeward.store.access.JooqAccounts;
 import hedgeward.store.area.JooqAreas;
+import hedgeward.store.audit.JooqTimeWitness;
 import hedgeward.store.breach.JooqBreachTable;
 import hedgeward.store.breach.JooqBreaches;
 import hedgeward.store.breach.JooqOpenDeadlines;
@@ -68,6 +70,7 @@ public record Repositories(
         SweepRuns sweepRuns,
         HolidayLists holidayLists,
         OpenDeadlines openDeadlines,
+        TimeWitness timeWitness,
         Areas areas) {
 
     /// Those of this open office.
@@ -95,6 +98,7 @@ public record Repositories(
                 new JooqSweepRuns(current),
                 new JooqHolidayLists(current),
                 new JooqOpenDeadlines(current),
+                new JooqTimeWitness(current),
                 new JooqAreas(current));
     }
 

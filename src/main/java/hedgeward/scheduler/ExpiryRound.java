@@ -1,6 +1,7 @@
 package hedgeward.scheduler;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.clock.ClockDoubt;
 import hedgeward.app.common.Result;
 import hedgeward.app.expiry.DeadlineWatch;
 import hedgeward.app.expiry.SchedulerNews;
@@ -28,19 +29,22 @@ public final class ExpiryRound {
     private final Sweep sweep;
     private final UpcomingDeadlines deadlines;
     private final TwoClocks clocks;
+    private final Watches watches;
     private final Consumer<SchedulerNews> news;
     private Optional<TwoClocks.Reading> before = Optional.empty();
     private DeadlineWatch watch = DeadlineWatch.FRESH;
-    private boolean doubtTold;
+    private final ZoneLook zones = new ZoneLook();
 
     public ExpiryRound(
             Sweep sweep,
             UpcomingDeadlines deadlines,
             TwoClocks clocks,
+            Watches watches,
             Consumer<SchedulerNews> news) {
         this.sweep = sweep;
         this.deadlines = deadlines;
         this.clocks = clocks;
+        this.watches = watches;
         this.news = news;
     }
 
@@ -48,12 +52,17 @@ public final class ExpiryRound {
     /// one is due, warns of deadlines.
     public void look() {
         TwoClocks.Reading now = clocks.read();
+        if (watches.time().takeConfirmed()) {
+            before = Optional.empty();
+        }
+        zones.differs(watches.zone().get(), now.wall())
+                .ifPresent(zone -> news.accept(new SchedulerNews.ZoneElsewhere(zone, now.wall())));
         Optional<Instant> newest = newestKnown();
         if (newest.filter(known -> now.wall().isBefore(known.minus(DRIFT))).isPresent()) {
             doubt(now.wall(), newest.get());
             return;
         }
-        doubtTold = false;
+        watches.time().trusted();
         before.map(now::aheadOf)
                 .filter(gap -> gap.compareTo(DRIFT) > 0)
                 .ifPresent(gap -> news.accept(new SchedulerNews.Woke(gap, now.wall())));
@@ -63,14 +72,16 @@ public final class ExpiryRound {
     }
 
     private Optional<Instant> newestKnown() {
-        return Stream.of(sweep.lastRun(), before.map(TwoClocks.Reading::wall))
+        return Stream.of(
+                        sweep.lastRun(),
+                        watches.earliest().get(),
+                        before.map(TwoClocks.Reading::wall))
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);
     }
 
     private void doubt(Instant wall, Instant newest) {
-        if (!doubtTold) {
-            doubtTold = true;
+        if (watches.time().doubted(new ClockDoubt(wall, newest))) {
             news.accept(new SchedulerNews.ClockDoubtful(wall, newest));
         }
     }

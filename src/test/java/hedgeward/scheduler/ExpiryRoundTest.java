@@ -4,6 +4,7 @@ import static hedgeward.store.sample.SampleRegister.MARSH;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.clock.TimeWatch;
 import hedgeward.app.expiry.DeadlineWarning;
 import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.app.expiry.Sweep;
@@ -15,9 +16,11 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.OrderTerm;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.visit.Visit;
+import hedgeward.store.audit.JooqTimeWitness;
 import hedgeward.store.desk.JooqDeskTable;
 import hedgeward.store.expiry.JooqExpiries;
 import hedgeward.store.expiry.JooqSweepRuns;
+import hedgeward.store.sample.ImportedRegister;
 import hedgeward.store.sample.SampleRegister;
 import hedgeward.store.sample.TestRegister;
 
@@ -224,6 +227,12 @@ class ExpiryRoundTest {
                 sweep,
                 new UpcomingDeadlines(register.unitOfWork(), new JooqDeskTable(register.current())),
                 clocks.both(),
+                Watches.of(
+                        new TimeWatch(),
+                        register.unitOfWork(),
+                        new JooqTimeWitness(register.current()),
+                        ImportedRegister.holidays(),
+                        () -> London.ZONE),
                 news::add);
     }
 

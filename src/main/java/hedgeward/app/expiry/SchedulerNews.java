@@ -2,6 +2,7 @@ package hedgeward.app.expiry;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /// What the scheduler tells while an office is open. It is told on the scheduler's own thread.
@@ -15,6 +16,9 @@ public sealed interface SchedulerNews {
 
     /// The PC's clock is behind what the register has seen; nothing is written until it is right.
     record ClockDoubtful(Instant clock, Instant newest) implements SchedulerNews {}
+
+    /// The PC is set to another zone than before, or than London. The register shows London.
+    record ZoneElsewhere(ZoneId zone, Instant at) implements SchedulerNews {}
 
     /// Deadlines came close, the nearest first.
     record Warned(List<DeadlineWarning> warnings) implements SchedulerNews {

@@ -40,7 +40,8 @@ final class DeskStatus {
                         .filter(clock -> clock.due().isAfter(now))
                         .findFirst()
                         .map(this::next),
-                useCases.sweep().lastRun());
+                useCases.sweep().lastRun(),
+                useCases.time().doubt());
     }
 
     /// The cases that fit what was typed.

@@ -2,14 +2,17 @@ package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.KeySlots;
+import hedgeward.app.clock.TimeWatch;
 import hedgeward.app.expiry.Briefings;
 import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.boot.Clockwork;
 import hedgeward.boot.Foundations;
+import hedgeward.boot.PcZone;
 import hedgeward.boot.Repositories;
 import hedgeward.exchange.demo.DemoPlan;
 import hedgeward.exchange.demo.DemoRegister;
 import hedgeward.exchange.register.RegisterPorts;
+import hedgeward.scheduler.Watches;
 import hedgeward.store.office.OpenOffice;
 
 import java.time.Duration;
@@ -30,7 +33,7 @@ public final class OfficeDesk implements AutoCloseable {
         this.office = office;
         this.actor = actor;
         this.ports = ports;
-        this.useCases = new UseCases(ports, with, slots);
+        this.useCases = new UseCases(ports, with, slots, new TimeWatch());
         this.briefings =
                 new Briefings(
                         ports.unitOfWork(), useCases.deadlines(), ports.audit(), with.clock());
@@ -50,7 +53,14 @@ public final class OfficeDesk implements AutoCloseable {
 
     /// The scheduler of this office, not started yet.
     Clockwork clockwork(Duration every, Consumer<SchedulerNews> news) {
-        return Clockwork.of(ports, useCases.with().clock(), every, briefings, news);
+        Watches watches =
+                Watches.of(
+                        useCases.time(),
+                        ports.unitOfWork(),
+                        ports.timeWitness(),
+                        useCases.with().holidays(),
+                        new PcZone());
+        return Clockwork.of(ports, useCases.with().clock(), every, briefings, watches, news);
     }
 
     /// Fills a new training office.

@@ -113,7 +113,18 @@ final class OpenSession {
                 status::find,
                 OpenSession::actions,
                 status::now,
-                onLock);
+                onLock,
+                this::confirmTime);
+    }
+
+    /// Somebody says that the PC's time is right.
+    private void confirmTime() {
+        tasks.run(
+                () -> desk.useCases().confirmTime().handle(desk.actor()),
+                answer -> {
+                    shell.notify(words.timeConfirmed(answer));
+                    shell.refreshStatus();
+                });
     }
 
     private static List<PaletteAction> actions(Navigation to) {

@@ -11,7 +11,8 @@ import hedgeward.app.breach.FindBreaches;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.casepage.ReadCase;
-import hedgeward.app.clock.TimeTrust;
+import hedgeward.app.clock.ConfirmTime;
+import hedgeward.app.clock.TimeWatch;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.desk.ReadToday;
 import hedgeward.app.draft.KeepDraft;
@@ -54,7 +55,7 @@ import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 
 /// The use cases of an open office, made when a page asks for them.
-record UseCases(Repositories ports, Foundations with, KeySlots slots) {
+record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch time) {
 
     ReadToday today() {
         return new ReadToday(ports.unitOfWork(), ports.desk(), with.clock());
@@ -62,6 +63,15 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots) {
 
     CountStatus counts() {
         return new CountStatus(ports.unitOfWork(), ports.status());
+    }
+
+    ConfirmTime confirmTime() {
+        return new ConfirmTime(
+                ports.unitOfWork(),
+                new ConfirmTime.Ports(ports.audit(), ports.sweepRuns()),
+                with.holidays(),
+                time,
+                with.clock());
     }
 
     UpcomingDeadlines deadlines() {
@@ -212,7 +222,7 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots) {
     }
 
     AdvanceBreach advanceBreach() {
-        return new AdvanceBreach(breachSteps(), with.holidays(), with.clock(), TimeTrust.SURE);
+        return new AdvanceBreach(breachSteps(), with.holidays(), with.clock(), time);
     }
 
     FindTasks findTasks() {

@@ -28,8 +28,6 @@ public final class Snapshot {
     public static WritableImage of(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        // a field's skin is made by the first pass and takes its colours in the next
-        scene.getRoot().applyCss();
         return scene.snapshot(null);
     }
 

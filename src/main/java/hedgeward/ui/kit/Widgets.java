@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TextFieldSkin;
 
 import java.util.List;
 import java.util.function.Function;
@@ -165,6 +166,9 @@ public final class Widgets {
     /// One line of text; `name` is its accessible name and stands in it while it is empty.
     public TextField field(String id, MsgKey name) {
         TextField field = new TextField();
+        // a skin made by the first pass of the stylesheets misses its colours: text set before
+        // that stays black, which nobody can read in the dark theme
+        field.setSkin(new TextFieldSkin(field));
         field.setId(id);
         field.setPromptText(messages.text(name));
         field.setAccessibleText(messages.text(name));

@@ -7,14 +7,15 @@ import java.util.function.Supplier;
 
 /// What a shell is filled with: the rail, how each kind of page is made (by `PageAddress.page`),
 /// the search, the extra actions of the search box, the status (asked in the background), and what
-/// locking does.
+/// locking and confirming the time of the PC do.
 public record ShellContents(
         List<Destination> rail,
         Map<String, PageFactory> pages,
         CaseSearch search,
         Function<Navigation, List<PaletteAction>> actions,
         Supplier<ShellStatus> status,
-        Runnable onLock) {
+        Runnable onLock,
+        Runnable onConfirmTime) {
 
     public ShellContents {
         rail = List.copyOf(rail);

@@ -150,6 +150,13 @@ public final class ShellController implements Navigation, ShellActions, AutoClos
         return new ShellView.Parts(
                 new RailView(look, model, this::open, scope).root(),
                 new TopBarView(look, model, palette.view().box(), this).root(),
+                new ClockBanner(
+                                look,
+                                model,
+                                ticker.minuteProperty(),
+                                contents.onConfirmTime(),
+                                scope)
+                        .root(),
                 toasts,
                 pages.place(),
                 new StatusBarView(look, model, ticker.minuteProperty(), this::open, scope).root(),

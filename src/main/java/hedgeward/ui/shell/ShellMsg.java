@@ -29,6 +29,8 @@ public enum ShellMsg implements MsgKey {
     TRAINING_EXPLAINED,
     CURTAIN_HEADING,
     CURTAIN_TEXT,
+    CLOCK_DOUBT,
+    CLOCK_CONFIRM,
     STATUS_NEXT,
     STATUS_NO_DEADLINE,
     STATUS_LAST_PASS,

@@ -1,5 +1,6 @@
 package hedgeward.ui.shell;
 
+import hedgeward.app.clock.ClockDoubt;
 import hedgeward.ui.kit.PageAddress;
 
 import java.time.Instant;
@@ -7,11 +8,14 @@ import java.util.Optional;
 
 /// What the bar at the bottom says: the deadline that comes first and when orders were last checked
 /// for having ended.
-public record ShellStatus(Optional<NextDeadline> next, Optional<Instant> lastPass) {
+///
+/// @param doubt why the PC's clock is known to be wrong, for the banner under the bar
+public record ShellStatus(
+        Optional<NextDeadline> next, Optional<Instant> lastPass, Optional<ClockDoubt> doubt) {
 
     /// Nothing is running and nothing was checked yet.
     public static ShellStatus empty() {
-        return new ShellStatus(Optional.empty(), Optional.empty());
+        return new ShellStatus(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// A running deadline: in words without a person's name, from when it has been running, when it

@@ -18,7 +18,7 @@ final class ShellView {
     ShellView(Look look, ShellModel model, Parts parts, Scope scope) {
         BorderPane desk = new BorderPane(parts.page());
         desk.getStyleClass().add("hw-desk");
-        desk.setTop(new VBox(parts.topBar(), parts.toasts()));
+        desk.setTop(new VBox(parts.topBar(), parts.banner(), parts.toasts()));
         desk.setBottom(parts.statusBar());
         BorderPane whole = new BorderPane(desk);
         whole.setLeft(parts.rail());
@@ -34,5 +34,11 @@ final class ShellView {
 
     /// The pieces, each made by its own view.
     record Parts(
-            Node rail, Node topBar, Toasts toasts, Node page, Node statusBar, Node searchList) {}
+            Node rail,
+            Node topBar,
+            Node banner,
+            Toasts toasts,
+            Node page,
+            Node statusBar,
+            Node searchList) {}
 }

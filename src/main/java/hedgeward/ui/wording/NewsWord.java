@@ -11,6 +11,9 @@ enum NewsWord implements MsgKey {
     SWEPT_FAILED,
     WOKE,
     CLOCK_DOUBTFUL,
+    ZONE_ELSEWHERE,
+    TIME_CONFIRMED,
+    TIME_REFUSED,
     FAILED,
     WRONG_TRIES,
     OPEN_PAGE;

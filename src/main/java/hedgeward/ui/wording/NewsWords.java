@@ -1,5 +1,7 @@
 package hedgeward.ui.wording;
 
+import hedgeward.app.clock.ClockDoubt;
+import hedgeward.app.common.Result;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.app.expiry.SweepReport;
@@ -10,9 +12,11 @@ import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.Times;
 
 import java.time.Instant;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +30,7 @@ public record NewsWords(Messages messages, Times times) {
     public List<Notice> notices(SchedulerNews news, Consumer<DeskClock> open) {
         return switch (news) {
             case SchedulerNews.Swept(var report) -> swept(report);
-            case SchedulerNews.Woke(var _, var at) ->
-                    List.of(
-                            Notice.of(
-                                    State.DUE_SOON,
-                                    messages.text(NewsWord.WOKE, times.dayTime(at))));
+            case SchedulerNews.Woke(var _, var at) -> soon(NewsWord.WOKE, times.dayTime(at));
             case SchedulerNews.ClockDoubtful(var clock, var newest) ->
                     List.of(
                             Notice.of(
@@ -39,21 +39,46 @@ public record NewsWords(Messages messages, Times times) {
                                             NewsWord.CLOCK_DOUBTFUL,
                                             times.dayTime(clock),
                                             times.dayTime(newest))));
+            case SchedulerNews.ZoneElsewhere(var zone, var at) ->
+                    soon(
+                            NewsWord.ZONE_ELSEWHERE,
+                            zone.getDisplayName(TextStyle.FULL, Locale.UK),
+                            times.dayTime(at));
             case SchedulerNews.Warned(var warnings) ->
                     warnings.reversed().stream()
                             .map(it -> warned(it.clock(), it.clock().due().minus(it.left()), open))
                             .toList();
-            case SchedulerNews.Failed(var at, var _) ->
-                    List.of(
-                            Notice.of(
-                                    State.DUE_SOON,
-                                    messages.text(NewsWord.FAILED, times.dayTime(at))));
+            case SchedulerNews.Failed(var at, var _) -> soon(NewsWord.FAILED, times.dayTime(at));
         };
+    }
+
+    private List<Notice> soon(NewsWord word, Object... values) {
+        return List.of(Notice.of(State.DUE_SOON, messages.text(word, values)));
     }
 
     /// That somebody tried wrong passphrases.
     public Notice wrongTries(int count) {
         return Notice.of(State.DUE_SOON, messages.text(NewsWord.WRONG_TRIES, count));
+    }
+
+    /// What came of confirming the time of the PC.
+    public Notice timeConfirmed(Result<Instant, ClockDoubt> answer) {
+        return switch (answer) {
+            case Result.Done<Instant, ClockDoubt>(var at) ->
+                    Notice.of(
+                            State.DONE, messages.text(NewsWord.TIME_CONFIRMED, times.dayTime(at)));
+            case Result.Rejected<Instant, ClockDoubt>(var why) ->
+                    Notice.of(
+                            State.DUE_SOON,
+                            messages.text(
+                                    NewsWord.TIME_REFUSED,
+                                    times.dayTime(why.wall()),
+                                    times.dayTime(why.atLeast())));
+            case Result.Denied<Instant, ClockDoubt>(var needed) ->
+                    Notice.of(State.DUE_SOON, new StepWords(messages).denied(needed));
+            case Result.Stale<Instant, ClockDoubt> _, Result.Missing<Instant, ClockDoubt> _ ->
+                    Notice.of(State.DUE_SOON, new StepWords(messages).stale());
+        };
     }
 
     private Notice warned(DeskClock clock, Instant now, Consumer<DeskClock> open) {

@@ -2,9 +2,14 @@ package hedgeward.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,21 @@ class MomentFieldTest {
                     return later;
                 });
         assertThat(field.valueProperty().get()).contains(Instant.parse("2026-10-25T01:30:00Z"));
+    }
+
+    @Test
+    void aTimeThatWasFilledInCanBeReadInTheDark() {
+        Paint fill =
+                onFx(
+                        () -> {
+                            field.valueProperty().set(Optional.of(SERVED));
+                            Scene scene = new Scene(new HBox(field), 400, 60);
+                            Themes.wear(scene, Theme.DARK);
+                            scene.getRoot().applyCss();
+                            Text text = (Text) field.lookup("#moment-time").lookup(".text");
+                            return text.getFill();
+                        });
+        assertThat(((Color) fill).getBrightness()).isGreaterThan(0.5);
     }
 
     @Test

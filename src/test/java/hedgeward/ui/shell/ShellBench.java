@@ -1,5 +1,6 @@
 package hedgeward.ui.shell;
 
+import hedgeward.app.clock.ClockDoubt;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
@@ -63,9 +64,13 @@ final class ShellBench {
                         Places.CASE, pages),
                 ShellBench::find,
                 _ -> List.of(action()),
-                ShellBench::status,
-                locks::incrementAndGet);
+                this::status,
+                locks::incrementAndGet,
+                () -> happened.add("time confirmed"));
     }
+
+    /// What the shell is told of the PC's clock when it next asks.
+    Optional<ClockDoubt> doubt = Optional.empty();
 
     private PaletteAction action() {
         return new PaletteAction(ShellMsg.LOCK, Icon.LOCK, () -> happened.add("action"));
@@ -77,14 +82,14 @@ final class ShellBench {
                 : List.of();
     }
 
-    private static ShellStatus status() {
+    private ShellStatus status() {
         ShellStatus.NextDeadline next =
                 new ShellStatus.NextDeadline(
                         "hearing, NN-2026-0042",
                         START.minusSeconds(3_600),
                         START.plusSeconds(7_200),
                         Places.caseFile("id-42"));
-        return new ShellStatus(Optional.of(next), Optional.of(START));
+        return new ShellStatus(Optional.of(next), Optional.of(START), doubt);
     }
 
     private final class NotingPage implements Page {

@@ -3,9 +3,11 @@ package hedgeward.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
+import hedgeward.app.clock.ClockDoubt;
 import hedgeward.ui.kit.Notice;
 import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Places;
+import hedgeward.ui.kit.Snapshots;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.Theme;
 
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.util.Optional;
 
 /// The shell under a keyboard, with pages that write down what happens to them.
 @ExtendWith(ApplicationExtension.class)
@@ -94,6 +99,25 @@ class ShellControllerTest {
         assertThat(bench.locks).hasValue(0);
         onFx(() -> bench.pass(240));
         assertThat(bench.locks).hasValueGreaterThan(0);
+    }
+
+    @Test
+    void aDoubtOfTheClockStandsUnderTheBarUntilItIsConfirmed(FxRobot robot) throws IOException {
+        assertThat(find("shell-clock-right").getParent().isVisible()).isFalse();
+        bench.doubt =
+                Optional.of(
+                        new ClockDoubt(
+                                ShellBench.START, ShellBench.START.plusSeconds(3 * 86_400L)));
+        onFx(shell::refreshStatus);
+        assertThat(this.<Label>find("shell-clock-doubt").getText())
+                .startsWith("This PC’s clock says Wed 25 Nov 03:10, but it is at least Sat 28 Nov");
+        robot.clickOn("#shell-clock-right");
+        assertThat(bench.happened).endsWith("time confirmed");
+        Snapshots.take("shell-clock-doubt", 1264, 400, () -> freshShell().root());
+    }
+
+    private ShellController freshShell() {
+        return bench.shell(true);
     }
 
     @Test
