@@ -14,6 +14,7 @@ import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.notice.NewNoticeController;
+import hedgeward.ui.noticepaper.NoticePaperController;
 import hedgeward.ui.office.OfficeController;
 import hedgeward.ui.order.CaseController;
 import hedgeward.ui.orders.OrdersController;
@@ -61,6 +62,7 @@ final class DeskPages {
                 entry(Places.ORDERS, (_, to) -> orders(to)),
                 entry(Places.CASE, (at, to) -> caseFile(at, to)),
                 entry(Places.NEW_NOTICE, (_, to) -> newNotice(to)),
+                entry(Places.NOTICE_PAPER, (at, _) -> noticePaper(at)),
                 entry(Places.VISITS, (_, to) -> visits(to)),
                 entry(Places.RECORD_VISIT, (at, to) -> recordVisit(at, to)),
                 entry(Places.SCHEDULE, (_, _) -> schedule()),
@@ -102,6 +104,16 @@ final class DeskPages {
                 to);
     }
 
+    private NoticePaperController noticePaper(PageAddress at) {
+        return new NoticePaperController(
+                new NoticePaperController.Subject(actor, new CaseId(idOf(at))),
+                useCases.prepareNotice(),
+                new NoticePaperController.Paper(
+                        new PaperFonts(), beside.way().printer(), beside.way().saveAs()),
+                beside.tasks(),
+                look);
+    }
+
     private CaseController caseFile(PageAddress at, Navigation to) {
         return new CaseController(
                 actor,
@@ -112,6 +124,7 @@ final class DeskPages {
                         new CaseController.Steps(
                                 useCases.serveNotice(),
                                 useCases.listHearing(),
+                                useCases.tellOfHearing(),
                                 useCases.recordHearing(),
                                 useCases.serveOrder(),
                                 useCases.recordOrderEvent(),

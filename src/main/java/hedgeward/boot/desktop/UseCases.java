@@ -21,6 +21,7 @@ import hedgeward.app.expiry.UpcomingDeadlines;
 import hedgeward.app.holidays.ChangeHolidays;
 import hedgeward.app.holidays.HolidayNews;
 import hedgeward.app.holidays.ReadHolidays;
+import hedgeward.app.noticepaper.PrepareNotice;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.AuthoriseNotice;
 import hedgeward.app.order.CaseSteps;
@@ -31,6 +32,7 @@ import hedgeward.app.order.RecordNotice;
 import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
+import hedgeward.app.order.TellOfHearing;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.proof.KeepBreachFile;
 import hedgeward.app.schedule.PrepareSchedule;
@@ -143,6 +145,17 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     ListHearing listHearing() {
         return new ListHearing(caseSteps(), with.clock());
+    }
+
+    TellOfHearing tellOfHearing() {
+        return new TellOfHearing(caseSteps(), with.clock());
+    }
+
+    PrepareNotice prepareNotice() {
+        return new PrepareNotice(
+                ports.unitOfWork(),
+                new PrepareNotice.Sources(
+                        ports.cases(), ports.officers(), ports.office(), ports.audit()));
     }
 
     RecordHearing recordHearing() {

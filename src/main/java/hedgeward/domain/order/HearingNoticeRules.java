@@ -24,22 +24,33 @@ public final class HearingNoticeRules {
                 new CaseFact.HearingNoticeRecorded(file.id(), notice.at(), told.number()));
     }
 
-    private static Optional<CaseRejection> problem(
-            CaseFile file, HearingNotice notice, Instant now) {
-        Optional<NoticeService> service = file.noticeService();
-        if (service.isEmpty()) {
+    /// Why there is nothing to tell the respondent of now; empty when a hearing lies open.
+    public static Optional<CaseRejection> whyNot(CaseFile file) {
+        if (file.noticeService().isEmpty()) {
             return Optional.of(CaseRejection.NOTICE_NOT_SERVED);
         }
-        if (file.currentHearing().isEmpty()) {
-            return Optional.of(CaseRejection.NO_HEARING_LISTED);
+        if (file.order().isPresent()) {
+            return Optional.of(CaseRejection.ALREADY_DETERMINED);
         }
+        return file.currentHearing().filter(hearing -> hearing.result().isEmpty()).isPresent()
+                ? Optional.empty()
+                : Optional.of(CaseRejection.NO_HEARING_LISTED);
+    }
+
+    private static Optional<CaseRejection> problem(
+            CaseFile file, HearingNotice notice, Instant now) {
+        Optional<CaseRejection> early = whyNot(file);
+        if (early.isPresent()) {
+            return early;
+        }
+        NoticeService service = file.noticeService().orElseThrow();
         if (notice.at().isAfter(now)) {
             return Optional.of(CaseRejection.IN_THE_FUTURE);
         }
-        if (notice.at().isBefore(service.get().at())) {
+        if (notice.at().isBefore(service.at())) {
             return Optional.of(CaseRejection.TOLD_BEFORE_SERVICE);
         }
-        return mannerProblem(service.get(), notice);
+        return mannerProblem(service, notice);
     }
 
     private static Optional<CaseRejection> mannerProblem(

@@ -8,6 +8,7 @@ public final class Places {
     public static final String ORDERS = "orders";
     public static final String CASE = "case";
     public static final String NEW_NOTICE = "new-notice";
+    public static final String NOTICE_PAPER = "notice-paper";
     public static final String VISITS = "visits";
     public static final String RECORD_VISIT = "record-visit";
     public static final String SCHEDULE = "schedule";
@@ -36,6 +37,11 @@ public final class Places {
     /// A notice about to be drawn up.
     public static PageAddress newNotice() {
         return PageAddress.of(NEW_NOTICE);
+    }
+
+    /// The respondent's copy of a notice, by the id of its case.
+    public static PageAddress noticePaper(String caseId) {
+        return PageAddress.of(NOTICE_PAPER, caseId);
     }
 
     /// The visits, as a calendar and as a list.

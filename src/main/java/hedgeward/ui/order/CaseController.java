@@ -12,6 +12,7 @@ import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
+import hedgeward.app.order.TellOfHearing;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.PlanVisits;
 import hedgeward.domain.breach.BreachId;
@@ -46,6 +47,7 @@ public final class CaseController implements Page {
     public record Steps(
             ServeNotice serveNotice,
             ListHearing listHearing,
+            TellOfHearing tellOfHearing,
             RecordHearing recordHearing,
             ServeOrder serveOrder,
             RecordOrderEvent recordOrderEvent,
@@ -146,6 +148,10 @@ public final class CaseController implements Page {
 
     void onOpenBreach(BreachId breach) {
         navigation.open(Places.breach(breach.value().toString()));
+    }
+
+    void onNoticePaper() {
+        navigation.open(Places.noticePaper(id.value().toString()));
     }
 
     void onPrint() {

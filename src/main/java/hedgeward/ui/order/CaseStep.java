@@ -3,6 +3,7 @@ package hedgeward.ui.order;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseMove;
 import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.HearingNoticeRules;
 import hedgeward.ui.kit.MsgKey;
 import hedgeward.ui.wording.CaseRejectionWords;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 enum CaseStep {
     SERVE_NOTICE(CaseMsg.STEP_SERVE_NOTICE),
     LIST_HEARING(CaseMsg.STEP_LIST_HEARING),
+    TELL_OF_HEARING(CaseMsg.STEP_TELL_OF_HEARING),
     RECORD_HEARING(CaseMsg.STEP_RECORD_HEARING),
     SERVE_ORDER(CaseMsg.STEP_SERVE_ORDER),
     CHANGE_ORDER(CaseMsg.STEP_CHANGE_ORDER),
@@ -35,6 +37,8 @@ enum CaseStep {
         return switch (this) {
             case SERVE_NOTICE -> unlawful(CaseMove.SERVE_NOTICE, file, now);
             case LIST_HEARING -> unlawful(CaseMove.LIST_HEARING, file, now);
+            case TELL_OF_HEARING ->
+                    HearingNoticeRules.whyNot(file).map(CaseRejectionWords::key);
             case RECORD_HEARING -> unlawful(CaseMove.RECORD_RESULT, file, now);
             case SERVE_ORDER -> unlawful(CaseMove.SERVE_ORDER, file, now);
             case CHANGE_ORDER -> unlawful(CaseMove.RESCIND_ORDER, file, now);

@@ -2,7 +2,13 @@ package hedgeward.ui.order;
 
 /// What the form of a step holds. One form is open at a time.
 sealed interface FormModel
-        permits ServiceModel, HearingModel, ResultModel, PlanModel, ReportModel, OrderChangeModel {
+        permits ServiceModel,
+                HearingModel,
+                ToldModel,
+                ResultModel,
+                PlanModel,
+                ReportModel,
+                OrderChangeModel {
 
     /// The step the form is for.
     CaseStep step();

@@ -85,6 +85,7 @@ final class FormView {
         return switch (form.step()) {
             case SERVE_NOTICE, SERVE_ORDER -> CaseMsg.CONFIRM_SERVICE;
             case LIST_HEARING -> CaseMsg.CONFIRM_LISTING;
+            case TELL_OF_HEARING -> CaseMsg.CONFIRM_TOLD;
             case RECORD_HEARING -> CaseMsg.CONFIRM_RESULT;
             case CHANGE_ORDER -> CaseMsg.CONFIRM_CHANGE;
             case PLAN_VISITS -> CaseMsg.CONFIRM_PLAN;

@@ -8,6 +8,7 @@ import hedgeward.ui.order.form.DeadlineLine;
 import javafx.scene.Node;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The fields of service, with the 48 hours as soon as the time is typed.
 record ServiceFields(FormPlace place) {
@@ -28,9 +29,34 @@ record ServiceFields(FormPlace place) {
                 at.requiredBy(source),
                 line,
                 by.requiredBy(source),
+                asked(form),
                 place.fields()
                         .text("address", CaseMsg.FIELD_ADDRESS, form.address())
                         .advice(CaseMsg.FIELD_ADDRESS_ADVICE),
                 place.fields().text("postcode", CaseMsg.FIELD_POSTCODE, form.postcode()));
+    }
+
+    /// The constable must ask (CSA 2010 s.25(3); DAA 2021 s.25(4)); whether it was done is recorded
+    /// either way.
+    private FieldRow asked(ServiceModel form) {
+        return place.fields()
+                .choice(
+                        "asked",
+                        CaseMsg.FIELD_ADDRESS_ASKED,
+                        form.asked(),
+                        List.of(Optional.empty(), Optional.of(true), Optional.of(false)),
+                        answer ->
+                                place.look()
+                                        .orNotKnown(
+                                                answer.map(
+                                                        yes ->
+                                                                place.look()
+                                                                        .messages()
+                                                                        .text(
+                                                                                yes
+                                                                                        ? AuthorisationMsg
+                                                                                                .YES
+                                                                                        : AuthorisationMsg
+                                                                                                .NO))));
     }
 }

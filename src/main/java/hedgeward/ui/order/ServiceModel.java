@@ -18,6 +18,7 @@ record ServiceModel(
         CaseStep step,
         Answer<Optional<Instant>> at,
         Answer<Optional<Officer>> by,
+        Answer<Optional<Boolean>> asked,
         Answer<String> address,
         Answer<String> postcode)
         implements FormModel {
@@ -29,7 +30,8 @@ record ServiceModel(
                     CaseRejection.ORDER_SERVED_BEFORE_MADE);
 
     static ServiceModel of(CaseStep step) {
-        return new ServiceModel(step, Answer.empty(), Answer.empty(), Answer.of(""), Answer.of(""));
+        return new ServiceModel(
+                step, Answer.empty(), Answer.empty(), Answer.empty(), Answer.of(""), Answer.of(""));
     }
 
     /// What was typed, when it is whole; otherwise the problems stand beside their fields.
@@ -40,7 +42,10 @@ record ServiceModel(
         return timed && named && placed
                 ? Optional.of(
                         new NoticeRules.ServiceReport(
-                                at.get().orElseThrow(), by.get().orElseThrow(), given()))
+                                at.get().orElseThrow(),
+                                by.get().orElseThrow(),
+                                given(),
+                                asked.get()))
                 : Optional.empty();
     }
 

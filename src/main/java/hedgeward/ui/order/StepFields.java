@@ -40,6 +40,7 @@ final class StepFields {
                 switch (form) {
                     case ServiceModel service -> new ServiceFields(place).of(service);
                     case HearingModel hearing -> new HearingFields(place).of(hearing);
+                    case ToldModel told -> new ToldFields(place).of(told);
                     case ResultModel result -> new ResultFields(place).of(result);
                     case OrderChangeModel change -> new OrderChangeFields(place).of(change);
                     case PlanModel plan -> new PlanFields(place).of(plan);

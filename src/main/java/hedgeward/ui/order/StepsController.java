@@ -9,6 +9,7 @@ import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
+import hedgeward.app.order.TellOfHearing;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.PlanVisits;
 import hedgeward.app.visit.VisitRow;
@@ -92,6 +93,7 @@ final class StepsController {
                             switch (form) {
                                 case ServiceModel service -> serve(service);
                                 case HearingModel hearing -> list(hearing);
+                                case ToldModel told -> tell(told);
                                 case ResultModel result -> record(result);
                                 case OrderChangeModel change -> change(change);
                                 case PlanModel plan -> plan(plan);
@@ -117,6 +119,7 @@ final class StepsController {
             case SERVE_NOTICE, SERVE_ORDER -> model.open(ServiceModel.of(step));
             case LIST_HEARING ->
                     model.open(HearingModel.of(file.currentHearing().flatMap(Hearing::court)));
+            case TELL_OF_HEARING -> model.open(ToldModel.empty());
             case RECORD_HEARING -> model.open(ResultModel.of(file.regime(), file.noticeTerms()));
             case CHANGE_ORDER ->
                     model.open(
@@ -168,6 +171,17 @@ final class StepsController {
                     _ -> say(CaseMsg.DONE_LIST_HEARING),
                     refused(form::refuse));
         }
+    }
+
+    private void tell(ToldModel form) {
+        form.notice(look.messages())
+                .map(told -> new TellOfHearing.Command(seen(), told))
+                .ifPresent(
+                        command ->
+                                runner.take(
+                                        () -> useCases.steps().tellOfHearing().handle(command),
+                                        _ -> say(CaseMsg.DONE_TELL_OF_HEARING),
+                                        refused(form::refuse)));
     }
 
     private void record(ResultModel form) {

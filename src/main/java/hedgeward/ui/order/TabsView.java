@@ -30,6 +30,7 @@ final class TabsView {
         this.look = look;
         TimelineView timeline = new TimelineView(look);
         PeopleView people = new PeopleView(look, model);
+        AuthorisationView authorisation = new AuthorisationView(look, model, controller, now);
         TermsView terms = new TermsView(look);
         VisitsView visits = new VisitsView(look, controller, now, scope);
         BreachesView breaches = new BreachesView(look, controller);
@@ -38,6 +39,11 @@ final class TabsView {
         root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         root.setMinSize(0, 0);
         add("case-tab-timeline", CaseMsg.TAB_TIMELINE, Icon.TIMELINE, timeline.root());
+        add(
+                "case-tab-authorisation",
+                CaseMsg.TAB_AUTHORISATION,
+                Icon.SERVICE,
+                authorisation.root());
         add("case-tab-people", CaseMsg.TAB_PEOPLE, Icon.PEOPLE, people.root());
         add("case-tab-conditions", CaseMsg.TAB_CONDITIONS, Icon.DOCUMENT, terms.root());
         add("case-tab-visits", CaseMsg.TAB_VISITS, Icon.VISITS, visits.root());
@@ -45,13 +51,21 @@ final class TabsView {
         add("case-tab-history", CaseMsg.TAB_HISTORY, Icon.HISTORY, history.root());
         follow(model, timeline::fill, now, scope);
         follow(model, people::fill, scope);
+        follow(model, authorisation::fill, scope);
         follow(model, terms::fill, scope);
         follow(model, visits::fill, scope);
         follow(model, breaches::fill, scope);
         follow(model, history::fill, scope);
         scope.listen(
                 model.revealedProperty(),
-                _ -> model.overviewProperty().get().ifPresent(people::fill));
+                _ ->
+                        model.overviewProperty()
+                                .get()
+                                .ifPresent(
+                                        overview -> {
+                                            people.fill(overview);
+                                            authorisation.fill(overview);
+                                        }));
     }
 
     private static void follow(CaseModel model, Consumer<CaseOverview> fill, Scope scope) {

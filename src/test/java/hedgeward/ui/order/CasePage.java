@@ -10,6 +10,7 @@ import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
+import hedgeward.app.order.TellOfHearing;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.CloseVisits;
 import hedgeward.app.visit.PlanVisits;
@@ -77,6 +78,7 @@ final class CasePage extends Opened {
                 new CaseController.Steps(
                         new ServeNotice(steps, office::holidays, office.clock),
                         new ListHearing(steps, office.clock),
+                        new TellOfHearing(steps, office.clock),
                         new RecordHearing(steps, office.clock),
                         new ServeOrder(steps, office.clock),
                         new RecordOrderEvent(

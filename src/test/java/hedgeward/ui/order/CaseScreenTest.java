@@ -79,7 +79,7 @@ class CaseScreenTest {
 
     @Test
     void everyTabOfAnOrderInForce() throws IOException {
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 7; i++) {
             int tab = i;
             Snapshots.take("case-tab-" + i, 1264, 820, () -> inForce(tab));
         }
