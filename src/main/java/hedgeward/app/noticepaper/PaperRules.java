@@ -38,20 +38,29 @@ final class PaperRules {
         if (terms.stream().anyMatch(guarded::areToldBy)) {
             return new Result.Rejected<>(NoticePaperRejection.TERM_TELLS);
         }
-        return new Result.Done<>(
-                new NoticePaper(
-                        file.ref().value(),
-                        file.regime(),
-                        people(file),
-                        new NoticePaper.Decision(
-                                authoriser.map(PaperRules::officer).orElse("not known"),
-                                notice.authorisation().at(),
-                                grounds.get()),
-                        terms,
-                        notice.service().map(NoticeService::at),
-                        notice.service().map(s -> s.heardBy().actBy()),
-                        hearing(file),
-                        office));
+        return new Result.Done<>(paper(file, notice, grounds.get(), terms, authoriser, office));
+    }
+
+    private static NoticePaper paper(
+            CaseFile file,
+            Notice notice,
+            String grounds,
+            List<String> terms,
+            Optional<Officer> authoriser,
+            NoticePaper.Office office) {
+        return new NoticePaper(
+                file.ref().value(),
+                file.regime(),
+                people(file),
+                new NoticePaper.Decision(
+                        authoriser.map(PaperRules::officer).orElse("not known"),
+                        notice.authorisation().at(),
+                        grounds),
+                terms,
+                notice.service().map(NoticeService::at),
+                notice.service().map(s -> s.heardBy().actBy()),
+                hearing(file),
+                office);
     }
 
     /// The notice's own words where they were typed in.

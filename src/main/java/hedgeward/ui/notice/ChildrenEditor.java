@@ -94,16 +94,22 @@ final class ChildrenEditor {
                                                         l.forenames(),
                                                         l.born(),
                                                         l.atHome())));
-        CheckBox home = new CheckBox(look.messages().text(NoticeMsg.CHILD_AT_HOME));
-        home.setId(id + "-home");
-        home.setSelected(line.atHome());
-        home.setMinWidth(CheckBox.USE_PREF_SIZE);
-        home.selectedProperty().subscribe((_, on) -> change(place, l -> l.withAtHome(on)));
-        HBox row = new HBox(8, forenames, surname, born(place, line), home, remove(place));
+        HBox row =
+                new HBox(
+                        8, forenames, surname, born(place, line), home(place, line), remove(place));
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(forenames, Priority.ALWAYS);
         HBox.setHgrow(surname, Priority.ALWAYS);
         return row;
+    }
+
+    private CheckBox home(int place, ChildLines.Line line) {
+        CheckBox home = new CheckBox(look.messages().text(NoticeMsg.CHILD_AT_HOME));
+        home.setId("notice-child-" + place + "-home");
+        home.setSelected(line.atHome());
+        home.setMinWidth(CheckBox.USE_PREF_SIZE);
+        home.selectedProperty().subscribe((_, on) -> change(place, l -> l.withAtHome(on)));
+        return home;
     }
 
     private DatePicker born(int place, ChildLines.Line line) {

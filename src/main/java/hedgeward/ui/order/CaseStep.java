@@ -37,8 +37,7 @@ enum CaseStep {
         return switch (this) {
             case SERVE_NOTICE -> unlawful(CaseMove.SERVE_NOTICE, file, now);
             case LIST_HEARING -> unlawful(CaseMove.LIST_HEARING, file, now);
-            case TELL_OF_HEARING ->
-                    HearingNoticeRules.whyNot(file).map(CaseRejectionWords::key);
+            case TELL_OF_HEARING -> HearingNoticeRules.whyNot(file).map(CaseRejectionWords::key);
             case RECORD_HEARING -> unlawful(CaseMove.RECORD_RESULT, file, now);
             case SERVE_ORDER -> unlawful(CaseMove.SERVE_ORDER, file, now);
             case CHANGE_ORDER -> unlawful(CaseMove.RESCIND_ORDER, file, now);

@@ -28,6 +28,9 @@ final class TabsView {
             ObservableValue<Instant> now,
             Scope scope) {
         this.look = look;
+        root.setId("case-tabs");
+        root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        root.setMinSize(0, 0);
         TimelineView timeline = new TimelineView(look);
         PeopleView people = new PeopleView(look, model);
         AuthorisationView authorisation = new AuthorisationView(look, model, controller, now);
@@ -35,37 +38,26 @@ final class TabsView {
         VisitsView visits = new VisitsView(look, controller, now, scope);
         BreachesView breaches = new BreachesView(look, controller);
         HistoryView history = new HistoryView(look);
-        root.setId("case-tabs");
-        root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        root.setMinSize(0, 0);
         add("case-tab-timeline", CaseMsg.TAB_TIMELINE, Icon.TIMELINE, timeline.root());
-        add(
-                "case-tab-authorisation",
-                CaseMsg.TAB_AUTHORISATION,
-                Icon.SERVICE,
-                authorisation.root());
+        add("case-tab-decision", CaseMsg.TAB_AUTHORISATION, Icon.SERVICE, authorisation.root());
         add("case-tab-people", CaseMsg.TAB_PEOPLE, Icon.PEOPLE, people.root());
         add("case-tab-conditions", CaseMsg.TAB_CONDITIONS, Icon.DOCUMENT, terms.root());
         add("case-tab-visits", CaseMsg.TAB_VISITS, Icon.VISITS, visits.root());
         add("case-tab-breaches", CaseMsg.TAB_BREACHES, Icon.BREACHES, breaches.root());
         add("case-tab-history", CaseMsg.TAB_HISTORY, Icon.HISTORY, history.root());
         follow(model, timeline::fill, now, scope);
-        follow(model, people::fill, scope);
-        follow(model, authorisation::fill, scope);
+        followGuarded(model, people::fill, scope);
+        followGuarded(model, authorisation::fill, scope);
         follow(model, terms::fill, scope);
         follow(model, visits::fill, scope);
         follow(model, breaches::fill, scope);
         follow(model, history::fill, scope);
-        scope.listen(
-                model.revealedProperty(),
-                _ ->
-                        model.overviewProperty()
-                                .get()
-                                .ifPresent(
-                                        overview -> {
-                                            people.fill(overview);
-                                            authorisation.fill(overview);
-                                        }));
+    }
+
+    /// Filled again also when what is guarded is shown or hidden.
+    private static void followGuarded(CaseModel model, Consumer<CaseOverview> fill, Scope scope) {
+        follow(model, fill, scope);
+        scope.listen(model.revealedProperty(), _ -> model.overviewProperty().get().ifPresent(fill));
     }
 
     private static void follow(CaseModel model, Consumer<CaseOverview> fill, Scope scope) {
