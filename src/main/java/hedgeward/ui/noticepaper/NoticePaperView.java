@@ -9,6 +9,7 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.State;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -48,6 +49,7 @@ final class NoticePaperView {
         said.managedProperty().bind(said.visibleProperty());
         sheets.getStyleClass().add("hw-desk-of-paper");
         sheets.setId("notice-paper-pages");
+        sheets.setAlignment(Pos.TOP_CENTER);
         ScrollPane pages = Boxes.scrolled(sheets);
         HBox content = new HBox(16, Boxes.grow(pages), side(model, controller));
         VBox.setVgrow(content, Priority.ALWAYS);
