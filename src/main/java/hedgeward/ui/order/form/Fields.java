@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -53,6 +54,19 @@ public final class Fields {
                         answer.problemProperty(),
                         field.problemProperty());
         return look.forms().row(label, field).problem(problem, scope);
+    }
+
+    /// A day, typed or chosen.
+    public FieldRow day(String id, MsgKey label, Answer<Optional<LocalDate>> answer) {
+        DatePicker picker = look.widgets().date(prefix + id, label, look.times());
+        answer.get().ifPresent(picker::setValue);
+        scope.listen(
+                picker.getEditor().textProperty(),
+                typed ->
+                        answer.set(Optional.ofNullable(picker.getConverter().fromString(typed))));
+        scope.listen(
+                picker.valueProperty(), chosen -> answer.set(Optional.ofNullable(chosen)));
+        return look.forms().row(label, picker).problem(answer.problemProperty(), scope);
     }
 
     /// An officer among many.

@@ -1,0 +1,116 @@
+package hedgeward.ui.order.notification;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.common.Result;
+import hedgeward.app.notification.ReadNotifications;
+import hedgeward.app.notification.RecordNotification;
+import hedgeward.domain.clock.London;
+import hedgeward.domain.notification.NotificationRejection;
+import hedgeward.domain.order.CaseId;
+import hedgeward.ui.kit.Lane;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.wording.StepWords;
+
+import javafx.scene.Node;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What the respondent of one DAPO must notify: shows the duties and records what was told.
+public final class NotificationController {
+
+    /// What the tab asks and does.
+    public record Steps(ReadNotifications read, RecordNotification record) {}
+
+    /// Background work and time.
+    public record Desk(UiTasks tasks, UiTicker ticker) {}
+
+    private final Actor actor;
+    private final CaseId id;
+    private final Steps steps;
+    private final Look look;
+    private final UiTicker ticker;
+    private final NotificationModel model = new NotificationModel();
+    private final Lane reading;
+    private final Lane saving;
+    private final NotificationView view;
+
+    public NotificationController(
+            Actor actor, CaseId id, Steps steps, Desk desk, Look look, Scope scope) {
+        this.actor = actor;
+        this.id = id;
+        this.steps = steps;
+        this.look = look;
+        this.ticker = desk.ticker();
+        this.reading = desk.tasks().lane();
+        this.saving = desk.tasks().lane();
+        this.view = new NotificationView(look, model, this, scope);
+    }
+
+    public Node root() {
+        return view.root();
+    }
+
+    /// Reads the duties again.
+    public void ask() {
+        reading.run(() -> steps.read().handle(actor, id), model.answerProperty()::set);
+    }
+
+    NotificationModel model() {
+        return model;
+    }
+
+    void onOpen(NotificationForm form) {
+        model.open(form);
+    }
+
+    /// The present day in London.
+    LocalDate today() {
+        return London.dateOf(ticker.now());
+    }
+
+    void onCancel() {
+        model.close();
+    }
+
+    void onConfirm() {
+        if (saving.busyProperty().get()) {
+            return;
+        }
+        model.formProperty()
+                .get()
+                .flatMap(form -> form.step(look.messages()))
+                .ifPresent(
+                        step ->
+                                saving.run(
+                                        () ->
+                                                steps.record()
+                                                        .handle(
+                                                                new RecordNotification.Command(
+                                                                        actor, id, step)),
+                                        this::recorded));
+    }
+
+    private void recorded(Result<CaseId, NotificationRejection> answer) {
+        StepWords words = new StepWords(look.messages());
+        switch (answer) {
+            case Result.Done<CaseId, NotificationRejection> _ -> {
+                model.close();
+                ask();
+            }
+            case Result.Rejected<CaseId, NotificationRejection>(var why) ->
+                    refuse(new NotificationWords(look).rejection(why));
+            case Result.Stale<CaseId, NotificationRejection> _ -> refuse(words.stale());
+            case Result.Denied<CaseId, NotificationRejection>(var needed) ->
+                    refuse(words.denied(needed));
+            case Result.Missing<CaseId, NotificationRejection> _ -> refuse(words.missing());
+        }
+    }
+
+    private void refuse(String words) {
+        model.refusalProperty().set(Optional.of(words));
+    }
+}

@@ -1,0 +1,162 @@
+package hedgeward.ui.order.notification;
+
+import hedgeward.app.notification.RecordNotification;
+import hedgeward.domain.notification.NotifiableEvent;
+import hedgeward.domain.notification.NotificationDuty;
+import hedgeward.domain.notification.NotificationExemption;
+import hedgeward.ui.kit.Answer;
+import hedgeward.ui.kit.Messages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What is being recorded, as it is typed.
+sealed interface NotificationForm {
+
+    NotificationMsg title();
+
+    /// The step, when what was typed is whole; otherwise the problems stand beside their fields.
+    Optional<RecordNotification.Step> step(Messages messages);
+
+    /// The respondent told what a duty asks.
+    record Receive(
+            NotificationDuty duty,
+            Answer<Optional<Instant>> at,
+            Answer<String> by,
+            Answer<String> words)
+            implements NotificationForm {
+
+        static Receive of(NotificationDuty duty) {
+            return new Receive(duty, Answer.empty(), Answer.of(""), Answer.of(""));
+        }
+
+        @Override
+        public NotificationMsg title() {
+            return NotificationMsg.FORM_RECEIVE;
+        }
+
+        @Override
+        public Optional<RecordNotification.Step> step(Messages messages) {
+            return receipt(at, by, true, messages).map(this::told);
+        }
+
+        private RecordNotification.Step told(NotifiableEvent.Receipt receipt) {
+            return duty.event()
+                    .<RecordNotification.Step>map(
+                            seen -> new RecordNotification.Step.Received(seen, receipt))
+                    .orElseGet(
+                            () ->
+                                    new RecordNotification.Step.Event(
+                                            duty.kind(),
+                                            duty.since(),
+                                            Optional.of(receipt),
+                                            text(words)));
+        }
+    }
+
+    /// A name or address changed; told by the respondent or learnt otherwise.
+    record Change(
+            Answer<NotifiableEvent.Kind> kind,
+            Answer<Optional<LocalDate>> day,
+            Answer<Optional<Instant>> at,
+            Answer<String> by,
+            Answer<String> words)
+            implements NotificationForm {
+
+        static Change fresh() {
+            return new Change(
+                    Answer.of(NotifiableEvent.Kind.NEW_ADDRESS),
+                    Answer.empty(),
+                    Answer.empty(),
+                    Answer.of(""),
+                    Answer.of(""));
+        }
+
+        @Override
+        public NotificationMsg title() {
+            return NotificationMsg.FORM_CHANGE;
+        }
+
+        @Override
+        public Optional<RecordNotification.Step> step(Messages messages) {
+            boolean dated =
+                    day.require(day.get().isPresent(), messages.text(NotificationMsg.DAY_MISSING));
+            boolean wasTold = at.get().isPresent() || !by.get().isBlank();
+            Optional<NotifiableEvent.Receipt> receipt = receipt(at, by, wasTold, messages);
+            return dated && receipt.isPresent() == wasTold
+                    ? Optional.of(
+                            new RecordNotification.Step.Event(
+                                    kind.get(), day.get().orElseThrow(), receipt, text(words)))
+                    : Optional.empty();
+        }
+    }
+
+    /// Another duty to notify holds.
+    record Exempt(
+            Answer<NotificationExemption.Ground> ground,
+            Answer<Optional<LocalDate>> from,
+            Answer<String> words)
+            implements NotificationForm {
+
+        static Exempt fresh() {
+            return new Exempt(
+                    Answer.of(NotificationExemption.Ground.SEXUAL_OFFENCES_ACT),
+                    Answer.empty(),
+                    Answer.of(""));
+        }
+
+        @Override
+        public NotificationMsg title() {
+            return NotificationMsg.FORM_EXEMPT;
+        }
+
+        @Override
+        public Optional<RecordNotification.Step> step(Messages messages) {
+            from.require(from.get().isPresent(), messages.text(NotificationMsg.DAY_MISSING));
+            return from.get()
+                    .map(
+                            day ->
+                                    new RecordNotification.Step.Exempt(
+                                            ground.get(), day, text(words)));
+        }
+    }
+
+    /// It has stopped.
+    record Stop(NotificationExemption exemption, Answer<Optional<LocalDate>> day)
+            implements NotificationForm {
+
+        static Stop of(NotificationExemption exemption) {
+            return new Stop(exemption, Answer.empty());
+        }
+
+        @Override
+        public NotificationMsg title() {
+            return NotificationMsg.FORM_STOP;
+        }
+
+        @Override
+        public Optional<RecordNotification.Step> step(Messages messages) {
+            day.require(day.get().isPresent(), messages.text(NotificationMsg.DAY_MISSING));
+            return day.get().map(d -> new RecordNotification.Step.Revive(exemption, d));
+        }
+    }
+
+    private static Optional<NotifiableEvent.Receipt> receipt(
+            Answer<Optional<Instant>> at, Answer<String> by, boolean asked, Messages messages) {
+        if (!asked) {
+            return Optional.empty();
+        }
+        boolean timed =
+                at.require(at.get().isPresent(), messages.text(NotificationMsg.TIME_MISSING));
+        boolean named =
+                by.require(!by.get().isBlank(), messages.text(NotificationMsg.RECEIVER_MISSING));
+        return timed && named
+                ? at.get().map(when -> new NotifiableEvent.Receipt(when, by.get().strip()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> text(Answer<String> answer) {
+        return Optional.of(answer.get().strip()).filter(t -> !t.isEmpty());
+    }
+}
