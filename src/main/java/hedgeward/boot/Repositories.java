@@ -14,6 +14,7 @@ import hedgeward.app.expiry.Expiries;
 import hedgeward.app.expiry.SweepRuns;
 import hedgeward.app.holidays.HolidayLists;
 import hedgeward.app.holidays.OpenDeadlines;
+import hedgeward.app.notification.Notifications;
 import hedgeward.app.office.Office;
 import hedgeward.app.order.Cases;
 import hedgeward.app.order.Register;
@@ -36,6 +37,7 @@ import hedgeward.store.draft.JooqDrafts;
 import hedgeward.store.expiry.JooqExpiries;
 import hedgeward.store.expiry.JooqSweepRuns;
 import hedgeward.store.holidays.JooqHolidayLists;
+import hedgeward.store.notification.JooqNotifications;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.store.order.JooqCases;
 import hedgeward.store.people.JooqOfficers;
@@ -71,7 +73,8 @@ public record Repositories(
         HolidayLists holidayLists,
         OpenDeadlines openDeadlines,
         TimeWitness timeWitness,
-        Areas areas) {
+        Areas areas,
+        Notifications notifications) {
 
     /// Those of this open office.
     public static Repositories of(OpenOffice office, Foundations with) {
@@ -99,7 +102,8 @@ public record Repositories(
                 new JooqHolidayLists(current),
                 new JooqOpenDeadlines(current),
                 new JooqTimeWitness(current),
-                new JooqAreas(current));
+                new JooqAreas(current),
+                new JooqNotifications(current));
     }
 
     static Office settings(OpenOffice office, Foundations with) {

@@ -17,6 +17,7 @@ import hedgeward.ui.notice.NewNoticeController;
 import hedgeward.ui.noticepaper.NoticePaperController;
 import hedgeward.ui.office.OfficeController;
 import hedgeward.ui.order.CaseController;
+import hedgeward.ui.order.notification.NotificationController;
 import hedgeward.ui.orders.OrdersController;
 import hedgeward.ui.printing.PrintScheduleController;
 import hedgeward.ui.shell.ChangeRelay;
@@ -130,7 +131,10 @@ final class DeskPages {
                                 useCases.recordOrderEvent(),
                                 useCases.openBreach()),
                         new CaseController.Visiting(
-                                useCases.planVisits(), useCases.allocateVisit())),
+                                useCases.planVisits(), useCases.allocateVisit()),
+                        new NotificationController.Steps(
+                                useCases.dapo().readNotifications(),
+                                useCases.dapo().recordNotification())),
                 new CaseController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

@@ -45,9 +45,9 @@ final class OfficeSections {
         return new AreasController(
                 actor,
                 new AreasController.Steps(
-                        useCases.readAreas(),
-                        useCases.keepArea(),
-                        useCases.chooseForce(),
+                        useCases.dapo().readAreas(),
+                        useCases.dapo().keepArea(),
+                        useCases.dapo().chooseForce(),
                         ShippedForces.names()),
                 new AreasController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look);

@@ -2,9 +2,6 @@ package hedgeward.boot.desktop;
 
 import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.KeySlots;
-import hedgeward.app.area.ChooseForce;
-import hedgeward.app.area.KeepArea;
-import hedgeward.app.area.ReadAreas;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.FindBreaches;
@@ -88,16 +85,8 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
         return new ReadOffice(ports.unitOfWork(), ports.office(), with.holidays());
     }
 
-    ReadAreas readAreas() {
-        return new ReadAreas(ports.unitOfWork(), ports.areas(), ports.office());
-    }
-
-    KeepArea keepArea() {
-        return new KeepArea(ports.unitOfWork(), ports.areas(), ports.audit(), with.ids());
-    }
-
-    ChooseForce chooseForce() {
-        return new ChooseForce(ports.unitOfWork(), ports.office(), ports.audit());
+    DapoUseCases dapo() {
+        return new DapoUseCases(ports, with);
     }
 
     FindOrders findOrders() {

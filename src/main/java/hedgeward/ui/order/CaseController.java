@@ -27,6 +27,7 @@ import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.order.notification.NotificationController;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.wording.StepWords;
@@ -41,7 +42,12 @@ import java.util.Set;
 public final class CaseController implements Page {
 
     /// What the page asks and which steps it can take.
-    public record UseCases(ReadCase read, ReadOffice office, Steps steps, Visiting visiting) {}
+    public record UseCases(
+            ReadCase read,
+            ReadOffice office,
+            Steps steps,
+            Visiting visiting,
+            NotificationController.Steps notification) {}
 
     /// The steps of a case.
     public record Steps(
@@ -68,6 +74,7 @@ public final class CaseController implements Page {
     private final Scope scope = new Scope();
     private final CaseModel model = new CaseModel();
     private final StepsController steps;
+    private final NotificationController notification;
     private final CaseView view;
 
     public CaseController(
@@ -85,6 +92,14 @@ public final class CaseController implements Page {
         this.lane = desk.tasks().lane();
         StepRunner runner = new StepRunner(desk.tasks().lane(), model, look.messages());
         this.steps = new StepsController(actor, useCases, model, runner, look, navigation);
+        this.notification =
+                new NotificationController(
+                        actor,
+                        id,
+                        useCases.notification(),
+                        new NotificationController.Desk(desk.tasks(), desk.ticker()),
+                        look,
+                        scope);
         this.view = new CaseView(look, model, this, desk.ticker(), scope);
         desk.changes().listen(scope, this::onChanges);
     }
@@ -123,6 +138,11 @@ public final class CaseController implements Page {
 
     CaseModel model() {
         return model;
+    }
+
+    /// The tab for what the respondent must notify, shown where there is a DAPO.
+    NotificationController notification() {
+        return notification;
     }
 
     StepsController steps() {
@@ -177,6 +197,7 @@ public final class CaseController implements Page {
     private void see(CaseOverview overview) {
         model.troubleProperty().set(Optional.empty());
         model.overviewProperty().set(Optional.of(overview));
+        notification.ask();
     }
 
     private void reveal(Result<CaseFile, CaseRejection> answer) {

@@ -107,6 +107,7 @@ enum CaseMsg implements MsgKey {
     TAB_AUTHORISATION,
     TAB_PEOPLE,
     TAB_CONDITIONS,
+    TAB_NOTIFICATION,
     TAB_VISITS,
     TAB_BREACHES,
     TAB_HISTORY,

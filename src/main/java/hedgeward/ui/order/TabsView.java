@@ -1,6 +1,8 @@
 package hedgeward.ui.order;
 
 import hedgeward.app.casepage.CaseOverview;
+import hedgeward.domain.law.Regime;
+import hedgeward.domain.order.CaseFile;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
@@ -17,6 +19,8 @@ import java.util.function.Consumer;
 
 /// The tabs of a case. Each fills itself again when the case changes; the chosen one stays chosen.
 final class TabsView {
+
+    private static final int AFTER_TERMS = 3;
 
     private final Look look;
     private final TabPane root = new TabPane();
@@ -45,6 +49,7 @@ final class TabsView {
         add("case-tab-visits", CaseMsg.TAB_VISITS, Icon.VISITS, visits.root());
         add("case-tab-breaches", CaseMsg.TAB_BREACHES, Icon.BREACHES, breaches.root());
         add("case-tab-history", CaseMsg.TAB_HISTORY, Icon.HISTORY, history.root());
+        offerNotification(model, controller, scope);
         follow(model, timeline::fill, now, scope);
         followGuarded(model, people::fill, scope);
         followGuarded(model, authorisation::fill, scope);
@@ -82,12 +87,37 @@ final class TabsView {
         return root;
     }
 
+    private void offerNotification(CaseModel model, CaseController controller, Scope scope) {
+        Tab notification =
+                tab(
+                        "case-tab-notification",
+                        CaseMsg.TAB_NOTIFICATION,
+                        Icon.SERVICE,
+                        controller.notification().root());
+        follow(model, overview -> showFor(overview.file(), notification), scope);
+    }
+
+    /// Only the respondent of a DAPO has to notify anything.
+    private void showFor(CaseFile file, Tab notification) {
+        boolean dapo = file.regime() == Regime.DAPN_DAPO && file.order().isPresent();
+        boolean shown = root.getTabs().contains(notification);
+        if (dapo && !shown) {
+            root.getTabs().add(AFTER_TERMS, notification);
+        } else if (!dapo && shown) {
+            root.getTabs().remove(notification);
+        }
+    }
+
     private void add(String id, CaseMsg name, Icon icon, Node content) {
+        root.getTabs().add(tab(id, name, icon, content));
+    }
+
+    private Tab tab(String id, CaseMsg name, Icon icon, Node content) {
         Tab tab = new Tab(look.messages().text(name), content);
         tab.setId(id);
         Label picture = new Label();
         picture.setGraphic(icon.node());
         tab.setGraphic(picture);
-        root.getTabs().add(tab);
+        return tab;
     }
 }

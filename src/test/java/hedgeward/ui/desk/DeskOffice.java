@@ -10,6 +10,7 @@ import hedgeward.app.common.Ids;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.draft.Drafts;
+import hedgeward.app.fakes.MemoryNotifications;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
@@ -43,6 +44,7 @@ public final class DeskOffice {
     public final UnitOfWork unitOfWork = new DeskUnitOfWork(memory, changes);
     public final VisitTable visitTable = new DeskVisits(memory);
     public final DeskRegister register = new DeskRegister(memory, visitTable);
+    public final MemoryNotifications notifications = new MemoryNotifications();
     public final AuditTrail audit;
     public final Map<String, Map<String, String>> drafts = new HashMap<>();
     public final Ids ids;

@@ -3,6 +3,8 @@ package hedgeward.ui.order;
 import hedgeward.app.access.Actor;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.OpenBreach;
+import hedgeward.app.notification.ReadNotifications;
+import hedgeward.app.notification.RecordNotification;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ListHearing;
@@ -25,6 +27,7 @@ import hedgeward.ui.kit.Notice;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.order.notification.NotificationController;
 import hedgeward.ui.shell.ChangeRelay;
 
 import java.util.ArrayList;
@@ -93,7 +96,21 @@ final class CasePage extends Opened {
                                         office.memory.cases, office.memory.visits, office.audit),
                                 office.ids,
                                 office.clock),
-                        new AllocateVisit(visits, office.clock)));
+                        new AllocateVisit(visits, office.clock)),
+                new NotificationController.Steps(
+                        new ReadNotifications(
+                                office.unitOfWork,
+                                office.memory.cases,
+                                office.notifications,
+                                office.clock),
+                        new RecordNotification(
+                                office.unitOfWork,
+                                new RecordNotification.Ports(
+                                        office.memory.cases,
+                                        office.notifications,
+                                        office.audit,
+                                        office.ids),
+                                office.clock)));
     }
 
     @Override

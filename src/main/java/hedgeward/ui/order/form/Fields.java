@@ -62,10 +62,8 @@ public final class Fields {
         answer.get().ifPresent(picker::setValue);
         scope.listen(
                 picker.getEditor().textProperty(),
-                typed ->
-                        answer.set(Optional.ofNullable(picker.getConverter().fromString(typed))));
-        scope.listen(
-                picker.valueProperty(), chosen -> answer.set(Optional.ofNullable(chosen)));
+                typed -> answer.set(Optional.ofNullable(picker.getConverter().fromString(typed))));
+        scope.listen(picker.valueProperty(), chosen -> answer.set(Optional.ofNullable(chosen)));
         return look.forms().row(label, picker).problem(answer.problemProperty(), scope);
     }
 

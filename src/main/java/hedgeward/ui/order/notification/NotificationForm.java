@@ -115,10 +115,7 @@ sealed interface NotificationForm {
         public Optional<RecordNotification.Step> step(Messages messages) {
             from.require(from.get().isPresent(), messages.text(NotificationMsg.DAY_MISSING));
             return from.get()
-                    .map(
-                            day ->
-                                    new RecordNotification.Step.Exempt(
-                                            ground.get(), day, text(words)));
+                    .map(day -> new RecordNotification.Step.Exempt(ground.get(), day, text(words)));
         }
     }
 

@@ -11,6 +11,7 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.order.form.Fields;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.time.Instant;
@@ -52,6 +54,8 @@ final class NotificationFormView {
         root.setSpacing(12);
         root.setMinWidth(WIDTH);
         root.setMaxWidth(WIDTH);
+        root.setMaxHeight(VBox.USE_PREF_SIZE);
+        HBox.setMargin(root, new Insets(12, 0, 0, 0));
         root.managedProperty().bind(root.visibleProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         scope.observe(model.formProperty(), this::show);
@@ -93,7 +97,11 @@ final class NotificationFormView {
         Fields fields = new Fields(look, formScope, "notification-");
         return switch (form) {
             case NotificationForm.Receive(var duty, var at, var by, var words) ->
-                    told(fields, at, by, duty.event().isEmpty() ? Optional.of(words) : Optional.empty());
+                    told(
+                            fields,
+                            at,
+                            by,
+                            duty.event().isEmpty() ? Optional.of(words) : Optional.empty());
             case NotificationForm.Change change -> change(fields, change);
             case NotificationForm.Exempt exempt ->
                     List.of(
@@ -135,13 +143,13 @@ final class NotificationFormView {
             Answer<Optional<Instant>> at,
             Answer<String> by,
             Optional<Answer<String>> words) {
-        boolean optional = model.formProperty().get().orElseThrow() instanceof NotificationForm.Change;
+        boolean optional =
+                model.formProperty().get().orElseThrow() instanceof NotificationForm.Change;
         FieldRow when = fields.moment("at", NotificationMsg.FIELD_AT, at, controller.today());
         List<Node> rows = new ArrayList<>();
         rows.add(optional ? when.advice(NotificationMsg.FIELD_AT_ADVICE) : when.required());
         rows.add(fields.text("by", NotificationMsg.FIELD_BY, by));
-        words.ifPresent(
-                w -> rows.add(fields.notes("words", NotificationMsg.FIELD_WORDS, w, ROWS)));
+        words.ifPresent(w -> rows.add(fields.notes("words", NotificationMsg.FIELD_WORDS, w, ROWS)));
         return rows;
     }
 

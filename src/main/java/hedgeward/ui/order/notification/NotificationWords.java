@@ -28,8 +28,7 @@ record NotificationWords(Look look) {
                 .text(
                         switch (ground) {
                             case OTHER_DAPO -> NotificationMsg.GROUND_OTHER_DAPO;
-                            case SEXUAL_OFFENCES_ACT ->
-                                    NotificationMsg.GROUND_SEXUAL_OFFENCES_ACT;
+                            case SEXUAL_OFFENCES_ACT -> NotificationMsg.GROUND_SEXUAL_OFFENCES_ACT;
                             case STALKING_PROTECTION_ACT ->
                                     NotificationMsg.GROUND_STALKING_PROTECTION_ACT;
                         });

@@ -1,0 +1,39 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.app.area.ChooseForce;
+import hedgeward.app.area.KeepArea;
+import hedgeward.app.area.ReadAreas;
+import hedgeward.app.notification.ReadNotifications;
+import hedgeward.app.notification.RecordNotification;
+import hedgeward.boot.Foundations;
+import hedgeward.boot.Repositories;
+
+/// The use cases that came with domestic abuse protection orders: where they are available and what
+/// their respondents notify.
+record DapoUseCases(Repositories ports, Foundations with) {
+
+    ReadAreas readAreas() {
+        return new ReadAreas(ports.unitOfWork(), ports.areas(), ports.office());
+    }
+
+    KeepArea keepArea() {
+        return new KeepArea(ports.unitOfWork(), ports.areas(), ports.audit(), with.ids());
+    }
+
+    ChooseForce chooseForce() {
+        return new ChooseForce(ports.unitOfWork(), ports.office(), ports.audit());
+    }
+
+    ReadNotifications readNotifications() {
+        return new ReadNotifications(
+                ports.unitOfWork(), ports.cases(), ports.notifications(), with.clock());
+    }
+
+    RecordNotification recordNotification() {
+        return new RecordNotification(
+                ports.unitOfWork(),
+                new RecordNotification.Ports(
+                        ports.cases(), ports.notifications(), ports.audit(), with.ids()),
+                with.clock());
+    }
+}
