@@ -13,6 +13,8 @@ public enum Purpose {
     REGISTER_CLERK("hedgeward register clerk 1"),
     /// Authenticates the anchor of the audit chain outside the register.
     AUDIT_ANCHOR("hedgeward audit anchor 1"),
+    /// Seals what a backup says of itself.
+    BACKUP("hedgeward backup 1"),
     /// Authenticates the key file against change by anyone who holds no key.
     KEY_FILE("hedgeward key file 1");
 

@@ -51,6 +51,8 @@ public final class Access {
                     Permission.IMPORT,
                     Permission.EXPORT,
                     Permission.MANAGE_OFFICE,
+                    Permission.BACK_UP,
+                    Permission.RESTORE,
                     Permission.CHANGE_HOLIDAYS,
                     Permission.SWEEP);
 
@@ -81,7 +83,7 @@ public final class Access {
             case SPECIAL -> SPECIAL;
             case AUDITOR -> EnumSet.of(Permission.READ_AUDIT);
             case ADMINISTRATOR -> ADMINISTRATOR;
-            case SCHEDULER -> EnumSet.of(Permission.SWEEP);
+            case SCHEDULER -> EnumSet.of(Permission.SWEEP, Permission.BACK_UP);
         };
     }
 }

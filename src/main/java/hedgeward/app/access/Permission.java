@@ -19,6 +19,8 @@ public enum Permission {
     EXPORT,
     SWEEP,
     MANAGE_OFFICE,
+    BACK_UP,
+    RESTORE,
     CHANGE_HOLIDAYS,
     READ_AUDIT
 }

@@ -17,7 +17,6 @@ import hedgeward.security.KeyOpening;
 import hedgeward.security.KeyRing;
 import hedgeward.security.NewKeys;
 import hedgeward.security.Passphrase;
-import hedgeward.security.Purpose;
 import hedgeward.security.RecoveryKey;
 import hedgeward.store.office.Creation;
 import hedgeward.store.office.OfficeFolder;
@@ -142,7 +141,7 @@ public final class OfficeDoor<D> implements Door<D> {
     }
 
     private Founding<D> founded(OfficeFolder folder, Charter charter, NewKeys keys) {
-        return switch (offices.create(folder, registerKeysOf(keys.dataKey()))) {
+        return switch (offices.create(folder, DerivedKeys.of(keys.dataKey()))) {
             case Creation.AlreadyThere() -> new Founding.AlreadyThere<>();
             case Creation.Unwritable() -> new Founding.Unwritable<>();
             case Creation.Created(OpenOffice office) -> furnished(office, charter, keys);
@@ -182,17 +181,8 @@ public final class OfficeDoor<D> implements Door<D> {
 
     private static RegisterKeys registerKeys(DataKey key) {
         try (key) {
-            return registerKeysOf(key);
+            return DerivedKeys.of(key);
         }
-    }
-
-    private static RegisterKeys registerKeysOf(DataKey key) {
-        return new RegisterKeys(
-                key.deriveHex(Purpose.REGISTER_FILE),
-                key.deriveHex(Purpose.REGISTER_KEEPER),
-                key.deriveHex(Purpose.REGISTER_CLERK),
-                key.derive(Purpose.REGISTER_BLOCKS),
-                key.derive(Purpose.AUDIT_ANCHOR));
     }
 
     private static OfficeDamage ofKeys(KeyDamage damage) {

@@ -8,6 +8,7 @@ import hedgeward.store.access.JooqAccounts;
 import hedgeward.store.office.OpenOffice;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Knows the people of an office and makes them the actors of what they do.
@@ -26,6 +27,10 @@ public final class Reception {
 
     Optional<Account> accountIn(OpenOffice office, String user) {
         return office.unitOfWork().read(() -> accounts(office).findByName(user));
+    }
+
+    List<Account> everybodyIn(OpenOffice office) {
+        return office.unitOfWork().read(() -> accounts(office).findAll());
     }
 
     void add(OpenOffice office, Account account) {

@@ -8,7 +8,6 @@ import hedgeward.store.common.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Foundation {
     }
 
     Creation lay() throws IOException {
-        makeFolder();
+        OwnerOnly.folder(folder.root());
         Optional<OfficeLock> lock = isTaken() ? Optional.empty() : OfficeLock.tryOn(folder.lock());
         if (lock.isEmpty()) {
             return new Creation.AlreadyThere();
@@ -59,25 +58,10 @@ final class Foundation {
         AuditHead head = ChainWalk.headOf(Dialect.on(register.keeper()));
         anchor.add(new AnchorMark(head, clock.instant(), Optional.empty()));
         for (Path part : List.of(folder.register(), folder.anchor(), folder.lock())) {
-            keepForOwner(part, "rw-------");
+            OwnerOnly.file(part);
         }
         OpenOffice.Held held = new OpenOffice.Held(keys, lock, anchor);
         return new Assembly(clock, news).office(folder, held, register, head);
-    }
-
-    /// What is made here is its owner's alone, where the file system knows owners.
-    private void makeFolder() throws IOException {
-        if (Files.isDirectory(folder.root())) {
-            return;
-        }
-        Files.createDirectories(folder.root());
-        keepForOwner(folder.root(), "rwx------");
-    }
-
-    private static void keepForOwner(Path path, String rights) throws IOException {
-        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
-        }
     }
 
     private boolean isTaken() {

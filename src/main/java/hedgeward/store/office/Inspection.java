@@ -28,6 +28,17 @@ final class Inspection {
         return look(keeper, anchored, false);
     }
 
+    /// The whole chain.
+    static Optional<OfficeDamage> chain(Connection keeper) {
+        try {
+            return ChainWalk.whole(Dialect.on(keeper)).isOk()
+                    ? Optional.empty()
+                    : Optional.of(OfficeDamage.CHAIN_BROKEN);
+        } catch (DataAccessException _) {
+            return Optional.of(OfficeDamage.REGISTER_UNREADABLE);
+        }
+    }
+
     /// The whole chain, and every row of every table read once.
     static Optional<OfficeDamage> thorough(Connection keeper, AuditHead anchored) {
         Optional<OfficeDamage> damage = look(keeper, anchored, true);

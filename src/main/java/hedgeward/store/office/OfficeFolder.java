@@ -48,6 +48,11 @@ public record OfficeFolder(Path root) {
         return root.resolve(REGISTER + "-before-upgrade" + SUFFIX);
     }
 
+    /// Where backups are put together; removed when they are done.
+    Path backupScratch() {
+        return root.resolve("backup-scratch");
+    }
+
     /// A copy of a register in doubt, looked at in its place.
     Path suspect() {
         return root.resolve(REGISTER + "-in-doubt" + SUFFIX);

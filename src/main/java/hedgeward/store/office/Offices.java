@@ -1,10 +1,12 @@
 package hedgeward.store.office;
 
+import hedgeward.app.backup.CopyCheck;
 import hedgeward.app.common.Changes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 
 /// Makes and opens offices. The keys are taken over: they are wiped when the office is locked, or
@@ -40,6 +42,13 @@ public final class Offices {
                 keys.close();
             }
         }
+    }
+
+    /// Opens a copy of a register, walks its log and reads every row. The copy is used up.
+    ///
+    /// @param keys stay the caller's
+    public CopyCheck walk(Path copy, RegisterKeys keys) throws IOException {
+        return CopyWalk.of(copy, keys);
     }
 
     /// Opens an office after every check that can be made without changing it.

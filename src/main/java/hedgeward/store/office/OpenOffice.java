@@ -1,6 +1,7 @@
 package hedgeward.store.office;
 
 import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.backup.RegisterCopies;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.common.JooqUnitOfWork;
@@ -59,6 +60,16 @@ public final class OpenOffice implements AutoCloseable {
     /// What repositories are made with.
     public CurrentTransaction current() {
         return work.current();
+    }
+
+    /// Copies of the register for backups.
+    public RegisterCopies copies() {
+        return new OfficeCopies(folder, keys, register);
+    }
+
+    /// The key that seals what backups say of themselves; the caller wipes it.
+    public byte[] backupKey() {
+        return keys.backup();
     }
 
     public AuditTrail auditTrail() {

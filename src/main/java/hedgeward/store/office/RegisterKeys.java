@@ -11,6 +11,7 @@ public final class RegisterKeys implements AutoCloseable {
     private final char[] clerk;
     private final byte[] blocks;
     private final byte[] anchor;
+    private final byte[] backup;
 
     /// Takes the arrays over.
     ///
@@ -20,12 +21,26 @@ public final class RegisterKeys implements AutoCloseable {
     /// @param clerk password of the user who does the daily work
     /// @param blocks seals the blocks of the file, under the engine's own encryption
     /// @param anchor authenticates the anchor
-    public RegisterKeys(char[] file, char[] keeper, char[] clerk, byte[] blocks, byte[] anchor) {
+    /// @param backup seals what a backup says of itself
+    public RegisterKeys(
+            char[] file, char[] keeper, char[] clerk, byte[] blocks, byte[] anchor, byte[] backup) {
         this.file = file;
         this.keeper = keeper;
         this.clerk = clerk;
         this.blocks = blocks;
         this.anchor = anchor;
+        this.backup = backup;
+    }
+
+    /// The same keys once more, wiped on their own.
+    public RegisterKeys copy() {
+        return new RegisterKeys(
+                file.clone(),
+                keeper.clone(),
+                clerk.clone(),
+                blocks.clone(),
+                anchor.clone(),
+                backup.clone());
     }
 
     /// File key and keeper's password as the engine takes them; it wipes the array.
@@ -47,6 +62,10 @@ public final class RegisterKeys implements AutoCloseable {
         return blocks.clone();
     }
 
+    byte[] backup() {
+        return backup.clone();
+    }
+
     byte[] anchor() {
         return anchor.clone();
     }
@@ -58,6 +77,7 @@ public final class RegisterKeys implements AutoCloseable {
         Arrays.fill(clerk, '\0');
         Arrays.fill(blocks, (byte) 0);
         Arrays.fill(anchor, (byte) 0);
+        Arrays.fill(backup, (byte) 0);
     }
 
     @Override

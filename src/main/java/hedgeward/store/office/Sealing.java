@@ -40,6 +40,7 @@ final class Sealing {
                     register,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.file(register);
         } finally {
             Files.deleteIfExists(sealed);
         }

@@ -81,8 +81,8 @@ public final class JooqOffice implements Office {
                     .set(OFFICE.VERSION, 1L)
                     .execute();
         }
-        keep(dsl, COURTS, CourtsText.write(settings.courts()));
-        keep(dsl, VISITS, TemplateText.write(settings.visits()));
+        NamedSetting.keep(dsl, COURTS, CourtsText.write(settings.courts()));
+        NamedSetting.keep(dsl, VISITS, TemplateText.write(settings.visits()));
     }
 
     /// Offices of the first release kept the sittings of one court without a name.
@@ -97,21 +97,5 @@ public final class JooqOffice implements Office {
                                         .map(text -> SittingsText.read(text, closedOn))
                                         .map(CourtPlan::of))
                 .orElseGet(() -> CourtPlan.usual(published));
-    }
-
-    private static void keep(DSLContext dsl, String name, String content) {
-        int changed =
-                dsl.update(OFFICE_SETTING)
-                        .set(OFFICE_SETTING.CONTENT, content)
-                        .set(OFFICE_SETTING.VERSION, OFFICE_SETTING.VERSION.plus(1))
-                        .where(OFFICE_SETTING.NAME.eq(name))
-                        .execute();
-        if (changed == 0) {
-            dsl.insertInto(OFFICE_SETTING)
-                    .set(OFFICE_SETTING.NAME, name)
-                    .set(OFFICE_SETTING.CONTENT, content)
-                    .set(OFFICE_SETTING.VERSION, 1L)
-                    .execute();
-        }
     }
 }

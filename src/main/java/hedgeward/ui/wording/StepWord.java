@@ -24,6 +24,8 @@ public enum StepWord implements MsgKey {
     MAY_EXPORT,
     MAY_SWEEP,
     MAY_MANAGE_OFFICE,
+    MAY_BACK_UP,
+    MAY_RESTORE,
     MAY_CHANGE_HOLIDAYS,
     MAY_READ_AUDIT;
 

@@ -40,6 +40,8 @@ public record StepWords(Messages messages) {
             case EXPORT -> StepWord.MAY_EXPORT;
             case SWEEP -> StepWord.MAY_SWEEP;
             case MANAGE_OFFICE -> StepWord.MAY_MANAGE_OFFICE;
+            case BACK_UP -> StepWord.MAY_BACK_UP;
+            case RESTORE -> StepWord.MAY_RESTORE;
             case CHANGE_HOLIDAYS -> StepWord.MAY_CHANGE_HOLIDAYS;
             case READ_AUDIT -> StepWord.MAY_READ_AUDIT;
         };

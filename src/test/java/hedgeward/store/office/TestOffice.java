@@ -57,7 +57,8 @@ public final class TestOffice {
     static RegisterKeys keys(char of) {
         byte[] blocks = new byte[32];
         Arrays.fill(blocks, (byte) of);
-        return new RegisterKeys(letters(of), letters('a'), letters('b'), blocks, blocks.clone());
+        return new RegisterKeys(
+                letters(of), letters('a'), letters('b'), blocks, blocks.clone(), blocks.clone());
     }
 
     /// Saves something with an audit entry; returns when it is on the disk.

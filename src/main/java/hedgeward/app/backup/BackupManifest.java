@@ -1,0 +1,16 @@
+package hedgeward.app.backup;
+
+import java.time.Instant;
+
+/// What a backup says of itself, authenticated under a key of the office.
+///
+/// @param madeAt when it was made
+/// @param registerBytes length of the register in it
+/// @param registerHash SHA-256 of those bytes, hexadecimal
+/// @param keysHash SHA-256 of the key file in it, hexadecimal
+public record BackupManifest(
+        Instant madeAt,
+        long registerBytes,
+        String registerHash,
+        String keysHash,
+        RegisterTally tally) {}

@@ -1,0 +1,187 @@
+package hedgeward.boot.door;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Account;
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.Operation;
+import hedgeward.app.backup.BackupDoor;
+import hedgeward.app.backup.BackupVerdict;
+import hedgeward.app.backup.Restoring;
+import hedgeward.security.KeyRing;
+import hedgeward.store.office.OfficeFolder;
+import hedgeward.store.office.Offices;
+import hedgeward.store.office.OpenOffice;
+import hedgeward.store.office.Opening;
+import hedgeward.store.office.Planting;
+import hedgeward.store.office.RegisterKeys;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Opens backups by passphrase, and puts them back into new folders only.
+public final class OfficeBackupDoor implements BackupDoor {
+
+    private final KeyRing ring;
+    private final Offices offices;
+    private final Reception reception;
+    private final InstantSource clock;
+
+    public OfficeBackupDoor(
+            KeyRing ring, Offices offices, Reception reception, InstantSource clock) {
+        this.ring = ring;
+        this.offices = offices;
+        this.reception = reception;
+        this.clock = clock;
+    }
+
+    @Override
+    public BackupVerdict verify(Path backup, Person person) {
+        if (!Files.isRegularFile(backup)) {
+            return new BackupVerdict.Unreadable();
+        }
+        try (BackupLook look = new BackupLook(ring, offices)) {
+            return switch (look.at(backup, person)) {
+                case BackupLook.Good good -> new BackupVerdict.Good(good.manifest());
+                case BackupLook.Bad(BackupVerdict verdict) -> verdict;
+            };
+        } catch (IOException _) {
+            return new BackupVerdict.Unreadable();
+        } finally {
+            Arrays.fill(person.passphrase(), '\0');
+        }
+    }
+
+    @Override
+    public Restoring restore(Path backup, Path path, Person first, Optional<Person> second) {
+        try {
+            Optional<OfficeFolder> folder = OfficeFolder.at(path);
+            if (folder.isEmpty()) {
+                return new Restoring.UnusableName();
+            }
+            return Planting.isFree(folder.get())
+                    ? looked(backup, folder.get(), first, second)
+                    : new Restoring.FolderNotEmpty();
+        } catch (IOException _) {
+            return new Restoring.Unwritable();
+        } finally {
+            Arrays.fill(first.passphrase(), '\0');
+            second.ifPresent(person -> Arrays.fill(person.passphrase(), '\0'));
+        }
+    }
+
+    private Restoring looked(
+            Path backup, OfficeFolder folder, Person first, Optional<Person> second)
+            throws IOException {
+        if (!Files.isReadable(backup)) {
+            return new Restoring.NotGood(new BackupVerdict.Unreadable());
+        }
+        try (BackupLook look = new BackupLook(ring, offices)) {
+            return switch (look.at(backup, first)) {
+                case BackupLook.Bad(BackupVerdict verdict) -> new Restoring.NotGood(verdict);
+                case BackupLook.Good good ->
+                        isWrong(look, first, second)
+                                ? new Restoring.SecondPersonWrong()
+                                : planted(good, folder, first.user(), second.map(Person::user));
+            };
+        }
+    }
+
+    private static boolean isWrong(BackupLook look, Person first, Optional<Person> second) {
+        return second.filter(
+                        person ->
+                                person.user().strip().equalsIgnoreCase(first.user().strip())
+                                        || !look.knows(person))
+                .isPresent();
+    }
+
+    private Restoring planted(
+            BackupLook.Good good, OfficeFolder folder, String first, Optional<String> second)
+            throws IOException {
+        new Planting(clock)
+                .plant(
+                        folder,
+                        good.keys(),
+                        good.register(),
+                        good.keyFile(),
+                        good.manifest().tally().head());
+        boolean isRestored = false;
+        try {
+            Restoring restoring = permitted(good, folder, first, second);
+            isRestored = restoring instanceof Restoring.Restored;
+            return restoring;
+        } finally {
+            if (!isRestored) {
+                Planting.clear(folder);
+            }
+        }
+    }
+
+    /// Opens the planted office and asks it who may restore.
+    private Restoring permitted(
+            BackupLook.Good good, OfficeFolder folder, String first, Optional<String> second) {
+        RegisterKeys keys = good.keys().copy();
+        if (!(offices.open(folder, keys) instanceof Opening.Opened(OpenOffice office))) {
+            return new Restoring.Unwritable();
+        }
+        try (office) {
+            Optional<Actor> one = whoMay(office, first);
+            Optional<Actor> other = second.flatMap(user -> whoMay(office, user));
+            if (one.isEmpty()) {
+                return new Restoring.NotPermitted(first);
+            }
+            if (second.isPresent() && other.isEmpty()) {
+                return new Restoring.NotPermitted(second.get());
+            }
+            if (second.isEmpty() && howManyMay(office) > 1) {
+                return new Restoring.SecondPersonNeeded();
+            }
+            writeDown(office, good, one.get(), other);
+            return new Restoring.Restored(folder.root(), good.manifest());
+        }
+    }
+
+    private Optional<Actor> whoMay(OpenOffice office, String user) {
+        return reception
+                .accountIn(office, user)
+                .filter(OfficeBackupDoor::mayRestore)
+                .map(reception::actorOf);
+    }
+
+    private long howManyMay(OpenOffice office) {
+        return reception.everybodyIn(office).stream().filter(OfficeBackupDoor::mayRestore).count();
+    }
+
+    private static boolean mayRestore(Account account) {
+        return account.isEnabled()
+                && account.roles().stream()
+                        .anyMatch(role -> Access.of(role).contains(Permission.RESTORE));
+    }
+
+    private static void writeDown(
+            OpenOffice office, BackupLook.Good good, Actor one, Optional<Actor> other) {
+        AuditEntry entry =
+                AuditEntry.of(
+                                one,
+                                Operation.COLLECTION,
+                                "backup.restore",
+                                AuditSubject.whole(AuditSubject.Kind.REGISTER))
+                        .with("made_at", good.manifest().madeAt().toString())
+                        .with("head", good.manifest().tally().head().hash())
+                        .with(
+                                "approved_by",
+                                other.map(Actor::userName).orElse("nobody else could"));
+        office.unitOfWork()
+                .write(
+                        tx -> {
+                            office.auditTrail().record(entry);
+                            return entry;
+                        });
+    }
+}

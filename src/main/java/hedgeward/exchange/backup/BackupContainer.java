@@ -1,0 +1,118 @@
+package hedgeward.exchange.backup;
+
+import hedgeward.app.backup.BackupFiles;
+import hedgeward.app.backup.BackupManifest;
+import hedgeward.app.backup.RegisterTally;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// One file: a line that says what it is, the key file and the sealed manifest each with its length
+/// before it, then the register to the end. There are no names and nothing packed in it, so nothing
+/// can climb out of a folder or swell up.
+public final class BackupContainer implements BackupFiles {
+
+    private final ManifestSeal seal;
+
+    /// @param key 32 bytes of the office's, for manifests; copied
+    public BackupContainer(byte[] key) {
+        this.seal = new ManifestSeal(key);
+    }
+
+    @Override
+    public BackupManifest pack(
+            Path register, byte[] keyFile, RegisterTally tally, Instant at, Path backup)
+            throws IOException {
+        BackupManifest manifest =
+                new BackupManifest(
+                        at.truncatedTo(ChronoUnit.MICROS),
+                        Files.size(register),
+                        HashedCopy.of(register, OutputStream.nullOutputStream()),
+                        HashedCopy.hashOf(keyFile),
+                        tally);
+        try (FileChannel channel =
+                        FileChannel.open(
+                                backup,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE);
+                DataOutputStream out =
+                        new DataOutputStream(
+                                new BufferedOutputStream(Channels.newOutputStream(channel)))) {
+            BackupParts.write(out, keyFile, seal.seal(manifest));
+            HashedCopy.of(register, out);
+            out.flush();
+            channel.force(true);
+        }
+        return manifest;
+    }
+
+    @Override
+    public Unpacking unpack(Path backup, Path register) throws IOException {
+        try (InputStream in = Files.newInputStream(backup)) {
+            return switch (BackupParts.read(in)) {
+                case BackupParts.Wrong(Problem problem) -> new Unpacking.Damaged(problem);
+                case BackupParts.Front(byte[] keyFile, byte[] sealed) -> {
+                    Optional<BackupManifest> manifest = seal.open(sealed);
+                    yield manifest.isEmpty()
+                            ? new Unpacking.Damaged(Problem.ALTERED)
+                            : unpacked(in, manifest.get(), keyFile, register);
+                }
+            };
+        }
+    }
+
+    private static Unpacking unpacked(
+            InputStream in, BackupManifest manifest, byte[] keyFile, Path register)
+            throws IOException {
+        if (!HashedCopy.hashOf(keyFile).equals(manifest.keysHash())) {
+            return new Unpacking.Damaged(Problem.ALTERED);
+        }
+        String hash;
+        try (OutputStream out =
+                Files.newOutputStream(
+                        register,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            hash = HashedCopy.of(in, out, manifest.registerBytes());
+        }
+        if (Files.size(register) < manifest.registerBytes()) {
+            return new Unpacking.Damaged(Problem.CUT_SHORT);
+        }
+        boolean isWhole = hash.equals(manifest.registerHash()) && in.read() < 0;
+        return isWhole
+                ? new Unpacking.Unpacked(manifest, keyFile)
+                : new Unpacking.Damaged(Problem.ALTERED);
+    }
+
+    /// The front of a file that may be a backup.
+    public sealed interface BackupFront {}
+
+    /// The key file in it, so that somebody may unlock it; nothing else of it is proved yet.
+    public record WithKeys(byte[] keyFile) implements BackupFront {}
+
+    /// It is no backup, or not a whole one.
+    public record NoFront(Problem problem) implements BackupFront {}
+
+    /// Reads the front of a file without any key.
+    public static BackupFront front(Path backup) throws IOException {
+        try (InputStream in = Files.newInputStream(backup)) {
+            return switch (BackupParts.read(in)) {
+                case BackupParts.Front(byte[] keyFile, _) -> new WithKeys(keyFile);
+                case BackupParts.Wrong(Problem problem) -> new NoFront(problem);
+            };
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package hedgeward.store.office;
+
+import hedgeward.app.backup.CopyCheck;
+import hedgeward.app.backup.RegisterCopies;
+import hedgeward.store.common.StoreException;
+import hedgeward.store.vault.Vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/// Copies of an open register. The engine writes one consistent state, as encrypted as the register
+/// is, while work goes on; sealed blocks are laid under it again.
+final class OfficeCopies implements RegisterCopies {
+
+    private final OfficeFolder folder;
+    private final RegisterKeys keys;
+    private final Register register;
+
+    OfficeCopies(OfficeFolder folder, RegisterKeys keys, Register register) {
+        this.folder = folder;
+        this.keys = keys;
+        this.register = register;
+    }
+
+    /// @throws StoreException when the engine cannot copy
+    @Override
+    public void copyInto(Path file) throws IOException {
+        Path packed = file.resolveSibling(file.getFileName() + ".zip");
+        Path plain = file.resolveSibling(file.getFileName() + ".engine");
+        try {
+            engineCopies(packed);
+            unpack(packed, plain);
+            Files.delete(packed);
+            try (Vault vault = Vault.lent(keys.blocks())) {
+                vault.sealInto(plain, file);
+            }
+        } finally {
+            Files.deleteIfExists(packed);
+            Files.deleteIfExists(plain);
+        }
+    }
+
+    @Override
+    public CopyCheck check(Path copy) throws IOException {
+        return CopyWalk.of(copy, keys);
+    }
+
+    @Override
+    public byte[] keyFile() throws IOException {
+        return Files.readAllBytes(folder.keys());
+    }
+
+    @Override
+    public Path scratch() throws IOException {
+        Path scratch = folder.backupScratch();
+        Files.createDirectories(scratch);
+        try (var left = Files.list(scratch)) {
+            for (Path file : left.toList()) {
+                Files.delete(file);
+            }
+        }
+        return scratch;
+    }
+
+    private void engineCopies(Path packed) throws IOException {
+        try (Connection keeper = register.keeperSource().getConnection();
+                PreparedStatement backup = keeper.prepareStatement("backup to ?")) {
+            backup.setString(1, packed.toString());
+            backup.execute();
+        } catch (SQLException e) {
+            if (e.getCause() instanceof IOException noRoom) {
+                throw noRoom;
+            }
+            throw StoreException.of(e);
+        }
+    }
+
+    /// The engine's own archive, just written by it, holds the one file of the register.
+    private static void unpack(Path packed, Path plain) throws IOException {
+        try (InputStream in = Files.newInputStream(packed);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(OfficeFolder.SUFFIX)) {
+                    Files.copy(zip, plain);
+                    return;
+                }
+            }
+        }
+        throw new IOException("the engine copied no register");
+    }
+}
