@@ -2,6 +2,7 @@ package hedgeward.boot;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.audit.VerifyAudit;
+import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.schedule.PrepareSchedule;
@@ -84,6 +85,11 @@ final class CommandDesk implements UnlockedOffice {
     @Override
     public VerifyAudit verifyAudit() {
         return new VerifyAudit(ports.unitOfWork(), ports.audit());
+    }
+
+    @Override
+    public MakeBackup makeBackup() {
+        return Backups.of(office, ports, with.clock());
     }
 
     @Override

@@ -4,6 +4,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Charter;
 import hedgeward.app.access.Door;
 import hedgeward.app.access.KeySlots;
+import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.clock.WorkClock;
 import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.common.TimeOrderedIds;
@@ -14,6 +15,7 @@ import hedgeward.boot.desktop.OfficeDesk;
 import hedgeward.boot.desktop.OpenDesks;
 import hedgeward.boot.desktop.RememberedOffice;
 import hedgeward.boot.door.DeskMaker;
+import hedgeward.boot.door.OfficeBackupDoor;
 import hedgeward.boot.door.OfficeDoor;
 import hedgeward.boot.door.OfficeKeySlots;
 import hedgeward.boot.door.Reception;
@@ -80,9 +82,12 @@ public final class Wiring {
                 new CommandLineProgram.Surroundings(
                         version, foundations.clock(), paths.usualOffice()),
                 new WorkClock(foundations.holidays()),
-                door(
-                        (office, actor) ->
-                                new CommandDesk(office, actor, foundations.in(office), printer)),
+                new CommandLineProgram.Doors(
+                        door(
+                                (office, actor) ->
+                                        new CommandDesk(
+                                                office, actor, foundations.in(office), printer)),
+                        backupDoor()),
                 new ProcessWindows(terminal, version, paths));
     }
 
@@ -117,7 +122,7 @@ public final class Wiring {
         return new OfficeDoor<>(
                 ring,
                 new Offices(foundations.clock(), changes),
-                new Reception(foundations.ids(), foundations.clock(), paths.workstation()),
+                reception(),
                 new DeskMaker<D>() {
                     @Override
                     public D desk(OpenOffice office, Actor actor) {
@@ -139,6 +144,16 @@ public final class Wiring {
                         office.auditTrail(),
                         foundations.clock())
                 .handle(actor, foundations.holidays().current());
+    }
+
+    /// The way into backups.
+    BackupDoor backupDoor() {
+        return new OfficeBackupDoor(
+                ring, new Offices(foundations.clock(), changes), reception(), foundations.clock());
+    }
+
+    private Reception reception() {
+        return new Reception(foundations.ids(), foundations.clock(), paths.workstation());
     }
 
     private KeySlots slotsOf(OpenOffice office) {

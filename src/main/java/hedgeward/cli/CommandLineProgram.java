@@ -1,6 +1,7 @@
 package hedgeward.cli;
 
 import hedgeward.app.access.Door;
+import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.clock.WorkClock;
 
 import picocli.CommandLine;
@@ -26,15 +27,20 @@ public final class CommandLineProgram {
     /// @param usualFolder where an office is when none is named
     public record Surroundings(String version, InstantSource clock, Path usualFolder) {}
 
+    /// The ways in.
+    ///
+    /// @param backups into backups, without an office
+    public record Doors(Door<UnlockedOffice> offices, BackupDoor backups) {}
+
     public CommandLineProgram(
             Terminal terminal,
             Surroundings around,
             WorkClock clocks,
-            Door<UnlockedOffice> door,
+            Doors doors,
             Windows windows) {
         this.terminal = terminal;
         this.commands = new CommandLine(new RootCommand(windows));
-        OfficeSession session = new OfficeSession(terminal, door, around.usualFolder());
+        OfficeSession session = new OfficeSession(terminal, doors.offices(), around.usualFolder());
         commands.addSubcommand(new ClockCommand(terminal, clocks));
         commands.addSubcommand(
                 new CommandLine(new OfficeCommand())
@@ -51,6 +57,11 @@ public final class CommandLineProgram {
         commands.addSubcommand(
                 new CommandLine(new AuditCommand())
                         .addSubcommand(new AuditCommand.Verify(session)));
+        commands.addSubcommand(
+                new CommandLine(new BackupCommand())
+                        .addSubcommand(new BackupCommand.Create(session))
+                        .addSubcommand(new BackupCommand.Verify(session, doors.backups()))
+                        .addSubcommand(new BackupCommand.Restore(session, doors.backups())));
         commands.addSubcommand(new TourCommand(windows));
         commands.getCommandSpec().versionProvider(said("hedgeward " + around.version()));
         settle();

@@ -52,6 +52,24 @@ final class OfficeSession {
         };
     }
 
+    /// What is done with somebody's name and passphrase where no office is opened.
+    @FunctionalInterface
+    interface Errand {
+        /// @param passphrase wiped by whoever takes it
+        ExitCode run(String user, char[] passphrase);
+    }
+
+    /// Runs an errand under a name and a passphrase, without an office.
+    ExitCode as(OfficeOptions options, Errand errand) {
+        if (options.user().isEmpty()) {
+            return nobody();
+        }
+        return switch (new PassphraseReader(terminal).read(options.passphraseFile())) {
+            case Secret.None(ExitCode code, String why) -> terminal.problem(code, why);
+            case Secret.Given(char[] letters) -> errand.run(options.user(), letters);
+        };
+    }
+
     /// Makes a new office and runs the work in it.
     ExitCode inNew(OfficeOptions options, Charter charter, Furnishing work) {
         if (options.user().isEmpty()) {

@@ -2,6 +2,7 @@ package hedgeward.cli;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.audit.VerifyAudit;
+import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.schedule.PrepareSchedule;
@@ -29,6 +30,8 @@ public interface UnlockedOffice extends AutoCloseable {
     DemoRegister demoRegister();
 
     VerifyAudit verifyAudit();
+
+    MakeBackup makeBackup();
 
     PrepareSchedule prepareSchedule();
 

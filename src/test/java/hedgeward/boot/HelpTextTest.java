@@ -26,7 +26,10 @@ class HelpTextTest {
                 "sweep",
                 "tasks",
                 "schedule",
-                "audit verify"
+                "audit verify",
+                "backup create",
+                "backup verify",
+                "backup restore"
             })
     void saysWhatWasApproved(String command) {
         String[] words =

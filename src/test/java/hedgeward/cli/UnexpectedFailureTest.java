@@ -6,6 +6,9 @@ import hedgeward.app.access.Charter;
 import hedgeward.app.access.Door;
 import hedgeward.app.access.Entry;
 import hedgeward.app.access.Founding;
+import hedgeward.app.backup.BackupDoor;
+import hedgeward.app.backup.BackupVerdict;
+import hedgeward.app.backup.Restoring;
 import hedgeward.app.clock.WorkClock;
 
 import org.junit.jupiter.api.Test;
@@ -68,7 +71,8 @@ class UnexpectedFailureTest {
                                 () -> {
                                     throw failure.get();
                                 }),
-                        new BrokenDoor(failure),
+                        new CommandLineProgram.Doors(
+                                new BrokenDoor(failure), new BrokenBackups(failure)),
                         new NoWindows());
         return program.run("status", "--user", "alder", "--passphrase-file", passphrase.toString());
     }
@@ -88,6 +92,19 @@ class UnexpectedFailureTest {
 
         @Override
         public Founding<UnlockedOffice> found(Path office, Charter charter, char[] passphrase) {
+            throw failure.get();
+        }
+    }
+
+    private record BrokenBackups(Supplier<RuntimeException> failure) implements BackupDoor {
+
+        @Override
+        public BackupVerdict verify(Path backup, Person person) {
+            throw failure.get();
+        }
+
+        @Override
+        public Restoring restore(Path backup, Path to, Person first, Optional<Person> second) {
             throw failure.get();
         }
     }

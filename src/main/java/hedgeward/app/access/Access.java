@@ -58,7 +58,7 @@ public final class Access {
 
     /// A day proclaimed at night cannot wait for an administrator.
     private static final Set<Permission> SUPERVISOR =
-            with(CASE_OFFICER, Permission.CHANGE_HOLIDAYS);
+            with(CASE_OFFICER, Permission.CHANGE_HOLIDAYS, Permission.RESTORE);
 
     private Access() {}
 
@@ -67,9 +67,9 @@ public final class Access {
         return actor.roles().stream().anyMatch(role -> of(role).contains(permission));
     }
 
-    private static Set<Permission> with(Set<Permission> others, Permission more) {
+    private static Set<Permission> with(Set<Permission> others, Permission... more) {
         EnumSet<Permission> all = EnumSet.copyOf(others);
-        all.add(more);
+        all.addAll(Set.of(more));
         return all;
     }
 
