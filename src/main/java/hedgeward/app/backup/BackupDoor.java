@@ -1,7 +1,6 @@
 package hedgeward.app.backup;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Opens backups without the office they are of. Every array of letters is wiped before the answer
@@ -9,18 +8,23 @@ import java.util.Optional;
 public interface BackupDoor {
 
     /// Somebody's name and passphrase in the office a backup is of.
-    record Person(String user, char[] passphrase) {
+    final class Person {
+        private final String user;
+        private final char[] passphrase;
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Person person
-                    && user.equals(person.user)
-                    && Arrays.equals(passphrase, person.passphrase);
+        /// Takes the letters over.
+        public Person(String user, char[] passphrase) {
+            this.user = user;
+            this.passphrase = passphrase;
         }
 
-        @Override
-        public int hashCode() {
-            return user.hashCode();
+        public String user() {
+            return user;
+        }
+
+        /// The array itself, to be wiped.
+        public char[] passphrase() {
+            return passphrase;
         }
 
         @Override

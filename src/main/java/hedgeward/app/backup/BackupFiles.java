@@ -11,7 +11,7 @@ public interface BackupFiles {
     sealed interface Unpacking {
 
         /// Every part is what the manifest says; the register lies in the given file.
-        record Unpacked(BackupManifest manifest, byte[] keyFile) implements Unpacking {}
+        record Unpacked(BackupManifest manifest, BackupPart keyFile) implements Unpacking {}
 
         /// Not what was written: cut, altered, or no backup at all.
         record Damaged(Problem problem) implements Unpacking {}

@@ -4,6 +4,7 @@ import hedgeward.app.backup.BackupDoor.Person;
 import hedgeward.app.backup.BackupFiles.Problem;
 import hedgeward.app.backup.BackupFiles.Unpacking;
 import hedgeward.app.backup.BackupManifest;
+import hedgeward.app.backup.BackupPart;
 import hedgeward.app.backup.BackupVerdict;
 import hedgeward.app.backup.CopyCheck;
 import hedgeward.exchange.backup.BackupContainer;
@@ -45,7 +46,7 @@ final class BackupLook implements AutoCloseable {
     ///
     /// @param register unpacked, untouched
     /// @param keys wiped when the look is over
-    record Good(BackupManifest manifest, Path register, byte[] keyFile, RegisterKeys keys)
+    record Good(BackupManifest manifest, Path register, BackupPart keyFile, RegisterKeys keys)
             implements Found {}
 
     /// It is not, or nobody may look.
@@ -55,8 +56,8 @@ final class BackupLook implements AutoCloseable {
     Found at(Path backup, Person person) throws IOException {
         return switch (BackupContainer.front(backup)) {
             case BackupContainer.NoFront(Problem problem) -> damaged(problem);
-            case BackupContainer.WithKeys(byte[] keyFile) -> {
-                Files.write(keyFile(), keyFile);
+            case BackupContainer.WithKeys(BackupPart keyFile) -> {
+                Files.write(keyFile(), keyFile.bytes());
                 yield unlocked(backup, person);
             }
         };
@@ -105,7 +106,7 @@ final class BackupLook implements AutoCloseable {
         try {
             return switch (new BackupContainer(sealing).unpack(backup, register)) {
                 case Unpacking.Damaged(Problem problem) -> damaged(problem);
-                case Unpacking.Unpacked(BackupManifest manifest, byte[] keyFile) -> {
+                case Unpacking.Unpacked(BackupManifest manifest, BackupPart keyFile) -> {
                     RegisterKeys derived = DerivedKeys.of(key);
                     keys = Optional.of(derived);
                     yield walked(new Good(manifest, register, keyFile, derived));

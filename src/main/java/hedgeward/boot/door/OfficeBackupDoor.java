@@ -109,7 +109,7 @@ public final class OfficeBackupDoor implements BackupDoor {
                         folder,
                         good.keys(),
                         good.register(),
-                        good.keyFile(),
+                        good.keyFile().bytes(),
                         good.manifest().tally().head());
         boolean isRestored = false;
         try {

@@ -2,6 +2,7 @@ package hedgeward.exchange.backup;
 
 import hedgeward.app.backup.BackupFiles;
 import hedgeward.app.backup.BackupManifest;
+import hedgeward.app.backup.BackupPart;
 import hedgeward.app.backup.RegisterTally;
 
 import java.io.BufferedOutputStream;
@@ -63,8 +64,8 @@ public final class BackupContainer implements BackupFiles {
         try (InputStream in = Files.newInputStream(backup)) {
             return switch (BackupParts.read(in)) {
                 case BackupParts.Wrong(Problem problem) -> new Unpacking.Damaged(problem);
-                case BackupParts.Front(byte[] keyFile, byte[] sealed) -> {
-                    Optional<BackupManifest> manifest = seal.open(sealed);
+                case BackupParts.Front(BackupPart keyFile, BackupPart sealed) -> {
+                    Optional<BackupManifest> manifest = seal.open(sealed.bytes());
                     yield manifest.isEmpty()
                             ? new Unpacking.Damaged(Problem.ALTERED)
                             : unpacked(in, manifest.get(), keyFile, register);
@@ -74,9 +75,9 @@ public final class BackupContainer implements BackupFiles {
     }
 
     private static Unpacking unpacked(
-            InputStream in, BackupManifest manifest, byte[] keyFile, Path register)
+            InputStream in, BackupManifest manifest, BackupPart keyFile, Path register)
             throws IOException {
-        if (!HashedCopy.hashOf(keyFile).equals(manifest.keysHash())) {
+        if (!HashedCopy.hashOf(keyFile.bytes()).equals(manifest.keysHash())) {
             return new Unpacking.Damaged(Problem.ALTERED);
         }
         String hash;
@@ -101,7 +102,7 @@ public final class BackupContainer implements BackupFiles {
     public sealed interface BackupFront {}
 
     /// The key file in it, so that somebody may unlock it; nothing else of it is proved yet.
-    public record WithKeys(byte[] keyFile) implements BackupFront {}
+    public record WithKeys(BackupPart keyFile) implements BackupFront {}
 
     /// It is no backup, or not a whole one.
     public record NoFront(Problem problem) implements BackupFront {}
@@ -110,7 +111,7 @@ public final class BackupContainer implements BackupFiles {
     public static BackupFront front(Path backup) throws IOException {
         try (InputStream in = Files.newInputStream(backup)) {
             return switch (BackupParts.read(in)) {
-                case BackupParts.Front(byte[] keyFile, _) -> new WithKeys(keyFile);
+                case BackupParts.Front(BackupPart keyFile, _) -> new WithKeys(keyFile);
                 case BackupParts.Wrong(Problem problem) -> new NoFront(problem);
             };
         }

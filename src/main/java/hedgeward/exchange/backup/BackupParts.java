@@ -1,6 +1,7 @@
 package hedgeward.exchange.backup;
 
 import hedgeward.app.backup.BackupFiles.Problem;
+import hedgeward.app.backup.BackupPart;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -25,7 +26,7 @@ final class BackupParts {
     sealed interface Reading {}
 
     /// The front of a backup.
-    record Front(byte[] keyFile, byte[] sealedManifest) implements Reading {}
+    record Front(BackupPart keyFile, BackupPart sealedManifest) implements Reading {}
 
     /// No backup, or one that cannot be read.
     record Wrong(Problem problem) implements Reading {}
@@ -47,8 +48,8 @@ final class BackupParts {
         }
         DataInputStream in = new DataInputStream(stream);
         try {
-            byte[] keyFile = part(in);
-            byte[] manifest = part(in);
+            BackupPart keyFile = part(in);
+            BackupPart manifest = part(in);
             return new Front(keyFile, manifest);
         } catch (EOFException _) {
             return new Wrong(Problem.CUT_SHORT);
@@ -64,7 +65,7 @@ final class BackupParts {
                 : Problem.NOT_A_BACKUP;
     }
 
-    private static byte[] part(DataInputStream in) throws IOException {
+    private static BackupPart part(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
             throw new LongPartException();
@@ -73,7 +74,7 @@ final class BackupParts {
         if (part.length < length) {
             throw new EOFException("the part ends early");
         }
-        return part;
+        return new BackupPart(part);
     }
 
     private static final class LongPartException extends IOException {
