@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// How each kind of page is made.
 final class DeskPages {
@@ -45,8 +46,12 @@ final class DeskPages {
     /// What every page is given beside its use cases.
     record Beside(UiTasks tasks, UiTicker ticker, ChangeRelay changes, WayOut way) {}
 
-    /// How paper and files leave the program; `saveAs` asks for a file, suggesting a name.
-    record WayOut(Printer printer, Function<String, Optional<Path>> saveAs) {}
+    /// How paper and files leave the program and come in; `saveAs` asks for a file, suggesting a
+    /// name, `choose` for one to read.
+    record WayOut(
+            Printer printer,
+            Function<String, Optional<Path>> saveAs,
+            Supplier<Optional<Path>> choose) {}
 
     DeskPages(OfficeDesk desk, Look look, Beside beside) {
         this.desk = desk;
@@ -213,7 +218,7 @@ final class DeskPages {
     }
 
     private OfficeController office(PageAddress at, Navigation to) {
-        return new OfficeController(at, new OfficeSections(desk, look, beside).all(), look, to);
+        return new OfficeController(at, new OfficeSections(desk, look, beside, to).all(), look, to);
     }
 
     private static Map.Entry<String, PageFactory> entry(String page, PageFactory factory) {

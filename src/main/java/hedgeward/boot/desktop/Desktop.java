@@ -164,7 +164,8 @@ public final class Desktop implements AutoCloseable {
                                 ticker,
                                 parts.changes(),
                                 parts.program(),
-                                new DeskPages.WayOut(parts.printer(), dialogs::saveAs),
+                                new DeskPages.WayOut(
+                                        parts.printer(), dialogs::saveAs, dialogs::open),
                                 this::lock));
         session = Optional.of(opened);
         scene.setRoot(opened.root());

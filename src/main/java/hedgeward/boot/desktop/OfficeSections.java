@@ -9,6 +9,7 @@ import hedgeward.ui.office.OfficeMsg;
 import hedgeward.ui.office.OfficeSection;
 import hedgeward.ui.office.areas.AreasController;
 import hedgeward.ui.office.holidays.HolidaysController;
+import hedgeward.ui.shell.Navigation;
 
 import java.util.List;
 
@@ -19,12 +20,14 @@ final class OfficeSections {
     private final UseCases useCases;
     private final Look look;
     private final DeskPages.Beside beside;
+    private final Navigation navigation;
 
-    OfficeSections(OfficeDesk desk, Look look, DeskPages.Beside beside) {
+    OfficeSections(OfficeDesk desk, Look look, DeskPages.Beside beside, Navigation navigation) {
         this.actor = desk.actor();
         this.useCases = desk.useCases();
         this.look = look;
         this.beside = beside;
+        this.navigation = navigation;
     }
 
     List<OfficeSection> all() {
@@ -36,8 +39,19 @@ final class OfficeSections {
 
     private Page holidays() {
         return new HolidaysController(
-                useCases.office(),
-                new HolidaysController.Desk(beside.tasks(), beside.changes()),
+                actor,
+                new HolidaysController.UseCases(
+                        useCases.holidays().read(),
+                        useCases.holidays().change(),
+                        useCases.approveAct(),
+                        useCases.holidays().files(),
+                        useCases.holidays().shipped()),
+                new HolidaysController.Desk(
+                        beside.tasks(),
+                        beside.ticker(),
+                        beside.changes(),
+                        beside.way().choose(),
+                        navigation::notify),
                 look);
     }
 

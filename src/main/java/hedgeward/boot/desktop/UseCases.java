@@ -15,9 +15,6 @@ import hedgeward.app.desk.ReadToday;
 import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.expiry.UpcomingDeadlines;
-import hedgeward.app.holidays.ChangeHolidays;
-import hedgeward.app.holidays.HolidayNews;
-import hedgeward.app.holidays.ReadHolidays;
 import hedgeward.app.noticepaper.PrepareNotice;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.AuthoriseNotice;
@@ -252,21 +249,8 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                 ports.unitOfWork(), ports.schedules(), ports.office(), ports.audit(), with.clock());
     }
 
-    ReadHolidays readHolidays() {
-        return new ReadHolidays(ports.unitOfWork(), ports.holidayLists(), with.clock());
-    }
-
-    ChangeHolidays changeHolidays() {
-        return new ChangeHolidays(
-                ports.unitOfWork(),
-                new ChangeHolidays.Ports(
-                        ports.holidayLists(), ports.openDeadlines(), ports.cases(), ports.audit()),
-                with.clock());
-    }
-
-    HolidayNews holidayNews() {
-        return new HolidayNews(
-                ports.unitOfWork(), ports.holidayLists(), ports.audit(), with.clock());
+    HolidayCases holidays() {
+        return new HolidayCases(ports, with);
     }
 
     ApproveAct approveAct() {

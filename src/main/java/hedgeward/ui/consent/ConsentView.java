@@ -81,7 +81,7 @@ final class ConsentView {
 
     private Node fields(Scope scope) {
         return look.forms()
-                .twoColumns(
+                .column(
                         look.forms()
                                 .row(ConsentMsg.NAME, name)
                                 .problem(model.name().problemProperty(), scope),

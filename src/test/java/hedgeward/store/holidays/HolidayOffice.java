@@ -45,19 +45,19 @@ import java.util.UUID;
 
 /// A register with one notice served on a Friday, whose respondent was arrested on the Saturday,
 /// and two supervisors.
-final class HolidayOffice implements AutoCloseable {
+public final class HolidayOffice implements AutoCloseable {
 
-    static final Actor WREN = new Actor("Wren", Set.of(Role.SUPERVISOR), "desk 1");
-    static final Instant SATURDAY = at("2026-11-28T12:00");
-    static final BreachId BREACH = new BreachId(new UUID(9, 9));
+    public static final Actor WREN = new Actor("Wren", Set.of(Role.SUPERVISOR), "desk 1");
+    public static final Instant SATURDAY = at("2026-11-28T12:00");
+    public static final BreachId BREACH = new BreachId(new UUID(9, 9));
 
-    final TestRegister register;
-    final JooqHolidayLists lists;
+    public final TestRegister register;
+    public final JooqHolidayLists lists;
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemorySlots slots = new MemorySlots().with("Finch", "four five six");
     private Instant now = SATURDAY;
 
-    HolidayOffice(Path folder) {
+    public HolidayOffice(Path folder) {
         register = TestRegister.in(folder);
         lists = new JooqHolidayLists(register.current());
         accounts.add(new Account("Finch", Set.of(Role.SUPERVISOR), true));
@@ -65,12 +65,12 @@ final class HolidayOffice implements AutoCloseable {
                 .handle(WREN, shipped());
     }
 
-    static BankHolidays shipped() {
+    public static BankHolidays shipped() {
         return new HolidayListReader().shipped();
     }
 
     /// Serves the story's notice on Friday 27 November at 16:00 and arrests on Saturday at 11:00.
-    void serveAndArrest() {
+    public void serveAndArrest() {
         StatutoryClocks clocks = new StatutoryClocks(shipped());
         CaseFile served =
                 accepted(
@@ -107,7 +107,7 @@ final class HolidayOffice implements AutoCloseable {
                 });
     }
 
-    ChangeHolidays change() {
+    public ChangeHolidays change() {
         return new ChangeHolidays(
                 register.unitOfWork(),
                 new ChangeHolidays.Ports(
@@ -118,44 +118,42 @@ final class HolidayOffice implements AutoCloseable {
                 clock());
     }
 
-    ReadHolidays reading() {
+    public ReadHolidays reading() {
         return new ReadHolidays(register.unitOfWork(), lists, clock());
     }
 
-    HolidayNews news() {
+    public HolidayNews news() {
         return new HolidayNews(register.unitOfWork(), lists, register.auditTrail(), clock());
     }
 
     /// Previews, has Finch approve, and does it.
-    Result<ListChange, String> byTwo(HolidayWish wish, String words) {
+    public Result<ListChange, String> byTwo(HolidayWish wish, String words) {
         Result<ListChange, String> previewed = change().preview(WREN, wish);
         return previewed instanceof Result.Done<ListChange, String>(ListChange change)
                 ? change().handle(WREN, wish, words, approved(change.act()))
                 : previewed;
     }
 
-    ApprovedBy approved(Act act) {
-        Approval approval =
-                new ApproveAct(
-                                register.unitOfWork(),
-                                accounts,
-                                slots,
-                                register.auditTrail(),
-                                clock())
-                        .handle(WREN, act, "Finch", "four five six".toCharArray());
+    public ApprovedBy approved(Act act) {
+        Approval approval = approve().handle(WREN, act, "Finch", "four five six".toCharArray());
         return ((Approval.Given) approval).by();
     }
 
-    void moveTo(Instant later) {
+    public ApproveAct approve() {
+        return new ApproveAct(
+                register.unitOfWork(), accounts, slots, register.auditTrail(), clock());
+    }
+
+    public void moveTo(Instant later) {
         now = later;
     }
 
-    CaseFile file() {
+    public CaseFile file() {
         return register.read(() -> register.cases().findById(Story.authorised().id()))
                 .orElseThrow();
     }
 
-    Breach breach() {
+    public Breach breach() {
         return register.read(() -> register.breaches().findById(BREACH)).orElseThrow();
     }
 
