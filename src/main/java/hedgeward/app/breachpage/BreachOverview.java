@@ -1,5 +1,6 @@
 package hedgeward.app.breachpage;
 
+import hedgeward.app.proof.ProofSheet;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.clock.CourtRoute;
 import hedgeward.domain.clock.Deadline;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// @param clock the court clock with its working; empty before an arrest, and for a DAPO
 /// @param detention the detention clock of PACE, where it governs the arrest and the arrival is
 ///   known
+/// @param proof what is alleged and how it would be proved
+/// @param together other breaches of the case that are not finished
 /// @param routes the courts that sit before the court clock ends, the usual one first
 public record BreachOverview(
         Breach breach,
@@ -26,6 +29,8 @@ public record BreachOverview(
         Optional<Visit> visit,
         Optional<Deadline> clock,
         Optional<DetentionClock> detention,
+        ProofSheet proof,
+        List<Breach> together,
         List<CourtRoute> routes) {
 
     @Override

@@ -13,6 +13,8 @@ import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Holidays;
 import hedgeward.app.office.Office;
 import hedgeward.app.order.Cases;
+import hedgeward.app.proof.BreachFiles;
+import hedgeward.app.proof.ProofSheet;
 import hedgeward.app.visit.Visits;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.Breach;
@@ -33,7 +35,8 @@ import java.util.Optional;
 public final class ReadBreach {
 
     /// The ports a breach's page is read from.
-    public record Sources(Cases cases, Breaches breaches, Visits visits, AuditTrail audit) {}
+    public record Sources(
+            Cases cases, Breaches breaches, BreachFiles files, Visits visits, AuditTrail audit) {}
 
     private final UnitOfWork unitOfWork;
     private final Sources sources;
@@ -93,6 +96,12 @@ public final class ReadBreach {
                                         .map(file -> overview(breach, file)));
     }
 
+    private List<Breach> together(Breach breach) {
+        return sources.breaches().findByCase(breach.caseId()).stream()
+                .filter(b -> b.isOpen() && !b.id().equals(breach.id()))
+                .toList();
+    }
+
     private BreachOverview overview(Breach breach, CaseFile file) {
         Optional<Instant> arrested = breach.state().arrestMade().map(Arrest::at);
         Optional<Deadline> clock = arrested.flatMap(at -> clockIfArrested(file, at));
@@ -103,6 +112,8 @@ public final class ReadBreach {
                 breach.visitId().flatMap(sources.visits()::findById),
                 clock,
                 breach.state().arrestMade().flatMap(arrest -> DetentionRules.clock(file, arrest)),
+                ProofSheet.of(breach, file, sources.files().getById(breach.id())),
+                together(breach),
                 clock.map(c -> office.settings().courts().routes(c.start(), c.actBy()))
                         .orElse(List.of()));
     }

@@ -193,7 +193,8 @@ final class DeskPages {
     private BreachController breach(PageAddress at, Navigation to) {
         return new BreachController(
                 new BreachController.Subject(actor, new BreachId(idOf(at))),
-                new BreachController.Steps(useCases.readBreach(), useCases.advanceBreach()),
+                new BreachController.Steps(
+                        useCases.readBreach(), useCases.advanceBreach(), useCases.keepBreachFile()),
                 new BreachController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

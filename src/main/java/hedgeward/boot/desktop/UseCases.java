@@ -207,7 +207,11 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
         return new ReadBreach(
                 ports.unitOfWork(),
                 new ReadBreach.Sources(
-                        ports.cases(), ports.breaches(), ports.visits(), ports.audit()),
+                        ports.cases(),
+                        ports.breaches(),
+                        ports.breachFiles(),
+                        ports.visits(),
+                        ports.audit()),
                 with.holidays(),
                 ports.office());
     }

@@ -7,9 +7,11 @@ import hedgeward.app.breachpage.BreachOverview;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
+import hedgeward.app.proof.KeepBreachFile;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
+import hedgeward.ui.breach.proof.ProofController;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
@@ -37,7 +39,7 @@ public final class BreachController implements Page {
     public record Subject(Actor actor, BreachId id) {}
 
     /// What the page asks and does.
-    public record Steps(ReadBreach read, AdvanceBreach advance) {}
+    public record Steps(ReadBreach read, AdvanceBreach advance, KeepBreachFile keep) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
@@ -62,7 +64,17 @@ public final class BreachController implements Page {
         this.reading = desk.tasks().lane();
         this.saving = desk.tasks().lane();
         this.foreseeing = desk.tasks().lane();
-        this.view = new BreachView(look, model, this, desk.ticker(), scope);
+        ProofController proof =
+                new ProofController(
+                        subject.actor(),
+                        steps.keep(),
+                        new ProofController.Desk(desk.tasks().lane(), desk.ticker(), scope),
+                        look,
+                        this::kept);
+        this.view =
+                new BreachView(
+                        look, model, this, new BreachView.Parts(desk.ticker(), proof), scope);
+        proof.follow(model.overviewProperty());
         desk.changes().listen(scope, this::onChanges);
         reading.run(() -> steps.read().handle(subject.actor(), subject.id()), this::first);
     }
@@ -161,6 +173,12 @@ public final class BreachController implements Page {
             case Result.Denied<Breach, BreachRejection>(var needed) -> refuse(words.denied(needed));
             case Result.Missing<Breach, BreachRejection>() -> refuse(words.missing());
         }
+    }
+
+    /// Something was kept in the file, or the file had changed meanwhile.
+    private void kept(Optional<String> done) {
+        done.ifPresent(words -> navigation.notify(Notice.of(State.DONE, words)));
+        again();
     }
 
     private void refuse(String words) {

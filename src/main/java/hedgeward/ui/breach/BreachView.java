@@ -1,6 +1,7 @@
 package hedgeward.ui.breach;
 
 import hedgeward.app.breachpage.BreachOverview;
+import hedgeward.ui.breach.proof.ProofController;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
@@ -31,27 +32,35 @@ final class BreachView {
     private final HBox heading = Boxes.row();
     private final Node page;
 
+    /// What stands on the page beside its own parts.
+    record Parts(UiTicker ticker, ProofController proof) {}
+
     BreachView(
-            Look look,
-            BreachModel model,
-            BreachController controller,
-            UiTicker ticker,
-            Scope scope) {
+            Look look, BreachModel model, BreachController controller, Parts parts, Scope scope) {
         this.look = look;
         this.model = model;
         this.controller = controller;
-        Node clock = new ClockPanel(look, model, ticker, scope).root();
-        Node detention = new DetentionPanel(look, model, controller, ticker, scope).root();
+        Node clock = new ClockPanel(look, model, parts.ticker(), scope).root();
+        Node detention = new DetentionPanel(look, model, controller, parts.ticker(), scope).root();
         Node steps = new StepBar(look, model, controller, scope).root();
         Node forms = new FormPanel(look, model, controller, scope).root();
         VBox facts = new FactsCard(look, model, scope).root();
-        VBox terms = new TermsCard(look, model, scope).root();
         GridPane below = new GridPane(16, 16);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         below.getColumnConstraints().setAll(half, half);
-        below.addRow(0, facts, terms);
-        this.page = Boxes.scrolled(Boxes.page(heading, clock, detention, steps, forms, below));
+        below.addRow(0, facts, parts.proof().points());
+        this.page =
+                Boxes.scrolled(
+                        Boxes.page(
+                                heading,
+                                clock,
+                                detention,
+                                steps,
+                                forms,
+                                parts.proof().matrix(),
+                                below,
+                                parts.proof().beside()));
         scope.observe(model.overviewProperty(), this::show);
         scope.observe(model.askedProperty(), _ -> show(model.overviewProperty().get()));
     }

@@ -3,7 +3,7 @@ package hedgeward.ui.breach;
 import hedgeward.app.breachpage.BreachOverview;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.BreachState;
-import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.domain.breach.PenaltyRules;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
@@ -15,9 +15,6 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What is known of the breach so far, line by line.
 final class FactsCard {
@@ -64,9 +61,18 @@ final class FactsCard {
         o.visit().ifPresent(v -> lines.add(new Line(BreachMsg.FACT_VISIT, v.code().value())));
         o.breach().words().ifPresent(w -> lines.add(new Line(BreachMsg.FACT_WORDS, w)));
         state.arrestMade().ifPresent(a -> lines.addAll(arrest(a)));
-        court(state).ifPresent(at -> lines.add(new Line(BreachMsg.FACT_COURT, at)));
+        CourtWords court = new CourtWords(look, PenaltyRules.scaleOf(o.breach(), o.file()));
+        long same = o.together().stream().filter(o.breach()::isHeldWith).count();
+        if (same > 0) {
+            lines.add(
+                    new Line(
+                            BreachMsg.FACT_TOGETHER,
+                            look.messages().text(BreachMsg.FACT_TOGETHER_COUNT, same)));
+        }
+        court.day(state).ifPresent(at -> lines.add(new Line(BreachMsg.FACT_COURT, at)));
+        court.remand(state).ifPresent(r -> lines.add(new Line(BreachMsg.FACT_REMAND, r)));
         if (state instanceof BreachState.Finished finished) {
-            lines.add(new Line(BreachMsg.FACT_OUTCOME, outcome(finished.outcome())));
+            lines.add(new Line(BreachMsg.FACT_OUTCOME, court.outcome(finished.outcome())));
             o.file()
                     .order()
                     .flatMap(order -> order.term().lastDay())
@@ -105,47 +111,5 @@ final class FactsCard {
                                                 look.times().dayTime(at))));
         arrest.custodyRef().ifPresent(r -> lines.add(new Line(BreachMsg.FACT_CUSTODY_REF, r)));
         return lines;
-    }
-
-    private Optional<String> court(BreachState state) {
-        return switch (state) {
-            case BreachState.BeforeCourt(var _, var at, var adjourned, var _) ->
-                    Optional.of(
-                            adjourned
-                                    ? look.messages()
-                                            .text(
-                                                    BreachMsg.FACT_ADJOURNED,
-                                                    look.times().dayTime(at))
-                                    : look.times().dayTime(at));
-            case BreachState.Finished finished ->
-                    finished.beforeCourtAt().map(look.times()::dayTime);
-            case BreachState.Reported _,
-                    BreachState.ArrestSought _,
-                    BreachState.InCustody _,
-                    BreachState.Released _ ->
-                    Optional.empty();
-        };
-    }
-
-    private String outcome(CourtOutcome outcome) {
-        return switch (outcome) {
-            case CourtOutcome.Proved(var days, var pounds, var _) ->
-                    look.messages().text(BreachMsg.OUTCOME_PROVED, penalty(days, pounds));
-            case CourtOutcome.NotProved() -> look.messages().text(BreachMsg.OUTCOME_NOT_PROVED);
-            case CourtOutcome.Withdrawn() -> look.messages().text(BreachMsg.OUTCOME_WITHDRAWN);
-        };
-    }
-
-    private String penalty(Optional<Integer> days, Optional<Integer> pounds) {
-        String words =
-                Stream.concat(
-                                days
-                                        .map(d -> look.messages().text(BreachMsg.OUTCOME_DAYS, d))
-                                        .stream(),
-                                pounds
-                                        .map(p -> look.messages().text(BreachMsg.OUTCOME_POUNDS, p))
-                                        .stream())
-                        .collect(Collectors.joining(", "));
-        return words.isEmpty() ? look.messages().text(BreachMsg.OUTCOME_NO_PENALTY) : words;
     }
 }

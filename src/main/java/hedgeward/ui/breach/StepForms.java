@@ -2,8 +2,8 @@ package hedgeward.ui.breach;
 
 import hedgeward.app.breach.AdvanceBreach.Step;
 import hedgeward.domain.breach.BreachRules;
-import hedgeward.domain.breach.CourtOutcome;
 import hedgeward.domain.breach.Custody;
+import hedgeward.domain.breach.PenaltyRules;
 import hedgeward.domain.clock.Deadline;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.FieldRow;
@@ -13,12 +13,8 @@ import hedgeward.ui.kit.Scope;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -32,12 +28,6 @@ final class StepForms {
     ///
     /// @param first the field the cursor starts in
     record Form(Node content, Node buttons, Node first, Runnable record) {}
-
-    private enum Finding {
-        PROVED,
-        NOT_PROVED,
-        WITHDRAWN
-    }
 
     private final Look look;
     private final BreachModel model;
@@ -75,14 +65,17 @@ final class StepForms {
                                 look.forms().row(BreachMsg.FORM_PLACE, place),
                                 look.forms().row(BreachMsg.FORM_CUSTODY_REF, ref));
         TextField source = look.widgets().field("breach-arrest-source", BreachMsg.FORM_TIME_SOURCE);
+        Optional<AlsoBoxes> also = model.overviewProperty().get().map(o -> new AlsoBoxes(look, o));
         Function<Instant, Step> step =
                 t ->
                         new Step.Arrested(
                                 new BreachRules.ArrestReport(
-                                        t, text(place), text(ref), Custody.UNKNOWN, text(source)));
+                                        t, text(place), text(ref), Custody.UNKNOWN, text(source)),
+                                also.map(AlsoBoxes::ticked).orElse(List.of()));
+        Node others = also.map(AlsoBoxes::root).orElseGet(Boxes::column);
         return form(
                 BreachMsg.FORM_ARREST,
-                Boxes.column(fields, timeSource(source), foreseenClock()),
+                Boxes.column(fields, others, timeSource(source), foreseenClock()),
                 at,
                 BreachMsg.STEP_ARREST,
                 () -> timed(at, step, BreachMsg.SAVED_ARREST));
@@ -138,18 +131,20 @@ final class StepForms {
     }
 
     private Form court() {
-        MomentField at = moment("breach-court-at", BreachMsg.FORM_COURT_AT);
-        CheckBox adjourned =
-                look.widgets().check("breach-court-adjourned", BreachMsg.FORM_ADJOURNED);
-        Node fields = look.forms().twoColumns(row(BreachMsg.FORM_COURT_AT, at), adjourned);
-        Function<Instant, Step> step =
-                t -> new Step.BeforeCourt(new BreachRules.CourtReport(t, adjourned.isSelected()));
+        CourtForm court = new CourtForm(look, scope);
         return form(
                 BreachMsg.FORM_COURT,
-                fields,
-                at,
+                court.fields(),
+                court.first(),
                 BreachMsg.STEP_COURT,
-                () -> timed(at, step, BreachMsg.SAVED_COURT));
+                () ->
+                        court.report()
+                                .ifPresentOrElse(
+                                        r ->
+                                                controller.onStep(
+                                                        new Step.BeforeCourt(r),
+                                                        BreachMsg.SAVED_COURT),
+                                        () -> controller.onIncomplete(BreachMsg.PROBLEM_MOMENT)));
     }
 
     /// Takes the step at the moment typed, or says that the moment is missing.
@@ -163,57 +158,26 @@ final class StepForms {
     }
 
     private Form outcome() {
-        ComboBox<Finding> finding =
-                look.widgets()
-                        .choice("breach-finding", List.of(Finding.values()), this::findingWord);
-        TextField days = look.widgets().field("breach-custody-days", BreachMsg.FORM_DAYS);
-        TextField pounds = look.widgets().field("breach-fine-pounds", BreachMsg.FORM_POUNDS);
-        days.disableProperty().bind(finding.valueProperty().isNotEqualTo(Finding.PROVED));
-        pounds.disableProperty().bind(finding.valueProperty().isNotEqualTo(Finding.PROVED));
-        Node fields =
-                look.forms()
-                        .twoColumns(
-                                look.forms().row(BreachMsg.FORM_RESULT, finding),
-                                look.forms()
-                                        .row(BreachMsg.FORM_DAYS, days)
-                                        .advice(BreachMsg.FORM_CEILING),
-                                look.forms().row(BreachMsg.FORM_POUNDS, pounds));
+        OutcomeForm outcome =
+                new OutcomeForm(
+                        look,
+                        model.overviewProperty()
+                                .get()
+                                .map(o -> PenaltyRules.scaleOf(o.breach(), o.file()))
+                                .orElse(PenaltyRules.Scale.NOTICE));
         return form(
                 BreachMsg.FORM_OUTCOME,
-                fields,
-                finding,
+                outcome.fields(),
+                outcome.first(),
                 BreachMsg.STEP_OUTCOME,
-                () -> finish(finding.getValue(), days.getText(), pounds.getText()));
-    }
-
-    private String findingWord(Finding finding) {
-        return look.messages()
-                .text(
-                        switch (finding) {
-                            case PROVED -> BreachMsg.FINDING_PROVED;
-                            case NOT_PROVED -> BreachMsg.OUTCOME_NOT_PROVED;
-                            case WITHDRAWN -> BreachMsg.OUTCOME_WITHDRAWN;
-                        });
-    }
-
-    private void finish(@Nullable Finding finding, String days, String pounds) {
-        if (finding == null) {
-            controller.onIncomplete(BreachMsg.PROBLEM_RESULT);
-            return;
-        }
-        WholeNumber custody = WholeNumber.read(days);
-        WholeNumber fine = WholeNumber.read(pounds);
-        if (custody.isWrong() || fine.isWrong()) {
-            controller.onIncomplete(BreachMsg.PROBLEM_NUMBER);
-            return;
-        }
-        CourtOutcome outcome =
-                switch (finding) {
-                    case PROVED -> new CourtOutcome.Proved(custody.value(), fine.value());
-                    case NOT_PROVED -> new CourtOutcome.NotProved();
-                    case WITHDRAWN -> new CourtOutcome.Withdrawn();
-                };
-        controller.onStep(new Step.Finished(outcome), BreachMsg.SAVED_OUTCOME);
+                () -> {
+                    switch (outcome.typed()) {
+                        case OutcomeForm.Typed.Found(var found) ->
+                                controller.onStep(
+                                        new Step.Finished(found), BreachMsg.SAVED_OUTCOME);
+                        case OutcomeForm.Typed.Missing(var why) -> controller.onIncomplete(why);
+                    }
+                });
     }
 
     private Form release() {

@@ -18,6 +18,7 @@ public final class MemoryOffice implements UnitOfWork {
     public final MemoryVisits visits = new MemoryVisits();
     public final MemoryBreaches breaches = new MemoryBreaches();
     public final MemoryTasks tasks = new MemoryTasks(cases);
+    public final MemoryBreachFiles breachFiles = new MemoryBreachFiles();
     public final MemoryAudit audit = new MemoryAudit();
     private final Set<Change> published = new LinkedHashSet<>();
 

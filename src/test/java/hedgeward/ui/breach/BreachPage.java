@@ -12,6 +12,7 @@ import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
+import hedgeward.app.proof.KeepBreachFile;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachSource;
@@ -21,6 +22,7 @@ import hedgeward.domain.clock.London;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.proof.BreachFile;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
@@ -54,6 +56,21 @@ final class BreachPage extends Opened {
     }
 
     BreachPage(Instant now, Actor actor, CaseFile file, BreachState state, TimeTrust trust) {
+        this(now, actor, file, state, trust, BreachFile.empty(ID));
+    }
+
+    BreachPage(Instant now, Actor actor, BreachState state, BreachFile told) {
+        this(now, actor, Steps.orderServed(), state, TimeTrust.SURE, told);
+    }
+
+    private BreachPage(
+            Instant now,
+            Actor actor,
+            CaseFile file,
+            BreachState state,
+            TimeTrust trust,
+            BreachFile told) {
+        office.breachFiles.save(told);
         office.cases.addAll(List.of(file));
         office.breaches.addAll(List.of(breach(state)));
         Clock clock = Clock.fixed(now, London.ZONE);
@@ -62,7 +79,11 @@ final class BreachPage extends Opened {
                 new ReadBreach(
                         office,
                         new ReadBreach.Sources(
-                                office.cases, office.breaches, office.visits, office.audit),
+                                office.cases,
+                                office.breaches,
+                                office.breachFiles,
+                                office.visits,
+                                office.audit),
                         Story::holidays,
                         new Settings());
         BreachSteps steps =
@@ -74,7 +95,16 @@ final class BreachPage extends Opened {
                 new BreachController(
                         new BreachController.Subject(actor, ID),
                         new BreachController.Steps(
-                                read, new AdvanceBreach(steps, Story::holidays, clock, trust)),
+                                read,
+                                new AdvanceBreach(steps, Story::holidays, clock, trust),
+                                new KeepBreachFile(
+                                        office,
+                                        new KeepBreachFile.Ports(
+                                                office.cases,
+                                                office.breaches,
+                                                office.breachFiles,
+                                                office.audit),
+                                        clock)),
                         new BreachController.Desk(
                                 tasks,
                                 new UiTicker(clock),

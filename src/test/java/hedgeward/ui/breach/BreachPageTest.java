@@ -253,6 +253,16 @@ class BreachPageTest {
                 });
     }
 
+    @Test
+    void theFileLooksRight() throws IOException {
+        Snapshots.take("breach-file", 1264, 1700, () -> filled(SUNDAY).controller.root());
+        Snapshots.take("breach-file-wide", 1820, 1500, () -> filled(SUNDAY).controller.root());
+    }
+
+    private static BreachPage filled(Instant now) {
+        return new BreachPage(now, BreachPage.CUSTODY, held(), FilledFile.of(BreachPage.ID));
+    }
+
     private static Parent root(Instant now, BreachState state, BreachForm form) {
         BreachPage page = new BreachPage(now, BreachPage.CUSTODY, state);
         page.controller.onForm(form);
