@@ -134,7 +134,7 @@ final class DeskPages {
                                 useCases.recordHearing(),
                                 useCases.serveOrder(),
                                 useCases.recordOrderEvent(),
-                                useCases.openBreach()),
+                                useCases.breaches().open()),
                         new CaseController.Visiting(
                                 useCases.planVisits(), useCases.allocateVisit()),
                         new NotificationController.Steps(
@@ -184,7 +184,7 @@ final class DeskPages {
     private BreachesController breaches(Navigation to) {
         return new BreachesController(
                 actor,
-                useCases.findBreaches(),
+                useCases.breaches().find(),
                 new BreachesController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);
@@ -194,7 +194,9 @@ final class DeskPages {
         return new BreachController(
                 new BreachController.Subject(actor, new BreachId(idOf(at))),
                 new BreachController.Steps(
-                        useCases.readBreach(), useCases.advanceBreach(), useCases.keepBreachFile()),
+                        useCases.breaches().read(),
+                        useCases.breaches().advance(),
+                        useCases.breaches().keepFile()),
                 new BreachController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

@@ -177,7 +177,7 @@ public final class Tour {
 
     /// The breach whose court clock runs, or the first that is open.
     private static Optional<PageAddress> breach(OfficeDesk desk) {
-        List<BreachRow> open = desk.useCases().findBreaches().open(desk.actor());
+        List<BreachRow> open = desk.useCases().breaches().find().open(desk.actor());
         return open.stream()
                 .filter(row -> row.breach().state() instanceof BreachState.InCustody)
                 .findFirst()

@@ -2,11 +2,6 @@ package hedgeward.boot.desktop;
 
 import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.KeySlots;
-import hedgeward.app.breach.AdvanceBreach;
-import hedgeward.app.breach.BreachSteps;
-import hedgeward.app.breach.FindBreaches;
-import hedgeward.app.breach.OpenBreach;
-import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.casepage.ReadCase;
 import hedgeward.app.clock.ConfirmTime;
 import hedgeward.app.clock.TimeWatch;
@@ -28,7 +23,6 @@ import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.order.TellOfHearing;
 import hedgeward.app.people.FindOfficers;
-import hedgeward.app.proof.KeepBreachFile;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.HandOverTask;
@@ -192,40 +186,11 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     RecordVisit recordVisit() {
         return new RecordVisit(
-                ports.unitOfWork(), visitSteps(), breachSteps(), with.ids(), with.clock());
+                ports.unitOfWork(), visitSteps(), breaches().steps(), with.ids(), with.clock());
     }
 
-    FindBreaches findBreaches() {
-        return new FindBreaches(ports.unitOfWork(), ports.breachTable());
-    }
-
-    OpenBreach openBreach() {
-        return new OpenBreach(ports.unitOfWork(), breachSteps(), with.ids());
-    }
-
-    ReadBreach readBreach() {
-        return new ReadBreach(
-                ports.unitOfWork(),
-                new ReadBreach.Sources(
-                        ports.cases(),
-                        ports.breaches(),
-                        ports.breachFiles(),
-                        ports.visits(),
-                        ports.audit()),
-                with.holidays(),
-                ports.office());
-    }
-
-    KeepBreachFile keepBreachFile() {
-        return new KeepBreachFile(
-                ports.unitOfWork(),
-                new KeepBreachFile.Ports(
-                        ports.cases(), ports.breaches(), ports.breachFiles(), ports.audit()),
-                with.clock());
-    }
-
-    AdvanceBreach advanceBreach() {
-        return new AdvanceBreach(breachSteps(), with.holidays(), with.clock(), time);
+    BreachUseCases breaches() {
+        return new BreachUseCases(ports, with, time);
     }
 
     FindTasks findTasks() {
@@ -278,12 +243,5 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     private VisitSteps visitSteps() {
         return new VisitSteps(ports.unitOfWork(), ports.visits(), ports.cases(), ports.audit());
-    }
-
-    private BreachSteps breachSteps() {
-        return new BreachSteps(
-                ports.unitOfWork(),
-                new BreachSteps.Ports(ports.cases(), ports.breaches(), ports.audit()),
-                with.clock());
     }
 }

@@ -61,13 +61,18 @@ final class FactsCard {
         o.visit().ifPresent(v -> lines.add(new Line(BreachMsg.FACT_VISIT, v.code().value())));
         o.breach().words().ifPresent(w -> lines.add(new Line(BreachMsg.FACT_WORDS, w)));
         state.arrestMade().ifPresent(a -> lines.addAll(arrest(a)));
+        lines.addAll(court(o));
+        return lines;
+    }
+
+    private List<Line> court(BreachOverview o) {
+        BreachState state = o.breach().state();
         CourtWords court = new CourtWords(look, PenaltyRules.scaleOf(o.breach(), o.file()));
+        List<Line> lines = new ArrayList<>();
         long same = o.together().stream().filter(o.breach()::isHeldWith).count();
         if (same > 0) {
-            lines.add(
-                    new Line(
-                            BreachMsg.FACT_TOGETHER,
-                            look.messages().text(BreachMsg.FACT_TOGETHER_COUNT, same)));
+            String words = look.messages().text(BreachMsg.FACT_TOGETHER_COUNT, same);
+            lines.add(new Line(BreachMsg.FACT_TOGETHER, words));
         }
         court.day(state).ifPresent(at -> lines.add(new Line(BreachMsg.FACT_COURT, at)));
         court.remand(state).ifPresent(r -> lines.add(new Line(BreachMsg.FACT_REMAND, r)));
@@ -76,15 +81,9 @@ final class FactsCard {
             o.file()
                     .order()
                     .flatMap(order -> order.term().lastDay())
-                    .ifPresent(
-                            day ->
-                                    lines.add(
-                                            new Line(
-                                                    BreachMsg.FACT_OUTCOME,
-                                                    look.messages()
-                                                            .text(
-                                                                    BreachMsg.ORDER_GOES_ON,
-                                                                    look.times().dayYear(day)))));
+                    .map(day -> look.times().dayYear(day))
+                    .map(day -> look.messages().text(BreachMsg.ORDER_GOES_ON, day))
+                    .ifPresent(words -> lines.add(new Line(BreachMsg.FACT_OUTCOME, words)));
         }
         return lines;
     }

@@ -28,9 +28,11 @@ final class AccuseForm {
     private final CheckBox isTheBreach;
     private final MomentField arrived;
     private final MomentField authorised;
-    private final ComboBox<Optional<Crime.Outcome>> outcome;
-    private final MomentField decidedAt;
-    private final TextField words;
+    private final Decision decision;
+
+    /// What was decided of it, and when.
+    private record Decision(
+            ComboBox<Optional<Crime.Outcome>> outcome, MomentField at, TextField words) {}
 
     AccuseForm(Look look, Parts parts, BreachOverview o, Optional<Crime> before) {
         this.look = look;
@@ -58,23 +60,24 @@ final class AccuseForm {
                         "proof-authorised",
                         ProofMsg.CRIME_AUTHORISED,
                         held.flatMap(Crime.Detention::authorisedAt));
-        Optional<Crime.Decided> decided = before.flatMap(Crime::decision);
-        outcome =
+        decision = decision(before.flatMap(Crime::decision));
+    }
+
+    private Decision decision(Optional<Crime.Decided> decided) {
+        return new Decision(
                 parts.maybe(
                         "proof-outcome",
                         List.of(Crime.Outcome.values()),
                         ToldWords::outcome,
-                        decided.map(Crime.Decided::outcome));
-        decidedAt =
+                        decided.map(Crime.Decided::outcome)),
                 parts.moment(
                         "proof-decided-at",
                         ProofMsg.CRIME_DECIDED_AT,
-                        decided.map(Crime.Decided::at));
-        words =
+                        decided.map(Crime.Decided::at)),
                 parts.text(
                         "proof-decided-words",
                         ProofMsg.CRIME_WORDS,
-                        decided.flatMap(Crime.Decided::words));
+                        decided.flatMap(Crime.Decided::words)));
     }
 
     OpenForm open() {
@@ -91,9 +94,10 @@ final class AccuseForm {
                                         parts.row(ProofMsg.CRIME_ARRIVED, arrived)
                                                 .advice(ProofMsg.CRIME_ARRIVED_ADVICE),
                                         parts.row(ProofMsg.CRIME_AUTHORISED, authorised),
-                                        look.forms().row(ProofMsg.CRIME_OUTCOME, outcome),
-                                        parts.row(ProofMsg.CRIME_DECIDED_AT, decidedAt),
-                                        look.forms().row(ProofMsg.CRIME_WORDS, words))),
+                                        look.forms()
+                                                .row(ProofMsg.CRIME_OUTCOME, decision.outcome()),
+                                        parts.row(ProofMsg.CRIME_DECIDED_AT, decision.at()),
+                                        look.forms().row(ProofMsg.CRIME_WORDS, decision.words()))),
                 offence,
                 this::entered);
     }
@@ -101,16 +105,24 @@ final class AccuseForm {
     private OpenForm.Entered entered() {
         Optional<Instant> at = arrived.valueProperty().get();
         Optional<Instant> allowed = authorised.valueProperty().get();
-        Optional<Instant> when = decidedAt.valueProperty().get();
+        Optional<Instant> when = decision.at().valueProperty().get();
         if (at.isEmpty() && allowed.isPresent()) {
             return new OpenForm.Entered.Missing(ProofMsg.PROBLEM_ARRIVAL);
         }
-        if (outcome.getValue().isPresent() != when.isPresent()) {
+        if (decision.outcome().getValue().isPresent() != when.isPresent()) {
             return new OpenForm.Entered.Missing(ProofMsg.PROBLEM_DECISION);
         }
         Optional<Crime.Decided> decided =
-                outcome.getValue()
-                        .flatMap(o -> when.map(t -> new Crime.Decided(o, t, Parts.typed(words))));
+                decision.outcome()
+                        .getValue()
+                        .flatMap(
+                                o ->
+                                        when.map(
+                                                t ->
+                                                        new Crime.Decided(
+                                                                o,
+                                                                t,
+                                                                Parts.typed(decision.words()))));
         return new OpenForm.Entered.Ready(
                 new Step.Accuse(
                         new Crime(

@@ -50,17 +50,6 @@ final class PointsCard {
     }
 
     private Node line(BreachFile file, PointLine line) {
-        StateChip chip =
-                new StateChip(
-                                line.isDone() ? State.DONE : State.DUE_SOON,
-                                look.messages()
-                                        .text(
-                                                line.isDone()
-                                                        ? ProofMsg.POINT_DONE
-                                                        : ProofMsg.POINT_MISSING))
-                        .quiet();
-        HBox held = new HBox(chip);
-        held.setMinWidth(88);
         Label question = look.widgets().value(line.point().question());
         Label source = look.widgets().value(line.point().source().toString());
         source.getStyleClass().addAll("hw-muted", "hw-small");
@@ -68,22 +57,30 @@ final class PointsCard {
         line.known().ifPresent(k -> words.getChildren().add(muted(k)));
         proved(file, line).ifPresent(p -> words.getChildren().add(look.widgets().value(p)));
         words.getChildren().add(source);
+        HBox row = new HBox(8, held(line), Boxes.grow(words), prove(line));
+        row.getStyleClass().add("hw-point");
+        return row;
+    }
+
+    private Node held(PointLine line) {
+        ProofMsg word = line.isDone() ? ProofMsg.POINT_DONE : ProofMsg.POINT_MISSING;
+        State state = line.isDone() ? State.DONE : State.DUE_SOON;
+        HBox held = new HBox(new StateChip(state, look.messages().text(word)).quiet());
+        held.setMinWidth(88);
+        return held;
+    }
+
+    private Node prove(PointLine line) {
+        String name = line.point().point().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Button prove =
                 look.widgets()
                         .button(
-                                "proof-point-"
-                                        + line.point()
-                                                .point()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'),
+                                "proof-point-" + name,
                                 ProofMsg.POINT_PROVE,
                                 () -> controller.onForm(new ProofForm.Prove(line.point().point())));
         prove.setAccessibleText(
                 look.messages().text(ProofMsg.POINT_SPOKEN, line.point().question()));
-        HBox row = new HBox(8, held, Boxes.grow(words), prove);
-        row.getStyleClass().add("hw-point");
-        return row;
+        return prove;
     }
 
     private Label muted(String words) {

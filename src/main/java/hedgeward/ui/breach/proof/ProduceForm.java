@@ -5,6 +5,7 @@ import hedgeward.app.proof.ToldWords;
 import hedgeward.domain.proof.Exhibit;
 import hedgeward.ui.kit.Look;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
@@ -34,22 +35,30 @@ record ProduceForm(Look look, Parts parts, Optional<Exhibit> before) {
         return new OpenForm(
                 new OpenForm.Words(
                         ProofMsg.EXHIBIT_TITLE, ProofMsg.EXHIBIT_KEEP, ProofMsg.EXHIBIT_KEPT),
-                look.forms()
-                        .twoColumns(
-                                look.forms()
-                                        .row(ProofMsg.EXHIBIT_REFERENCE, reference)
-                                        .required()
-                                        .advice(ProofMsg.EXHIBIT_REFERENCE_ADVICE),
-                                look.forms().row(ProofMsg.EXHIBIT_KIND, kind),
-                                look.forms().row(ProofMsg.EXHIBIT_WORDS, words)),
+                rows(reference, kind, words),
                 reference,
-                () ->
-                        new OpenForm.Entered.Ready(
-                                new Step.Produce(
-                                        new Exhibit(
-                                                before.map(Exhibit::number).orElse(0),
-                                                kind.getValue(),
-                                                reference.getText().strip(),
-                                                Parts.typed(words)))));
+                () -> entered(reference, kind, words));
+    }
+
+    private Node rows(TextField reference, ComboBox<Exhibit.Kind> kind, TextField words) {
+        return look.forms()
+                .twoColumns(
+                        look.forms()
+                                .row(ProofMsg.EXHIBIT_REFERENCE, reference)
+                                .required()
+                                .advice(ProofMsg.EXHIBIT_REFERENCE_ADVICE),
+                        look.forms().row(ProofMsg.EXHIBIT_KIND, kind),
+                        look.forms().row(ProofMsg.EXHIBIT_WORDS, words));
+    }
+
+    private OpenForm.Entered entered(
+            TextField reference, ComboBox<Exhibit.Kind> kind, TextField words) {
+        return new OpenForm.Entered.Ready(
+                new Step.Produce(
+                        new Exhibit(
+                                before.map(Exhibit::number).orElse(0),
+                                kind.getValue(),
+                                reference.getText().strip(),
+                                Parts.typed(words))));
     }
 }

@@ -10,6 +10,7 @@ import hedgeward.domain.proof.TermKey;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -45,16 +46,18 @@ record RuleForm(Look look, Parts parts, ProofSheet sheet, int told, TermKey term
                 Boxes.column(
                         look.widgets().label(ProofMsg.RULE_WHICH, told, term.number()),
                         suggested,
-                        look.forms()
-                                .twoColumns(
-                                        look.forms().row(ProofMsg.RULE_DECIDED, decided),
-                                        look.forms()
-                                                .row(ProofMsg.RULE_WHY, why)
-                                                .advice(ProofMsg.RULE_WHY_ADVICE))),
+                        rows(decided, why)),
                 decided,
                 () ->
                         new OpenForm.Entered.Ready(
                                 new Step.Rule(
                                         told, term, decided.getValue(), why.getText().strip())));
+    }
+
+    private Node rows(ComboBox<Finding> decided, TextField why) {
+        return look.forms()
+                .twoColumns(
+                        look.forms().row(ProofMsg.RULE_DECIDED, decided),
+                        look.forms().row(ProofMsg.RULE_WHY, why).advice(ProofMsg.RULE_WHY_ADVICE));
     }
 }

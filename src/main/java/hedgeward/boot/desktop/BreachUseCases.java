@@ -1,0 +1,55 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.app.breach.AdvanceBreach;
+import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.breach.FindBreaches;
+import hedgeward.app.breach.OpenBreach;
+import hedgeward.app.breachpage.ReadBreach;
+import hedgeward.app.clock.TimeWatch;
+import hedgeward.app.proof.KeepBreachFile;
+import hedgeward.boot.Foundations;
+import hedgeward.boot.Repositories;
+
+/// The use cases of breaches, made when a page asks for them.
+record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
+
+    FindBreaches find() {
+        return new FindBreaches(ports.unitOfWork(), ports.breachTable());
+    }
+
+    OpenBreach open() {
+        return new OpenBreach(ports.unitOfWork(), steps(), with.ids());
+    }
+
+    ReadBreach read() {
+        return new ReadBreach(
+                ports.unitOfWork(),
+                new ReadBreach.Sources(
+                        ports.cases(),
+                        ports.breaches(),
+                        ports.breachFiles(),
+                        ports.visits(),
+                        ports.audit()),
+                with.holidays(),
+                ports.office());
+    }
+
+    KeepBreachFile keepFile() {
+        return new KeepBreachFile(
+                ports.unitOfWork(),
+                new KeepBreachFile.Ports(
+                        ports.cases(), ports.breaches(), ports.breachFiles(), ports.audit()),
+                with.clock());
+    }
+
+    AdvanceBreach advance() {
+        return new AdvanceBreach(steps(), with.holidays(), with.clock(), time);
+    }
+
+    BreachSteps steps() {
+        return new BreachSteps(
+                ports.unitOfWork(),
+                new BreachSteps.Ports(ports.cases(), ports.breaches(), ports.audit()),
+                with.clock());
+    }
+}
