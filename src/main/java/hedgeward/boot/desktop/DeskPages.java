@@ -132,6 +132,7 @@ final class DeskPages {
                                 useCases.listHearing(),
                                 useCases.tellOfHearing(),
                                 useCases.recordHearing(),
+                                useCases.changeTerms(),
                                 useCases.serveOrder(),
                                 useCases.recordOrderEvent(),
                                 useCases.breaches().open()),

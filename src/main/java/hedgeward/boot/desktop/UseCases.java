@@ -14,6 +14,7 @@ import hedgeward.app.noticepaper.PrepareNotice;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.AuthoriseNotice;
 import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.ChangeTerms;
 import hedgeward.app.order.FindOrders;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
@@ -147,6 +148,10 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                 caseSteps(),
                 new CloseVisits(ports.visits(), ports.audit(), with.clock()),
                 with.clock());
+    }
+
+    ChangeTerms changeTerms() {
+        return new ChangeTerms(caseSteps(), with.clock());
     }
 
     ServeOrder serveOrder() {

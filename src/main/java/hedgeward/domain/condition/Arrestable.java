@@ -9,6 +9,8 @@ public sealed interface Arrestable {
         NOTICE_IN_FORCE,
         ORDER_IN_FORCE,
         ORDER_NOT_SERVED,
+        RESPONDENT_UNAWARE,
+        NO_TERM_BINDS_NOW,
         NOTICE_NOT_SERVED,
         NOTICE_HEARING_OVERDUE,
         NOTICE_LAPSED,

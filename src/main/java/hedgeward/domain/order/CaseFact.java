@@ -24,6 +24,8 @@ public sealed interface CaseFact extends Fact {
 
     record OrderMade(CaseId caseId, Instant at) implements CaseFact {}
 
+    record TermsChanged(CaseId caseId, Instant at) implements CaseFact {}
+
     record OrderServed(CaseId caseId, Instant at) implements CaseFact {}
 
     record OrderSuspended(CaseId caseId, Instant at) implements CaseFact {}

@@ -70,7 +70,7 @@ public final class HearingRules {
                 whyNotEnded(file, made.at(), now)
                         .or(() -> lapseProblem(file, HearingResult.MADE, made.at()))
                         .or(() -> termProblem(file.regime(), London.dateOf(made.at()), made.term()))
-                        .or(() -> termsProblem(file, made.terms()));
+                        .or(() -> TermsRules.problem(file, made.terms(), made.at()));
         if (why.isPresent()) {
             return Decision.reject(why.get());
         }
@@ -123,15 +123,6 @@ public final class HearingRules {
         return Decision.accept(
                 file.withOrder(order.withService(service)),
                 new CaseFact.OrderServed(file.id(), service.at()));
-    }
-
-    private static Optional<CaseRejection> termsProblem(CaseFile file, Terms terms) {
-        if (!terms.prohibitsMolestation()) {
-            return Optional.of(CaseRejection.MOLESTATION_TERM_MISSING);
-        }
-        return terms.needingSharedPremises(file.regime(), file.parties().household()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES);
     }
 
     /// A notice lapses only once the 48 hours are over, and nothing else can happen to it then.

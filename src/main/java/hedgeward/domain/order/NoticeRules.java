@@ -61,13 +61,10 @@ public final class NoticeRules {
         if (underAge) {
             return Optional.of(CaseRejection.RESPONDENT_UNDER_18);
         }
-        if (!notice.terms().prohibitsMolestation()) {
-            return Optional.of(CaseRejection.MOLESTATION_TERM_MISSING);
-        }
-        if (!notice.terms()
-                .needingSharedPremises(drafted.regime(), drafted.parties().household())
-                .isEmpty()) {
-            return Optional.of(CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES);
+        Optional<CaseRejection> terms =
+                TermsRules.problem(drafted, notice.terms(), notice.authorisation().at());
+        if (terms.isPresent()) {
+            return terms;
         }
         return Requirement.missingFrom(notice).stream().findFirst().map(NoticeRules::refusal);
     }

@@ -19,6 +19,9 @@ final class RefusedField {
                             entry(CaseRejection.AUTHORISER_RANK_TOO_LOW, NoticeField.AUTHORISER),
                             entry(CaseRejection.RESPONDENT_UNDER_18, NoticeField.RESPONDENT_BORN),
                             entry(CaseRejection.MOLESTATION_TERM_MISSING, NoticeField.TERMS),
+                            entry(CaseRejection.TERM_TELLS_ADDRESS, NoticeField.TERMS),
+                            entry(CaseRejection.TERM_NOT_WHOLE, NoticeField.TERMS),
+                            entry(CaseRejection.TERM_ONLY_IN_A_DAPO, NoticeField.TERMS),
                             entry(
                                     CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES,
                                     NoticeField.TERMS),

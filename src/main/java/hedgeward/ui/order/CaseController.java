@@ -7,6 +7,7 @@ import hedgeward.app.casepage.ReadCase;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
 import hedgeward.app.office.ReadOffice;
+import hedgeward.app.order.ChangeTerms;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
@@ -55,6 +56,7 @@ public final class CaseController implements Page {
             ListHearing listHearing,
             TellOfHearing tellOfHearing,
             RecordHearing recordHearing,
+            ChangeTerms changeTerms,
             ServeOrder serveOrder,
             RecordOrderEvent recordOrderEvent,
             OpenBreach openBreach) {}

@@ -18,6 +18,7 @@ enum CaseStep {
     RECORD_HEARING(CaseMsg.STEP_RECORD_HEARING),
     SERVE_ORDER(CaseMsg.STEP_SERVE_ORDER),
     CHANGE_ORDER(CaseMsg.STEP_CHANGE_ORDER),
+    CHANGE_TERMS(CaseMsg.STEP_CHANGE_TERMS),
     PLAN_VISITS(CaseMsg.STEP_PLAN_VISITS),
     REPORT_BREACH(CaseMsg.STEP_REPORT_BREACH);
 
@@ -41,6 +42,7 @@ enum CaseStep {
             case RECORD_HEARING -> unlawful(CaseMove.RECORD_RESULT, file, now);
             case SERVE_ORDER -> unlawful(CaseMove.SERVE_ORDER, file, now);
             case CHANGE_ORDER -> unlawful(CaseMove.RESCIND_ORDER, file, now);
+            case CHANGE_TERMS -> when(file.newestTerms().conditions().isEmpty(), CaseMsg.NO_TERMS);
             case PLAN_VISITS ->
                     when(
                             file.order().filter(order -> order.isLivingAt(now)).isEmpty(),

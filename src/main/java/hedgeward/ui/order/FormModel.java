@@ -8,7 +8,8 @@ sealed interface FormModel
                 ResultModel,
                 PlanModel,
                 ReportModel,
-                OrderChangeModel {
+                OrderChangeModel,
+                TermsChangeModel {
 
     /// The step the form is for.
     CaseStep step();

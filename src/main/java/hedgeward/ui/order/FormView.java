@@ -88,6 +88,7 @@ final class FormView {
             case TELL_OF_HEARING -> CaseMsg.CONFIRM_TOLD;
             case RECORD_HEARING -> CaseMsg.CONFIRM_RESULT;
             case CHANGE_ORDER -> CaseMsg.CONFIRM_CHANGE;
+            case CHANGE_TERMS -> CaseMsg.CONFIRM_TERMS;
             case PLAN_VISITS -> CaseMsg.CONFIRM_PLAN;
             case REPORT_BREACH -> CaseMsg.CONFIRM_BREACH;
         };

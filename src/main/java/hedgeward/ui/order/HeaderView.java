@@ -2,8 +2,10 @@ package hedgeward.ui.order;
 
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.domain.clock.London;
+import hedgeward.domain.condition.Arrestable;
 import hedgeward.domain.condition.Condition;
-import hedgeward.domain.condition.Terms;
+import hedgeward.domain.condition.TermNow;
+import hedgeward.domain.order.ArrestRules;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.Respondent;
@@ -18,12 +20,13 @@ import hedgeward.ui.wording.StageWords;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.time.Instant;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /// What is asked first: who, may he be arrested now and why, the terms, the clock, and the safe
 /// contact behind a reason.
@@ -98,17 +101,14 @@ final class HeaderView {
 
     private Node arrest(CaseOverview overview) {
         ArrestableWords words = new ArrestableWords(look.messages());
-        Label answer =
-                look.widgets().label(CaseMsg.ARRESTABLE, words.answer(overview.arrestable()));
+        Arrestable arrestable = ArrestRules.at(overview.file(), now.getValue());
+        Label answer = look.widgets().label(CaseMsg.ARRESTABLE, words.answer(arrestable));
         answer.setId("case-arrestable");
         answer.getStyleClass()
-                .addAll(
-                        "hw-arrestable",
-                        "hw-words",
-                        words.state(overview.arrestable()).styleClass());
-        answer.setGraphic(words.state(overview.arrestable()).icon().node());
+                .addAll("hw-arrestable", "hw-words", words.state(arrestable).styleClass());
+        answer.setGraphic(words.state(arrestable).icon().node());
         answer.setMinWidth(Label.USE_PREF_SIZE);
-        Label why = look.widgets().value(words.why(overview.arrestable()));
+        Label why = look.widgets().value(words.why(arrestable));
         why.setId("case-arrestable-why");
         why.setMinHeight(Label.USE_PREF_SIZE);
         HBox line = Boxes.row(answer, why);
@@ -116,24 +116,52 @@ final class HeaderView {
         return line;
     }
 
+    /// The terms in force, those that do not bind at this hour marked; before or after, the newest.
     private Node terms(CaseFile file) {
-        Terms terms = file.newestTerms();
-        String words =
-                terms.conditions().stream().map(this::brief).collect(Collectors.joining("  ·  "));
-        Label label = look.widgets().value(words);
-        label.setId("case-terms");
-        label.getStyleClass().add("hw-strong");
+        List<TermNow> inForce = ArrestRules.termsAt(file, now.getValue());
+        FlowPane terms = new FlowPane(16, 4);
+        terms.setId("case-terms");
+        if (inForce.isEmpty()) {
+            file.newestTerms().conditions().forEach(t -> terms.getChildren().add(brief(t)));
+        } else {
+            inForce.forEach(t -> terms.getChildren().add(inForce(t)));
+        }
         CaseMsg of = file.order().isPresent() ? CaseMsg.TERMS_ORDER : CaseMsg.TERMS_NOTICE;
         Label what = look.widgets().muted(of);
         what.setMinWidth(Label.USE_PREF_SIZE);
-        return Boxes.row(what, label);
+        return Boxes.row(what, Boxes.grow(terms));
     }
 
-    private String brief(Condition condition) {
-        String words = new ConditionWords(look.messages()).brief(condition.type());
-        return condition
-                .metres()
-                .map(m -> look.messages().text(CaseMsg.TERM_METRES, words, m))
-                .orElse(words);
+    private Label inForce(TermNow term) {
+        Label words = brief(term.term());
+        if (!term.binds()) {
+            words.getStyleClass().setAll("label", "hw-muted");
+            words.setText(
+                    look.messages()
+                            .text(
+                                    switch (term.state()) {
+                                        case BINDS, OUTSIDE_HOURS -> CaseMsg.TERM_NOW_OUTSIDE;
+                                        case NOT_YET -> CaseMsg.TERM_NOW_NOT_YET;
+                                        case OVER -> CaseMsg.TERM_NOW_OVER;
+                                    },
+                                    words.getText()));
+        }
+        return words;
+    }
+
+    private Label brief(Condition condition) {
+        String type = new ConditionWords(look.messages()).brief(condition.type());
+        Label words =
+                look.widgets()
+                        .value(
+                                condition
+                                        .metres()
+                                        .map(
+                                                m ->
+                                                        look.messages()
+                                                                .text(CaseMsg.TERM_METRES, type, m))
+                                        .orElse(type));
+        words.getStyleClass().add("hw-strong");
+        return words;
     }
 }

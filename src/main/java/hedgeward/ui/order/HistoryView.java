@@ -24,6 +24,8 @@ final class HistoryView {
                     Map.entry("notice.lapse", CaseMsg.DID_NOTICE_LAPSE),
                     Map.entry("hearing.list", CaseMsg.DID_HEARING_LIST),
                     Map.entry("hearing.record", CaseMsg.DID_HEARING_RECORD),
+                    Map.entry("terms.vary", CaseMsg.DID_TERMS_VARY),
+                    Map.entry("terms.correct", CaseMsg.DID_TERMS_CORRECT),
                     Map.entry("order.serve", CaseMsg.DID_ORDER_SERVE),
                     Map.entry("order.suspend", CaseMsg.DID_ORDER_SUSPEND),
                     Map.entry("order.resume", CaseMsg.DID_ORDER_RESUME),

@@ -35,7 +35,12 @@ record ResultModel(
     private static final Set<CaseRejection> ABOUT_TERMS =
             Set.of(
                     CaseRejection.MOLESTATION_TERM_MISSING,
-                    CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES);
+                    CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES,
+                    CaseRejection.TERM_ONLY_IN_A_DAPO,
+                    CaseRejection.TERM_NOT_WHOLE,
+                    CaseRejection.SUPERVISOR_MISSING,
+                    CaseRejection.MONITORING_TOO_LONG,
+                    CaseRejection.TERM_TELLS_ADDRESS);
 
     /// An empty form with the notice's terms ticked; the order of a DVPN begins at the most days.
     static ResultModel of(Regime regime, Terms noticeTerms) {

@@ -43,6 +43,7 @@ final class StepFields {
                     case ToldModel told -> new ToldFields(place).of(told);
                     case ResultModel result -> new ResultFields(place).of(result);
                     case OrderChangeModel change -> new OrderChangeFields(place).of(change);
+                    case TermsChangeModel terms -> new TermsChangeFields(place).of(terms);
                     case PlanModel plan -> new PlanFields(place).of(plan);
                     case ReportModel report -> new ReportFields(place).of(report);
                 };

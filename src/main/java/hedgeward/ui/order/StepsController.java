@@ -96,6 +96,7 @@ final class StepsController {
                                 case ToldModel told -> tell(told);
                                 case ResultModel result -> record(result);
                                 case OrderChangeModel change -> change(change);
+                                case TermsChangeModel terms -> changeTerms(terms);
                                 case PlanModel plan -> plan(plan);
                                 case ReportModel report -> report(report);
                             }
@@ -125,6 +126,7 @@ final class StepsController {
                     model.open(
                             OrderChangeModel.of(
                                     isSuspended(), file.currentHearing().flatMap(Hearing::court)));
+            case CHANGE_TERMS -> model.open(TermsChangeModel.of(file));
             case REPORT_BREACH -> model.open(ReportModel.of(terms(file)));
             case PLAN_VISITS -> propose(file);
         }
@@ -203,6 +205,17 @@ final class StepsController {
                                 runner.take(
                                         () -> useCases.steps().recordOrderEvent().handle(command),
                                         _ -> say(CaseMsg.DONE_CHANGE_ORDER),
+                                        refused(form::refuse)));
+    }
+
+    private void changeTerms(TermsChangeModel form) {
+        form.change(look.messages(), TermRows.unreadable(look))
+                .map(how -> form.command(seen(), how))
+                .ifPresent(
+                        command ->
+                                runner.take(
+                                        () -> useCases.steps().changeTerms().handle(command),
+                                        _ -> say(CaseMsg.DONE_CHANGE_TERMS),
                                         refused(form::refuse)));
     }
 

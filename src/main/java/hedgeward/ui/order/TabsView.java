@@ -53,7 +53,7 @@ final class TabsView {
         follow(model, timeline::fill, now, scope);
         followGuarded(model, people::fill, scope);
         followGuarded(model, authorisation::fill, scope);
-        follow(model, terms::fill, scope);
+        follow(model, terms::fill, now, scope);
         follow(model, visits::fill, scope);
         follow(model, breaches::fill, scope);
         follow(model, history::fill, scope);

@@ -1,28 +1,43 @@
 package hedgeward.ui.order;
 
 import hedgeward.app.casepage.CaseOverview;
+import hedgeward.domain.condition.AddressGiveaway;
 import hedgeward.domain.condition.Condition;
-import hedgeward.domain.condition.Terms;
+import hedgeward.domain.condition.TermNow;
+import hedgeward.domain.condition.TermsHistory;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.Notice;
+import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.State;
+import hedgeward.ui.kit.StateChip;
+import hedgeward.ui.terms.TermFindings;
 import hedgeward.ui.wording.ConditionWords;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The terms of the order and of the notice, each in plain words with the court's own words below.
+import java.time.Instant;
+import java.util.Optional;
+
+/// The terms of the order and of the notice: each in plain words with the court's own words below,
+/// whether it binds at this hour, and how the wording changed.
 final class TermsView {
 
     private static final double LIST_WIDTH = 720;
 
     private final Look look;
+    private final TermFindings findings;
     private final VBox lists = new VBox(16);
     private final Node root;
 
     TermsView(Look look) {
         this.look = look;
+        this.findings = new TermFindings(look);
         lists.getStyleClass().add("hw-tab");
         root = Boxes.scrolled(lists);
     }
@@ -31,32 +46,70 @@ final class TermsView {
         return root;
     }
 
-    void fill(CaseOverview overview) {
+    void fill(CaseOverview overview, Instant now) {
         CaseFile file = overview.file();
         lists.getChildren().clear();
         file.order()
-                .ifPresent(
-                        order ->
-                                lists.getChildren()
-                                        .add(list(CaseMsg.CONDITIONS_ORDER, order.terms())));
-        lists.getChildren().add(list(CaseMsg.CONDITIONS_NOTICE, file.noticeTerms()));
+                .map(ProtectionOrder::history)
+                .ifPresent(terms -> show(CaseMsg.CONDITIONS_ORDER, terms, file, now));
+        file.notice()
+                .map(Notice::history)
+                .ifPresent(terms -> show(CaseMsg.CONDITIONS_NOTICE, terms, file, now));
     }
 
-    private VBox list(CaseMsg heading, Terms terms) {
+    private void show(CaseMsg heading, TermsHistory history, CaseFile file, Instant now) {
         VBox list = Boxes.card(look.widgets().section(heading));
-        terms.conditions().forEach(condition -> list.getChildren().add(term(condition)));
-        if (terms.conditions().stream().allMatch(condition -> condition.courtWords().isEmpty())) {
-            list.getChildren().add(look.widgets().muted(CaseMsg.NO_COURT_WORDS));
+        AddressGiveaway giveaway = AddressGiveaway.of(file.parties());
+        history.terms()
+                .conditions()
+                .forEach(term -> list.getChildren().add(term(term, giveaway, now)));
+        boolean silent =
+                history.terms().conditions().stream().allMatch(t -> t.courtWords().isEmpty());
+        list.getChildren()
+                .add(silent ? look.widgets().muted(CaseMsg.NO_COURT_WORDS) : findings.govern());
+        if (history.versions().size() > 1) {
+            list.getChildren().add(new TermVersionsView(look, history).root());
         }
         list.setMaxWidth(LIST_WIDTH);
-        return list;
+        lists.getChildren().add(list);
     }
 
-    private VBox term(Condition condition) {
+    private VBox term(Condition condition, AddressGiveaway giveaway, Instant now) {
         Label plain = look.widgets().value(new ConditionWords(look.messages()).plain(condition));
         plain.getStyleClass().add("hw-strong");
-        VBox term = new VBox(2, plain);
-        condition.courtWords().map(look.widgets()::value).ifPresent(term.getChildren()::add);
+        Label number = look.widgets().value(condition.number() + ".");
+        number.getStyleClass().addAll("hw-muted", "hw-figures");
+        number.setMinWidth(Label.USE_PREF_SIZE);
+        HBox head = Boxes.row(number, Boxes.grow(plain));
+        head.setAlignment(Pos.TOP_LEFT);
+        state(TermNow.of(condition, now)).ifPresent(head.getChildren()::add);
+        VBox term = new VBox(4, head);
+        condition.courtWords().map(this::quoted).ifPresent(term.getChildren()::add);
+        findings.difference(condition).ifPresent(term.getChildren()::add);
+        condition
+                .reason()
+                .map(why -> look.widgets().muted(CaseMsg.TERM_REASON, why))
+                .ifPresent(term.getChildren()::add);
+        findings.decided(condition)
+                .<Node>map(decided -> decided)
+                .or(() -> findings.giveaway(giveaway.in(condition)))
+                .ifPresent(term.getChildren()::add);
         return term;
+    }
+
+    private Label quoted(String words) {
+        Label quoted = look.widgets().value(words);
+        quoted.getStyleClass().add("hw-court-words");
+        return quoted;
+    }
+
+    private Optional<StateChip> state(TermNow term) {
+        return switch (term.state()) {
+            case BINDS -> Optional.empty();
+            case OUTSIDE_HOURS ->
+                    Optional.of(look.chip(State.DUE_SOON, CaseMsg.TERM_OUTSIDE_HOURS));
+            case NOT_YET -> Optional.of(look.chip(State.DUE_SOON, CaseMsg.TERM_NOT_YET));
+            case OVER -> Optional.of(look.chip(State.CLOSED, CaseMsg.TERM_OVER));
+        };
     }
 }

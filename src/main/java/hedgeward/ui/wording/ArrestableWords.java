@@ -24,6 +24,8 @@ public record ArrestableWords(Messages messages) {
                     case NOTICE_IN_FORCE -> OrderWord.WHY_NOTICE_IN_FORCE;
                     case ORDER_IN_FORCE -> OrderWord.WHY_ORDER_IN_FORCE;
                     case ORDER_NOT_SERVED -> OrderWord.WHY_ORDER_NOT_SERVED;
+                    case RESPONDENT_UNAWARE -> OrderWord.WHY_RESPONDENT_UNAWARE;
+                    case NO_TERM_BINDS_NOW -> OrderWord.WHY_NO_TERM_BINDS_NOW;
                     case NOTICE_NOT_SERVED -> OrderWord.WHY_NOTICE_NOT_SERVED;
                     case NOTICE_HEARING_OVERDUE -> OrderWord.WHY_NOTICE_HEARING_OVERDUE;
                     case NOTICE_LAPSED -> OrderWord.WHY_NOTICE_LAPSED;

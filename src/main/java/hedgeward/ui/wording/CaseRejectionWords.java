@@ -41,6 +41,25 @@ public record CaseRejectionWords(Messages messages) {
                             entry(
                                     CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES,
                                     OrderWord.REJECTED_OCCUPATION_TERM_WITHOUT_SHARED_PREMISES),
+                            entry(
+                                    CaseRejection.TERM_ONLY_IN_A_DAPO,
+                                    OrderWord.REJECTED_TERM_ONLY_IN_A_DAPO),
+                            entry(CaseRejection.TERM_NOT_WHOLE, OrderWord.REJECTED_TERM_NOT_WHOLE),
+                            entry(
+                                    CaseRejection.SUPERVISOR_MISSING,
+                                    OrderWord.REJECTED_SUPERVISOR_MISSING),
+                            entry(
+                                    CaseRejection.MONITORING_TOO_LONG,
+                                    OrderWord.REJECTED_MONITORING_TOO_LONG),
+                            entry(
+                                    CaseRejection.TERM_TELLS_ADDRESS,
+                                    OrderWord.REJECTED_TERM_TELLS_ADDRESS),
+                            entry(
+                                    CaseRejection.TERMS_UNCHANGED,
+                                    OrderWord.REJECTED_TERMS_UNCHANGED),
+                            entry(
+                                    CaseRejection.CHANGE_WITHOUT_REASON,
+                                    OrderWord.REJECTED_CHANGE_WITHOUT_REASON),
                             entry(CaseRejection.IN_THE_FUTURE, OrderWord.REJECTED_IN_THE_FUTURE),
                             entry(CaseRejection.NOT_GRANTED, OrderWord.REJECTED_NOT_GRANTED),
                             entry(CaseRejection.ALREADY_SERVED, OrderWord.REJECTED_ALREADY_SERVED),

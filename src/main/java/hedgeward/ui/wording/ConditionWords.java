@@ -2,6 +2,7 @@ package hedgeward.ui.wording;
 
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.condition.PlainWords;
 import hedgeward.domain.condition.Terms;
 import hedgeward.ui.kit.Messages;
 
@@ -12,10 +13,7 @@ public record ConditionWords(Messages messages) {
 
     /// The whole term in a sentence: `Must not come within 100 m of the home.`
     public String plain(Condition condition) {
-        return condition
-                .metres()
-                .map(m -> messages.text(OrderWord.TERM_KEEP_DISTANCE_METRES, m))
-                .orElseGet(() -> plain(condition.type()));
+        return PlainWords.of(condition);
     }
 
     /// What a term of this type forbids or asks for, in a sentence.

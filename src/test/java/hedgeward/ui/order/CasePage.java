@@ -7,6 +7,7 @@ import hedgeward.app.notification.ReadNotifications;
 import hedgeward.app.notification.RecordNotification;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.ChangeTerms;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
@@ -83,6 +84,7 @@ final class CasePage extends Opened {
                         new ListHearing(steps, office.clock),
                         new TellOfHearing(steps, office.clock),
                         new RecordHearing(steps, office.clock),
+                        new ChangeTerms(steps, office.clock),
                         new ServeOrder(steps, office.clock),
                         new RecordOrderEvent(
                                 steps,

@@ -1,0 +1,149 @@
+package hedgeward.ui.order;
+
+import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.ChangeTerms;
+import hedgeward.domain.condition.Terms;
+import hedgeward.domain.law.Regime;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseRejection;
+import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.TermsOf;
+import hedgeward.domain.order.event.CourtDecision;
+import hedgeward.domain.order.event.CourtDecision.Applicant;
+import hedgeward.domain.order.event.OrderEvent;
+import hedgeward.ui.kit.Answer;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.terms.TermSheet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// New terms as they are typed in, and how they came about: a court varied them, or they had been
+/// recorded wrongly.
+///
+/// @param offered what can have happened to this case
+record TermsChangeModel(
+        CaseFile file,
+        List<Happened> offered,
+        Answer<Happened> happened,
+        Decided decided,
+        TermSheet terms,
+        Answer<String> reason)
+        implements FormModel {
+
+    private static final Set<CaseRejection> ABOUT_TIME =
+            Set.of(
+                    CaseRejection.IN_THE_FUTURE,
+                    CaseRejection.LATER_DECISION_RECORDED,
+                    CaseRejection.ORDER_NOT_IN_FORCE);
+
+    /// How the terms changed.
+    enum Happened {
+        COURT_VARIED,
+        ORDER_WRONG,
+        NOTICE_WRONG
+    }
+
+    /// The court's decision to vary.
+    record Decided(
+            Answer<Optional<Instant>> at,
+            Answer<Optional<Instant>> from,
+            Answer<String> court,
+            Answer<Applicant> applicant) {}
+
+    /// A DVPO is never varied; what was recorded wrongly may be put right in every case.
+    static TermsChangeModel of(CaseFile file) {
+        List<Happened> offered = new ArrayList<>();
+        if (file.order().isPresent()) {
+            if (file.regime() == Regime.DAPN_DAPO) {
+                offered.add(Happened.COURT_VARIED);
+            }
+            offered.add(Happened.ORDER_WRONG);
+        }
+        if (file.notice().isPresent()) {
+            offered.add(Happened.NOTICE_WRONG);
+        }
+        TermSheet sheet = new TermSheet();
+        TermsChangeModel model =
+                new TermsChangeModel(
+                        file,
+                        List.copyOf(offered),
+                        Answer.of(offered.getFirst()),
+                        new Decided(
+                                Answer.empty(),
+                                Answer.empty(),
+                                Answer.of(file.currentHearing().flatMap(Hearing::court).orElse("")),
+                                Answer.of(Applicant.POLICE)),
+                        sheet,
+                        Answer.of(""));
+        sheet.show(model.before());
+        model.happened().valueProperty().subscribe((_, _) -> sheet.show(model.before()));
+        return model;
+    }
+
+    @Override
+    public CaseStep step() {
+        return CaseStep.CHANGE_TERMS;
+    }
+
+    boolean isVariation() {
+        return happened.get() == Happened.COURT_VARIED;
+    }
+
+    /// The terms as they stand.
+    private Terms before() {
+        return happened.get() == Happened.NOTICE_WRONG ? file.noticeTerms() : file.newestTerms();
+    }
+
+    /// How they changed, when the form is whole; otherwise the problems stand beside their fields.
+    Optional<ChangeTerms.How> change(Messages messages, String unreadable) {
+        boolean said =
+                reason.require(!reason.get().isBlank(), messages.text(CaseMsg.REASON_NEEDED));
+        boolean read = terms.whole().require(terms.terms().isPresent(), unreadable);
+        boolean timed =
+                !isVariation()
+                        || decided.at()
+                                .require(
+                                        decided.at().get().isPresent(),
+                                        messages.text(CaseMsg.TIME_MISSING));
+        return said && read && timed ? Optional.of(how()) : Optional.empty();
+    }
+
+    ChangeTerms.Command command(CaseSteps.Seen seen, ChangeTerms.How how) {
+        return new ChangeTerms.Command(seen, how, terms.terms().orElseThrow(), reason.get());
+    }
+
+    boolean refuse(CaseRejection why, String words) {
+        if (ABOUT_TIME.contains(why)) {
+            decided.at().refuse(words);
+        } else if (why == CaseRejection.CHANGE_WITHOUT_REASON) {
+            reason.refuse(words);
+        } else {
+            terms.whole().refuse(words);
+        }
+        return true;
+    }
+
+    private ChangeTerms.How how() {
+        return switch (happened.get()) {
+            case COURT_VARIED -> {
+                Instant at = decided.at().get().orElseThrow();
+                CourtDecision decision =
+                        new CourtDecision(
+                                Optional.of(decided.court().get().strip())
+                                        .filter(court -> !court.isEmpty()),
+                                at,
+                                decided.applicant().get(),
+                                Optional.of(reason.get().strip()));
+                yield new ChangeTerms.How.Varied(
+                        new OrderEvent.Varied(
+                                decision, decided.from().get().orElse(at), reason.get().strip()));
+            }
+            case ORDER_WRONG -> new ChangeTerms.How.Corrected(TermsOf.ORDER);
+            case NOTICE_WRONG -> new ChangeTerms.How.Corrected(TermsOf.NOTICE);
+        };
+    }
+}
