@@ -25,6 +25,11 @@ public record OfficeSettings(
         return courts.usualCourt().sittings();
     }
 
+    /// The same office, bringing people to these courts.
+    public OfficeSettings withCourts(CourtPlan chosen) {
+        return new OfficeSettings(name, force, training, chosen, visits);
+    }
+
     /// The same office, belonging to another force.
     public OfficeSettings withForce(Optional<String> chosen) {
         return new OfficeSettings(name, chosen, training, courts, visits);

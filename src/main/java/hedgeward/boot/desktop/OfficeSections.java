@@ -1,13 +1,14 @@
 package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Actor;
-import hedgeward.boot.ShippedForces;
+import hedgeward.boot.ShippedNames;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
 import hedgeward.ui.office.OfficeMsg;
 import hedgeward.ui.office.OfficeSection;
 import hedgeward.ui.office.areas.AreasController;
+import hedgeward.ui.office.courts.CourtsController;
 import hedgeward.ui.office.holidays.HolidaysController;
 import hedgeward.ui.shell.Navigation;
 
@@ -34,6 +35,7 @@ final class OfficeSections {
         return List.of(
                 new OfficeSection(
                         "holidays", OfficeMsg.SECTION_HOLIDAYS, Icon.VISITS, this::holidays),
+                new OfficeSection("courts", OfficeMsg.SECTION_COURTS, Icon.COURT, this::courts),
                 new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas));
     }
 
@@ -55,6 +57,15 @@ final class OfficeSections {
                 look);
     }
 
+    private Page courts() {
+        return new CourtsController(
+                actor,
+                new CourtsController.Steps(
+                        useCases.office(), useCases.keepCourts(), ShippedNames.courts()),
+                beside.tasks(),
+                look);
+    }
+
     private Page areas() {
         return new AreasController(
                 actor,
@@ -62,7 +73,7 @@ final class OfficeSections {
                         useCases.dapo().readAreas(),
                         useCases.dapo().keepArea(),
                         useCases.dapo().chooseForce(),
-                        ShippedForces.names()),
+                        ShippedNames.forces()),
                 new AreasController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look);
     }

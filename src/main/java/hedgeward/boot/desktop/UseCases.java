@@ -10,7 +10,11 @@ import hedgeward.app.desk.ReadToday;
 import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.expiry.UpcomingDeadlines;
+import hedgeward.app.holidays.ChangeHolidays;
+import hedgeward.app.holidays.HolidayNews;
+import hedgeward.app.holidays.ReadHolidays;
 import hedgeward.app.noticepaper.PrepareNotice;
+import hedgeward.app.office.KeepCourts;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.AuthoriseNotice;
 import hedgeward.app.order.CaseSteps;
@@ -79,6 +83,10 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     DapoUseCases dapo() {
         return new DapoUseCases(ports, with);
+    }
+
+    KeepCourts keepCourts() {
+        return new KeepCourts(ports.unitOfWork(), ports.office(), ports.audit());
     }
 
     FindOrders findOrders() {

@@ -7,6 +7,7 @@ public enum OfficeMsg implements MsgKey {
     TITLE,
     LIST_NAME,
     SECTION_HOLIDAYS,
+    SECTION_COURTS,
     SECTION_AREAS;
 
     @Override
