@@ -43,8 +43,13 @@ public record DeskClock(
         VISIT,
         /// A visit's window is over and nobody has recorded an outcome.
         VISIT_OVERDUE,
-        /// Reported breach with no arrest yet.
-        BREACH_REPORTED
+        /// Reported breach, or one whose respondent was released unheard, for which nothing was
+        /// done yet; due is when something should have been.
+        BREACH_REPORTED,
+        /// The respondent is sought for a breach; due is since when.
+        ARREST_SOUGHT,
+        /// Remanded: back before the court at.
+        REMAND
     }
 
     @Override

@@ -42,7 +42,8 @@ final class ClockColumns {
     static final Field<UUID> NO_SUBJECT = DSL.castNull(SQLDataType.UUID);
 
     private static final Set<Kind> OF_VISITS = Set.of(Kind.VISIT, Kind.VISIT_OVERDUE);
-    private static final Set<Kind> OF_BREACHES = Set.of(Kind.COURT, Kind.BREACH_REPORTED);
+    private static final Set<Kind> OF_BREACHES =
+            Set.of(Kind.COURT, Kind.BREACH_REPORTED, Kind.ARREST_SOUGHT, Kind.REMAND);
 
     /// When a clock began to run, when it runs out, and its later reading.
     record Run(Field<Instant> from, Field<Instant> due, Field<Instant> latest) {

@@ -1,6 +1,5 @@
 package hedgeward.store.desk;
 
-import static hedgeward.store.jooq.Tables.BREACH;
 import static hedgeward.store.jooq.Tables.CASE_FILE;
 import static hedgeward.store.jooq.Tables.VISIT;
 
@@ -8,7 +7,6 @@ import hedgeward.app.desk.DeskClock;
 import hedgeward.app.desk.DeskClock.Kind;
 import hedgeward.app.desk.DeskTable;
 import hedgeward.domain.order.Stage;
-import hedgeward.store.asof.BreachPredicates;
 import hedgeward.store.asof.StagePredicates;
 import hedgeward.store.asof.VisitPredicates;
 import hedgeward.store.common.CurrentTransaction;
@@ -42,7 +40,7 @@ public final class JooqDeskTable implements DeskTable {
                                 ofCases(at, horizon),
                                 NotifyClocks.at(at, horizon),
                                 ofVisits(at, horizon),
-                                ofBreaches(at))
+                                BreachClocks.at(at, horizon))
                         .flatMap(List::stream)
                         .reduce(Select::unionAll)
                         .orElseThrow();
@@ -99,19 +97,6 @@ public final class JooqDeskTable implements DeskTable {
                 ofVisit(Kind.VISIT_OVERDUE, visit.overdue()));
     }
 
-    private static List<Select<Record>> ofBreaches(Instant at) {
-        BreachPredicates breach = BreachPredicates.at(at);
-        return List.of(
-                ofBreach(
-                        Kind.COURT,
-                        new Run(BREACH.ARRESTED_AT, BREACH.COURT_BY_ACT, BREACH.COURT_BY_LATEST),
-                        breach.inCustody().and(BREACH.COURT_BY_ACT.isNotNull())),
-                ofBreach(
-                        Kind.BREACH_REPORTED,
-                        Run.since(BREACH.REPORTED_AT),
-                        breach.open().and(notBy(BREACH.ARRESTED_AT, at))));
-    }
-
     private static Select<Record> ofCase(Kind kind, Run run, Condition condition) {
         return DSL.select(ClockColumns.of(kind, run, ClockColumns.NO_SUBJECT))
                 .from(CASE_FILE)
@@ -126,14 +111,6 @@ public final class JooqDeskTable implements DeskTable {
                 .on(CASE_FILE.ID.eq(VISIT.CASE_ID))
                 .where(VisitPredicates.unrecorded())
                 .and(condition);
-    }
-
-    private static Select<Record> ofBreach(Kind kind, Run run, Condition condition) {
-        return DSL.select(ClockColumns.of(kind, run, BREACH.ID))
-                .from(BREACH)
-                .join(CASE_FILE)
-                .on(CASE_FILE.ID.eq(BREACH.CASE_ID))
-                .where(condition);
     }
 
     private static Condition notBy(Field<Instant> when, Instant at) {

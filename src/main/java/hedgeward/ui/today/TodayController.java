@@ -94,7 +94,7 @@ public final class TodayController implements Page {
         PageAddress caseFile = Places.caseFile(clock.caseId().value().toString());
         navigation.open(
                 switch (clock.kind()) {
-                    case COURT, BREACH_REPORTED ->
+                    case COURT, BREACH_REPORTED, ARREST_SOUGHT, REMAND ->
                             clock.breachId()
                                     .map(id -> Places.breach(id.value().toString()))
                                     .orElse(caseFile);

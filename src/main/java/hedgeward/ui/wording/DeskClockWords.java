@@ -24,6 +24,8 @@ public record DeskClockWords(Messages messages) {
                     case VISIT -> DeskWord.VISIT;
                     case VISIT_OVERDUE -> DeskWord.VISIT_OVERDUE;
                     case BREACH_REPORTED -> DeskWord.BREACH_REPORTED;
+                    case ARREST_SOUGHT -> DeskWord.ARREST_SOUGHT;
+                    case REMAND -> DeskWord.REMAND;
                 });
     }
 
@@ -31,17 +33,18 @@ public record DeskClockWords(Messages messages) {
     /// began.
     public static boolean isRunning(DeskClock.Kind kind) {
         return switch (kind) {
-            case COURT, HEARING, ORDER_ENDS, NOTIFY, VISIT -> true;
-            case NOTICE_UNSERVED, ORDER_UNSERVED, VISIT_OVERDUE, BREACH_REPORTED -> false;
+            case COURT, HEARING, ORDER_ENDS, NOTIFY, VISIT, BREACH_REPORTED, REMAND -> true;
+            case NOTICE_UNSERVED, ORDER_UNSERVED, VISIT_OVERDUE, ARREST_SOUGHT -> false;
         };
     }
 
     /// The state at `now`. The end of an order and a visit that is due are no alarms.
     public State state(DeskClock clock, Instant now) {
         return switch (clock.kind()) {
-            case COURT, HEARING, NOTIFY -> Countdown.stateAt(now, clock.due());
-            case NOTICE_UNSERVED, ORDER_UNSERVED, BREACH_REPORTED -> State.ACT_NOW;
-            case VISIT_OVERDUE -> State.DUE_SOON;
+            case COURT, HEARING, NOTIFY, REMAND -> Countdown.stateAt(now, clock.due());
+            case NOTICE_UNSERVED, ORDER_UNSERVED -> State.ACT_NOW;
+            case BREACH_REPORTED -> now.isBefore(clock.due()) ? State.DUE_SOON : State.ACT_NOW;
+            case VISIT_OVERDUE, ARREST_SOUGHT -> State.DUE_SOON;
             case ORDER_ENDS, VISIT -> calm(Countdown.stateAt(now, clock.due()));
         };
     }
@@ -54,7 +57,13 @@ public record DeskClockWords(Messages messages) {
                     case HEARING -> DeskWord.WARN_HEARING;
                     case ORDER_ENDS -> DeskWord.WARN_ORDER_ENDS;
                     case NOTIFY -> DeskWord.WARN_NOTIFY;
-                    case VISIT, VISIT_OVERDUE, NOTICE_UNSERVED, ORDER_UNSERVED, BREACH_REPORTED ->
+                    case REMAND -> DeskWord.WARN_REMAND;
+                    case VISIT,
+                            VISIT_OVERDUE,
+                            NOTICE_UNSERVED,
+                            ORDER_UNSERVED,
+                            BREACH_REPORTED,
+                            ARREST_SOUGHT ->
                             DeskWord.WARN_OTHER;
                 };
         return messages.text(

@@ -97,7 +97,13 @@ class DeadlineWatchTest {
     @ParameterizedTest
     @EnumSource(
             value = DeskClock.Kind.class,
-            names = {"NOTICE_UNSERVED", "ORDER_UNSERVED", "VISIT_OVERDUE", "BREACH_REPORTED"})
+            names = {
+                "NOTICE_UNSERVED",
+                "ORDER_UNSERVED",
+                "VISIT_OVERDUE",
+                "BREACH_REPORTED",
+                "ARREST_SOUGHT"
+            })
     void warnsOfNothingThatIsNoDeadline(DeskClock.Kind kind) {
         assertThat(DeadlineWatch.FRESH.look(List.of(clock(kind, DUE)), before(10)).warnings())
                 .isEmpty();

@@ -13,6 +13,7 @@ import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachSource;
 import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.breach.Remand;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.store.sample.SampleRegister;
 import hedgeward.store.sample.TestRegister;
@@ -61,7 +62,10 @@ class JooqDeskTableTest {
                             .addAll(
                                     List.of(
                                             breach(1, new BreachState.Reported()),
-                                            breach(2, new BreachState.InCustody(arrest()))));
+                                            breach(2, new BreachState.InCustody(arrest())),
+                                            breach(3, new BreachState.InCustody(arrest())),
+                                            breach(4, new BreachState.ArrestSought(hours(-30))),
+                                            breach(5, remanded())));
                 });
     }
 
@@ -76,10 +80,12 @@ class JooqDeskTableTest {
                 .extracting(DeskClock::kind, DeskClock::caseId, DeskClock::due)
                 .containsExactly(
                         tuple(Kind.ORDER_UNSERVED, SampleRegister.FURZE, hours(-580)),
-                        tuple(Kind.BREACH_REPORTED, SampleRegister.MARSH, hours(-40)),
+                        tuple(Kind.BREACH_REPORTED, SampleRegister.MARSH, hours(-36)),
+                        tuple(Kind.ARREST_SOUGHT, SampleRegister.MARSH, hours(-30)),
                         tuple(Kind.VISIT_OVERDUE, SampleRegister.MARSH, hours(-26)),
                         tuple(Kind.NOTICE_UNSERVED, SampleRegister.ASH, hours(-3)),
                         tuple(Kind.COURT, SampleRegister.MARSH, hours(16)),
+                        tuple(Kind.REMAND, SampleRegister.MARSH, hours(20)),
                         tuple(Kind.VISIT, SampleRegister.MARSH, hours(24)),
                         tuple(Kind.HEARING, SampleRegister.REED, hours(38)),
                         tuple(Kind.ORDER_ENDS, SampleRegister.FURZE, hours(60)));
@@ -100,6 +106,15 @@ class JooqDeskTableTest {
     @Test
     void stopsAtTheLimit() {
         assertThat(register.read(() -> table().findClocks(NOW, HORIZON, 3))).hasSize(3);
+    }
+
+    private static BreachState remanded() {
+        return new BreachState.BeforeCourt(
+                Optional.empty(),
+                hours(-50),
+                true,
+                Optional.of(
+                        new Remand(Remand.Kind.BAIL, hours(20), Optional.of("Not to go home"))));
     }
 
     private static DeskClock of(List<DeskClock> clocks, Kind kind) {
