@@ -82,7 +82,10 @@ final class DeskPages {
         return new TodayController(
                 actor,
                 new TodayController.Questions(
-                        useCases.today(), useCases.counts(), desk.briefings()),
+                        useCases.today(),
+                        useCases.counts(),
+                        desk.briefings(),
+                        useCases.findTasks()),
                 new TodayController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

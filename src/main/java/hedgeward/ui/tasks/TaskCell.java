@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// A task in the list: what is owed, in which case, whose it is, by when and how long is left.
 final class TaskCell extends ListCell<TaskRow> {
 
-    private static final double PADDING = 32;
+    /// Wider than any list, so that what is beside the names stands in one column.
+    private static final double WIDE = 4_000;
+
     private static final double CHIP = 104;
     private static final double LEFT = 140;
     private static final double WHEN = 150;
@@ -45,7 +47,6 @@ final class TaskCell extends ListCell<TaskRow> {
         this.row = row();
         getStyleClass().add("hw-clock");
         setPrefWidth(0);
-        row.prefWidthProperty().bind(widthProperty().subtract(PADDING));
     }
 
     @Override
@@ -70,6 +71,7 @@ final class TaskCell extends ListCell<TaskRow> {
         has.setWrapText(false);
         VBox names = new VBox(duty, about);
         names.setMinWidth(0);
+        names.setPrefWidth(WIDE);
         VBox when = new VBox(look.widgets().figure(due), has);
         HBox line =
                 Boxes.row(

@@ -26,9 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class ClockCell extends ListCell<TodayLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    /// Wider than any list, so that what is beside the names stands in one column.
+    private static final double WIDE = 4_000;
+
     private static final double CHIP = 176;
     private static final double DUE = 260;
     private static final double LEFT = 168;
+
+    /// What a countdown shrinks to in a narrow window.
+    private static final double LEAST = 120;
 
     private final Look look;
     private final UiTicker ticker;
@@ -55,6 +62,7 @@ final class ClockCell extends ListCell<TodayLine> {
         heading.getStyleClass().add("hw-section");
         this.row = row();
         getStyleClass().add("hw-clock");
+        setPrefWidth(0);
     }
 
     @Override
@@ -76,6 +84,7 @@ final class ClockCell extends ListCell<TodayLine> {
     private HBox row() {
         Label who = look.widgets().value(name);
         who.getStyleClass().add("hw-strong");
+        who.setWrapText(false);
         Label ref = look.widgets().value(reference);
         ref.getStyleClass().add("hw-muted");
         Label latest = look.widgets().value(later);
@@ -83,10 +92,13 @@ final class ClockCell extends ListCell<TodayLine> {
         latest.managedProperty().bind(later.isNotEmpty());
         VBox when = new VBox(look.widgets().figure(due), latest);
         when.setAlignment(Pos.CENTER_LEFT);
+        VBox names = new VBox(who, ref);
+        names.setMinWidth(0);
+        names.setPrefWidth(WIDE);
         HBox line =
                 Boxes.row(
                         fixed(Boxes.row(chip), CHIP),
-                        Boxes.grow(new VBox(who, ref)),
+                        Boxes.grow(names),
                         fixed(when, DUE),
                         fixed(countdown, LEFT),
                         since);
@@ -149,6 +161,7 @@ final class ClockCell extends ListCell<TodayLine> {
         since.setVisible(!running);
         since.setManaged(!running);
         fixed(since, LEFT);
+        since.setMinWidth(LEAST);
         if (running) {
             countdown.show(clock.from(), clock.due());
         } else {

@@ -8,6 +8,8 @@ import hedgeward.app.desk.ReadToday;
 import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.expiry.AwayBriefing;
 import hedgeward.app.expiry.Briefings;
+import hedgeward.app.support.FindTasks;
+import hedgeward.app.support.TaskRow;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
@@ -30,7 +32,8 @@ import java.util.Optional;
 public final class TodayController implements Page {
 
     /// What the page asks.
-    public record Questions(ReadToday today, CountStatus counts, Briefings briefings) {}
+    public record Questions(
+            ReadToday today, CountStatus counts, Briefings briefings, FindTasks tasks) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
@@ -39,7 +42,8 @@ public final class TodayController implements Page {
     private record Answer(
             List<DeskClock> clocks,
             Optional<StatusCounts> counts,
-            Optional<AwayBriefing> briefing) {}
+            Optional<AwayBriefing> briefing,
+            List<TaskRow> tasks) {}
 
     private final Actor actor;
     private final Questions questions;
@@ -107,6 +111,10 @@ public final class TodayController implements Page {
                 });
     }
 
+    void onOpenTask(TaskRow task) {
+        navigation.open(Places.task(task.caseId().value().toString(), task.duty().key().value()));
+    }
+
     void onPlace(PageAddress place) {
         navigation.open(place);
     }
@@ -140,13 +148,17 @@ public final class TodayController implements Page {
                                 instanceof Result.Done<StatusCounts, Void>(var counts)
                         ? Optional.of(counts)
                         : Optional.empty(),
-                questions.briefings().findPending(actor));
+                questions.briefings().findPending(actor),
+                questions.tasks().open(actor, now));
     }
 
     private void show(Answer answer) {
         model.show(
                 TodayLine.of(
                         answer.clocks(), new DeskClockWords(look.messages()), desk.ticker().now()));
+        if (!model.tasks().equals(answer.tasks())) {
+            model.tasks().setAll(answer.tasks());
+        }
         model.countsProperty().set(answer.counts());
         model.briefingProperty().set(answer.briefing());
     }

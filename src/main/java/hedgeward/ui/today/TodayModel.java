@@ -2,6 +2,7 @@ package hedgeward.ui.today;
 
 import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.expiry.AwayBriefing;
+import hedgeward.app.support.TaskRow;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,11 +15,17 @@ import java.util.Optional;
 /// What the Today page shows.
 final class TodayModel {
 
+    private final ObservableList<TaskRow> tasks = FXCollections.observableArrayList();
     private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<StatusCounts>> counts =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AwayBriefing>> briefing =
             new SimpleObjectProperty<>(Optional.empty());
+
+    /// What is to be told and done, what runs out first in front.
+    ObservableList<TaskRow> tasks() {
+        return tasks;
+    }
 
     ObservableList<TodayLine> lines() {
         return lines;

@@ -36,7 +36,8 @@ final class TodayView {
         fillClocks();
         Node briefing = new BriefingView(look, model, controller, scope).root();
         Node counts = new CountStrip(look, model, controller, scope).root();
-        this.root = Boxes.page(heading(), briefing, counts, Boxes.grow(clocks));
+        Node tasks = new TaskStrip(look, model, controller, ticker, scope).root();
+        this.root = Boxes.page(heading(), briefing, counts, Boxes.grow(clocks), tasks);
     }
 
     Parent root() {

@@ -15,6 +15,9 @@ import hedgeward.app.expiry.Briefings;
 import hedgeward.app.expiry.SweepReport;
 import hedgeward.app.expiry.UpcomingDeadlines;
 import hedgeward.app.fakes.MemoryAudit;
+import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.support.FindTasks;
+import hedgeward.app.support.TaskSources;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.CaseId;
@@ -22,6 +25,8 @@ import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
+import hedgeward.story.Steps;
+import hedgeward.story.Story;
 import hedgeward.ui.desk.Opened;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
@@ -47,6 +52,7 @@ final class TodayDesk extends Opened {
     static final Instant NOW = at("2026-12-06T09:12");
     static final Actor OFFICER = new Actor("wren", Set.of(Role.CASE_OFFICER), "desk 1");
 
+    final MemoryOffice office = new MemoryOffice();
     final MemoryAudit audit = new MemoryAudit();
     final List<DeskClock> clocks = new ArrayList<>(clocks());
     final Briefings briefings;
@@ -69,11 +75,18 @@ final class TodayDesk extends Opened {
                                         at ->
                                                 new StatusCounts(
                                                         at, 1, 15, 12, 512, 2, 0, 19, 2, 25, 1)),
-                                briefings),
+                                briefings,
+                                new FindTasks(work, sources())),
                         new TodayController.Desk(
                                 tasks, new UiTicker(clock), new ChangeRelay(changes, tasks)),
                         Look.of(new Messages(Locale.UK), London.ZONE),
                         this);
+    }
+
+    private TaskSources sources() {
+        office.cases.addAll(List.of(Steps.orderServed()));
+        return new TaskSources(
+                office.tasks, office.cases, office.breaches, office.officers, Story::holidays);
     }
 
     static SweepReport absence() {

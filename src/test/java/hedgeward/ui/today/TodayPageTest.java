@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.common.Change;
 import hedgeward.app.desk.DeskClock;
+import hedgeward.app.support.TaskRow;
 import hedgeward.domain.order.CaseId;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Snapshots;
@@ -44,6 +45,17 @@ class TodayPageTest {
                         Places.breach(new UUID(9, 1).toString()),
                         Places.caseFile(new UUID(7, 2).toString()),
                         Places.recordVisit(new UUID(8, 8).toString()));
+    }
+
+    @Test
+    void whatIsToBeToldAndDoneStandsAboveTheClocksAndLeadsToItsTask() {
+        TodayDesk desk = shown();
+        TaskRow first = desk.controller.model().tasks().getFirst();
+        onFx(() -> desk.controller.onOpenTask(first));
+        assertThat(desk.opened)
+                .containsExactly(
+                        Places.task(first.caseId().value().toString(), first.duty().key().value()));
+        assertThat(desk.controller.root().lookupAll("#today-task")).hasSize(3);
     }
 
     @Test
