@@ -130,6 +130,7 @@ final class DeskPages {
                 new CaseController.UseCases(
                         useCases.readCase(),
                         useCases.office(),
+                        useCases.findTasks(),
                         new CaseController.Steps(
                                 useCases.serveNotice(),
                                 useCases.listHearing(),

@@ -14,6 +14,8 @@ import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.order.TellOfHearing;
+import hedgeward.app.support.FindTasks;
+import hedgeward.app.support.TaskRow;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.PlanVisits;
 import hedgeward.domain.breach.BreachId;
@@ -33,8 +35,11 @@ import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.wording.StepWords;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +51,7 @@ public final class CaseController implements Page {
     public record UseCases(
             ReadCase read,
             ReadOffice office,
+            FindTasks tasks,
             Steps steps,
             Visiting visiting,
             NotificationController.Steps notification) {}
@@ -73,6 +79,8 @@ public final class CaseController implements Page {
     private final Look look;
     private final Navigation navigation;
     private final Lane lane;
+    private final Lane taskLane;
+    private final ObservableValue<Instant> now;
     private final Scope scope = new Scope();
     private final CaseModel model = new CaseModel();
     private final StepsController steps;
@@ -92,6 +100,8 @@ public final class CaseController implements Page {
         this.look = look;
         this.navigation = navigation;
         this.lane = desk.tasks().lane();
+        this.taskLane = desk.tasks().lane();
+        this.now = desk.ticker().minuteProperty();
         StepRunner runner = new StepRunner(desk.tasks().lane(), model, look.messages());
         this.steps = new StepsController(actor, useCases, model, runner, look, navigation);
         this.notification =
@@ -168,6 +178,10 @@ public final class CaseController implements Page {
         navigation.open(Places.recordVisit(visit.value().toString()));
     }
 
+    void onOpenTask(TaskRow task) {
+        navigation.open(Places.task(id.value().toString(), task.duty().key().value()));
+    }
+
     void onOpenBreach(BreachId breach) {
         navigation.open(Places.breach(breach.value().toString()));
     }
@@ -196,10 +210,17 @@ public final class CaseController implements Page {
         }
     }
 
+    private void showTasks(List<TaskRow> tasks) {
+        if (!model.tasks().equals(tasks)) {
+            model.tasks().setAll(tasks);
+        }
+    }
+
     private void see(CaseOverview overview) {
         model.troubleProperty().set(Optional.empty());
         model.overviewProperty().set(Optional.of(overview));
         notification.ask();
+        taskLane.run(() -> useCases.tasks().ofCase(actor, id, now.getValue()), this::showTasks);
     }
 
     private void reveal(Result<CaseFile, CaseRejection> answer) {

@@ -2,18 +2,22 @@ package hedgeward.ui.order;
 
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.app.office.ReadOffice;
+import hedgeward.app.support.TaskRow;
 import hedgeward.ui.kit.Answer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import java.util.Optional;
 
 /// What the page of a case shows: the case, the form that is open, what was answered to it.
 final class CaseModel {
 
+    private final ObservableList<TaskRow> tasks = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<CaseOverview>> overview =
             new SimpleObjectProperty<>(this, "overview", Optional.empty());
     private final ObjectProperty<Optional<ReadOffice.Setting>> setting =
@@ -28,6 +32,11 @@ final class CaseModel {
     private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
     private final Answer<String> reason = Answer.of("");
     private long seenVersion;
+
+    /// What is owed in the case, done or not, the newest happening first.
+    ObservableList<TaskRow> tasks() {
+        return tasks;
+    }
 
     ObjectProperty<Optional<CaseOverview>> overviewProperty() {
         return overview;

@@ -41,6 +41,7 @@ final class TabsView {
         TermsView terms = new TermsView(look);
         VisitsView visits = new VisitsView(look, controller, now, scope);
         BreachesView breaches = new BreachesView(look, controller);
+        UpdatesView updates = new UpdatesView(look, model, controller, now, scope);
         HistoryView history = new HistoryView(look);
         add("case-tab-timeline", CaseMsg.TAB_TIMELINE, Icon.TIMELINE, timeline.root());
         add("case-tab-decision", CaseMsg.TAB_AUTHORISATION, Icon.SERVICE, authorisation.root());
@@ -48,6 +49,7 @@ final class TabsView {
         add("case-tab-conditions", CaseMsg.TAB_CONDITIONS, Icon.DOCUMENT, terms.root());
         add("case-tab-visits", CaseMsg.TAB_VISITS, Icon.VISITS, visits.root());
         add("case-tab-breaches", CaseMsg.TAB_BREACHES, Icon.BREACHES, breaches.root());
+        add("case-tab-updates", CaseMsg.TAB_UPDATES, Icon.BELL, updates.root());
         add("case-tab-history", CaseMsg.TAB_HISTORY, Icon.HISTORY, history.root());
         offerNotification(model, controller, scope);
         follow(model, timeline::fill, now, scope);

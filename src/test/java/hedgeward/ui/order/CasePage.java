@@ -79,6 +79,7 @@ final class CasePage extends Opened {
         return new CaseController.UseCases(
                 office.readCase(),
                 new ReadOffice(office.unitOfWork, office.office(), office::holidays),
+                office.findTasks(),
                 new CaseController.Steps(
                         new ServeNotice(steps, office::holidays, office.clock),
                         new ListHearing(steps, office.clock),
