@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -106,8 +107,16 @@ final class OnScreen {
                 .map(found -> type.cast(found.getItems().get(index)));
     }
 
-    void selectTab(String tabPane, int index) {
-        use(tabPane, TabPane.class, tabs -> tabs.getSelectionModel().select(index));
+    /// Shows the tab of this id.
+    void selectTab(String tabPane, String tab) {
+        use(
+                tabPane,
+                TabPane.class,
+                tabs ->
+                        tabs.getTabs().stream()
+                                .filter(found -> tab.equals(found.getId()))
+                                .findFirst()
+                                .ifPresent(tabs.getSelectionModel()::select));
     }
 
     void selectRow(String table, int index) {
@@ -122,6 +131,20 @@ final class OnScreen {
                                             return true;
                                         })
                                 .orElse(false));
+    }
+
+    /// Selects the first entry of a list whose own name for itself holds this part.
+    void selectItem(String list, String part) {
+        await(
+                part + " in " + list,
+                () -> find(list, ListView.class).stream().anyMatch(found -> select(found, part)));
+    }
+
+    private static <T> boolean select(ListView<T> list, String part) {
+        Optional<T> item =
+                list.getItems().stream().filter(it -> it.toString().contains(part)).findFirst();
+        item.ifPresent(list.getSelectionModel()::select);
+        return item.isPresent();
     }
 
     /// Waits until the words stand somewhere on the screen.

@@ -26,8 +26,6 @@ final class StorySteps {
             SC1084,Threapleton,Wren,Special Constable,yes,yes,Special Constabulary,yes,yes
             """;
 
-    private static final int VISITS_TAB = 3;
-
     private final WalkedOffice office;
     private final OnScreen screen;
 
@@ -154,7 +152,7 @@ final class StorySteps {
         screen.press("case-step-PLAN_VISITS");
         screen.press("case-form-confirm");
         screen.read("5 visits planned.");
-        screen.selectTab("case-tabs", VISITS_TAB);
+        screen.selectTab("case-tabs", "case-tab-visits");
         give(0, "1236");
         give(1, "SC1084");
         give(2, "SC1084");
@@ -210,7 +208,7 @@ final class StorySteps {
         screen.press("shell-rail-orders");
         screen.selectRow("orders-table", 0);
         screen.press("orders-open");
-        screen.selectTab("case-tabs", VISITS_TAB);
+        screen.selectTab("case-tabs", "case-tab-visits");
         screen.selectRow("case-visits", 1);
         screen.press("case-visit-record");
         screen.press("record-visit-seen");
@@ -225,7 +223,7 @@ final class StorySteps {
         screen.pressFirst("record-visit-breach-");
         screen.read("Breach: Oxlade");
         screen.read(Canary.DISCLOSURE);
-        screen.read("Said to be broken");
+        screen.read("Named in the report");
     }
 
     /// Sat 5 Dec 11:00: the court clock, with its working.
@@ -236,6 +234,23 @@ final class StorySteps {
         screen.read("Before the court by Mon 7 Dec 11:00");
         screen.press("breach-form-record");
         screen.read("Arrest recorded. The court clock runs.");
+        screen.read("Sunday 6 December 2026");
+    }
+
+    /// Sat 5 Dec 14:00: she is told of the arrest on her safe number, long before the working day
+    /// is over; the safe contact stands on the screen only meanwhile.
+    void tellOfTheArrest() {
+        office.moveTo(Story.at("2026-12-05T14:00"));
+        screen.press("shell-rail-tasks");
+        screen.selectItem("tasks-list", "tell/arrested");
+        screen.read("Tell: respondent arrested");
+        screen.read("Told in the same talk: notice served, order made");
+        screen.press("tasks-reveal");
+        screen.read("Ask first");
+        screen.press("tasks-told-by-phone");
+        screen.read("DV-2026-0001: Told on the safe number");
+        screen.await("nothing of her on the screen", () -> !screen.says("Ask first"));
+        screen.press("shell-back");
         screen.read("Sunday 6 December 2026");
     }
 
@@ -276,7 +291,7 @@ final class StorySteps {
     void wakeAfterChristmas() {
         screen.press("shell-rail-today");
         office.moveTo(Story.at("2026-12-27T09:00"));
-        screen.read("This PC slept until Sun 27 Dec 09:00");
+        screen.read("until Sun 27 Dec 09:00");
         screen.read("While you were away");
         screen.read("One order expired");
         screen.press("today-acknowledge");

@@ -50,6 +50,7 @@ class StoryWalkThroughTest {
         steps.printTheSchedule();
         steps.recordTheVisit();
         steps.arrest();
+        steps.tellOfTheArrest();
         steps.goToCourt();
         steps.seeTheOrderExpire();
         steps.wakeAfterChristmas();
