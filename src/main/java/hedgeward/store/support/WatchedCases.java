@@ -10,8 +10,8 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Which cases can have an open task: those not over at the instant, and those in which something
 /// happened lately. A few too many do no harm, for the rules decide; one too few would.
@@ -29,10 +29,11 @@ final class WatchedCases {
                                 .or(
                                         anyLately(
                                                 since,
-                                                CASE_FILE.AUTHORISED_AT,
-                                                CASE_FILE.SERVED_AT,
-                                                CASE_FILE.HEARING_DETERMINED_AT,
-                                                CASE_FILE.HEARING_LISTED_FOR))
+                                                List.of(
+                                                        CASE_FILE.AUTHORISED_AT,
+                                                        CASE_FILE.SERVED_AT,
+                                                        CASE_FILE.HEARING_DETERMINED_AT,
+                                                        CASE_FILE.HEARING_LISTED_FOR)))
                                 .or(CASE_FILE.ID.in(ofBreaches(since))));
     }
 
@@ -64,14 +65,14 @@ final class WatchedCases {
                 .where(
                         anyLately(
                                 since,
-                                BREACH.ARRESTED_AT,
-                                BREACH.BEFORE_COURT_AT,
-                                BREACH.RELEASED_AT));
+                                List.of(
+                                        BREACH.ARRESTED_AT,
+                                        BREACH.BEFORE_COURT_AT,
+                                        BREACH.RELEASED_AT)));
     }
 
-    @SafeVarargs
-    private static Condition anyLately(Instant since, Field<Instant>... moments) {
-        return Stream.of(moments)
+    private static Condition anyLately(Instant since, List<Field<Instant>> moments) {
+        return moments.stream()
                 .map(when -> when.ge(since))
                 .reduce(DSL.falseCondition(), Condition::or);
     }
