@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import javax.crypto.AEADBadTagException;
@@ -48,13 +49,15 @@ final class BlockSeal {
     }
 
     /// Seals what remains of the content into `sealed`, which takes [#EXTRA] bytes more.
-    void seal(long place, ByteBuffer content, ByteBuffer sealed) {
+    ///
+    /// @param place where the block lies, bound in so that it opens nowhere else
+    void seal(byte[] place, ByteBuffer content, ByteBuffer sealed) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         Cipher cipher = taken();
         try {
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(bytesOf(place));
+            cipher.updateAAD(place);
             sealed.put(nonce);
             cipher.doFinal(content, sealed);
         } catch (GeneralSecurityException e) {
@@ -63,26 +66,24 @@ final class BlockSeal {
         idle.add(cipher);
     }
 
-    /// Opens what remains of the sealed block.
-    ///
-    /// @throws DamagedBlockException when it is not what was sealed for this place
-    byte[] open(long place, ByteBuffer sealed) throws DamagedBlockException {
+    /// Opens what remains of the sealed block; empty when it is not what was sealed for this place.
+    Optional<byte[]> open(byte[] place, ByteBuffer sealed) {
         byte[] nonce = new byte[NONCE_BYTES];
         sealed.get(nonce);
         byte[] content = new byte[sealed.remaining() - TAG_BITS / Byte.SIZE];
         Cipher cipher = taken();
         try {
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(bytesOf(place));
+            cipher.updateAAD(place);
             cipher.doFinal(sealed, ByteBuffer.wrap(content));
         } catch (AEADBadTagException _) {
             Arrays.fill(content, (byte) 0);
-            throw new DamagedBlockException(place);
+            return Optional.empty();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a block could not be opened", e);
         }
         idle.add(cipher);
-        return content;
+        return Optional.of(content);
     }
 
     private Cipher taken() {
@@ -95,9 +96,5 @@ final class BlockSeal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no AES-GCM", e);
         }
-    }
-
-    private static byte[] bytesOf(long place) {
-        return ByteBuffer.allocate(Long.BYTES).putLong(place).array();
     }
 }

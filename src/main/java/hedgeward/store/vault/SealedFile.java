@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.Arrays;
 
 /// A file whose content lies in sealed blocks. To the engine it is a file like any other; its size
 /// and places are those of the content. The last block may be short.
@@ -14,16 +15,29 @@ final class SealedFile extends FileBaseDefault {
     /// Content of a full block: the engine writes in pages of this size.
     static final int BLOCK = 4096;
 
-    private static final int STEP = BLOCK + BlockSeal.EXTRA;
-
     private final FileChannel file;
-    private final BlockSeal seal;
+    private final TwinSlots first;
+    private final BlockRun rest;
     private long size;
 
     SealedFile(FileChannel file, BlockSeal seal) throws IOException {
         this.file = file;
-        this.seal = seal;
-        this.size = contentOf(file.size() - BlockHeader.BYTES);
+        this.first = new TwinSlots(file, seal);
+        this.rest = new BlockRun(file, seal);
+        this.size = sizeFound();
+    }
+
+    /// The content's size: with blocks behind the twin slots those are full.
+    private long sizeFound() throws IOException {
+        long behind = rest.content();
+        if (behind > 0) {
+            return (long) TwinSlots.BLOCKS * BLOCK + behind;
+        }
+        int found = 0;
+        for (int block = 0; block < TwinSlots.BLOCKS && found == block * BLOCK; block++) {
+            found += first.length(block);
+        }
+        return found;
     }
 
     @Override
@@ -33,21 +47,17 @@ final class SealedFile extends FileBaseDefault {
 
     @Override
     public synchronized int read(ByteBuffer into, long from) throws IOException {
-        long known = size;
-        if (from >= known) {
+        if (from >= size) {
             return into.hasRemaining() ? -1 : 0;
         }
-        int wanted = (int) Math.min(into.remaining(), known - from);
-        long first = from / BLOCK;
+        int wanted = (int) Math.min(into.remaining(), size - from);
         long last = (from + wanted - 1) / BLOCK;
-        ByteBuffer sealed = sealedBlocks(first, last, known);
+        rest.prepare(Math.max(from / BLOCK, TwinSlots.BLOCKS), last, size);
         int done = 0;
-        for (long place = first; place <= last; place++) {
-            int length = lengthOf(place, known);
-            sealed.limit(sealed.position() + length + BlockSeal.EXTRA);
-            byte[] content = seal.open(place, sealed);
-            int skip = (int) (place == first ? from % BLOCK : 0);
-            int part = Math.min(length - skip, wanted - done);
+        for (long place = from / BLOCK; place <= last; place++) {
+            byte[] content = place < TwinSlots.BLOCKS ? first.content((int) place) : rest.next();
+            int skip = (int) ((from + done) % BLOCK);
+            int part = Math.min(content.length - skip, wanted - done);
             into.put(content, skip, part);
             done += part;
         }
@@ -60,44 +70,37 @@ final class SealedFile extends FileBaseDefault {
         if (wanted == 0) {
             return 0;
         }
-        if (to > size) {
-            fill(to);
-        }
-        long first = to / BLOCK;
-        long last = (to + wanted - 1) / BLOCK;
+        fill(to);
         long grown = Math.max(size, to + wanted);
-        ByteBuffer sealed = ByteBuffer.allocate(Math.toIntExact((last - first + 1) * STEP));
+        long last = (to + wanted - 1) / BLOCK;
+        BlockRun.Writing run = rest.writing(Math.max(to / BLOCK, TwinSlots.BLOCKS), last);
         long at = to;
-        for (long place = first; place <= last; place++) {
+        for (long place = to / BLOCK; place <= last; place++) {
             int skip = (int) (at % BLOCK);
             int part = Math.min(BLOCK - skip, from.remaining());
-            seal.seal(place, contentFor(place, new Part(skip, part), from, grown), sealed);
+            byte[] content = contentFor(place, lengthOf(place, grown), part);
+            from.get(content, skip, part);
+            if (place < TwinSlots.BLOCKS) {
+                first.write((int) place, content);
+            } else {
+                run.add(content);
+            }
             at += part;
         }
-        Channels.writeFully(file, sealed.flip(), placeOf(first));
+        run.end();
         size = grown;
         return wanted;
     }
 
-    /// Which bytes of a block are written: from where in it, and how many.
-    private record Part(int skip, int bytes) {}
-
-    /// The content of a block after a part of it is written anew, taken from the buffer.
-    private ByteBuffer contentFor(long place, Part part, ByteBuffer from, long grown)
-            throws IOException {
-        int length = lengthOf(place, grown);
-        if (part.bytes() == length) {
-            ByteBuffer whole = from.slice(from.position(), length);
-            from.position(from.position() + length);
-            return whole;
-        }
+    /// The content a block has so far, as long as it is to be; not read where all of it is written
+    /// anew.
+    private byte[] contentFor(long place, int length, int written) throws IOException {
         byte[] content = new byte[length];
         int before = lengthOf(place, size);
-        if (before > 0) {
-            System.arraycopy(opened(place, size), 0, content, 0, Math.min(before, length));
+        if (before > 0 && written < length) {
+            System.arraycopy(opened(place), 0, content, 0, Math.min(before, length));
         }
-        from.get(content, part.skip(), part.bytes());
-        return ByteBuffer.wrap(content);
+        return content;
     }
 
     /// Lengthens the content with zeros up to this size.
@@ -113,35 +116,33 @@ final class SealedFile extends FileBaseDefault {
         if (to >= size) {
             return;
         }
-        int rest = (int) (to % BLOCK);
         long place = to / BLOCK;
-        if (rest == 0) {
-            file.truncate(placeOf(place));
-        } else {
-            ByteBuffer sealed = ByteBuffer.allocate(rest + BlockSeal.EXTRA);
-            seal.seal(place, ByteBuffer.wrap(opened(place, size), 0, rest), sealed);
-            file.truncate(placeOf(place) + rest + BlockSeal.EXTRA);
-            Channels.writeFully(file, sealed.flip(), placeOf(place));
+        int left = (int) (to % BLOCK);
+        byte[] content = left == 0 ? new byte[0] : Arrays.copyOf(opened(place), left);
+        rest.cut(Math.max(place, TwinSlots.BLOCKS));
+        for (long emptied = place; emptied < TwinSlots.BLOCKS; emptied++) {
+            first.write((int) emptied, emptied == place ? content : new byte[0]);
+        }
+        if (place >= TwinSlots.BLOCKS && left > 0) {
+            BlockRun.Writing run = rest.writing(place, place);
+            run.add(content);
+            run.end();
         }
         size = to;
     }
 
-    private byte[] opened(long place, long known) throws IOException {
-        return seal.open(place, sealedBlocks(place, place, known));
-    }
-
-    private ByteBuffer sealedBlocks(long first, long last, long known) throws IOException {
-        long bytes = (last - first) * STEP + lengthOf(last, known) + BlockSeal.EXTRA;
-        ByteBuffer sealed = ByteBuffer.allocate(Math.toIntExact(bytes));
-        if (!Channels.readFully(file, sealed, placeOf(first))) {
-            throw new DamagedBlockException(last);
+    private byte[] opened(long place) throws IOException {
+        if (place < TwinSlots.BLOCKS) {
+            return first.content((int) place);
         }
-        return sealed.flip();
+        rest.prepare(place, place, size);
+        return rest.next();
     }
 
     @Override
-    public void force(boolean metadata) throws IOException {
+    public synchronized void force(boolean metadata) throws IOException {
         file.force(metadata);
+        first.forced();
     }
 
     @Override
@@ -154,20 +155,7 @@ final class SealedFile extends FileBaseDefault {
         file.close();
     }
 
-    private static long placeOf(long block) {
-        return BlockHeader.BYTES + block * STEP;
-    }
-
-    private static int lengthOf(long block, long known) {
+    static int lengthOf(long block, long known) {
         return Math.clamp(known - block * BLOCK, 0, BLOCK);
-    }
-
-    /// The content that so many sealed bytes hold; a last block too short to be one holds nothing.
-    private static long contentOf(long sealedBytes) {
-        if (sealedBytes <= 0) {
-            return 0;
-        }
-        long rest = sealedBytes % STEP;
-        return sealedBytes / STEP * BLOCK + Math.max(0, rest - BlockSeal.EXTRA);
     }
 }

@@ -52,12 +52,13 @@ final class SealedFileTest {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        Arbitrary<Integer> place = Arbitraries.integers().between(0, 3 * BLOCK + 7);
+        Arbitrary<Integer> place = Arbitraries.integers().between(0, 6 * BLOCK + 7);
         Arbitrary<Integer> length =
                 Arbitraries.oneOf(
                         Arbitraries.integers().between(1, 40),
-                        Arbitraries.of(BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK));
-        Arbitrary<Integer> aligned = Arbitraries.oneOf(place, Arbitraries.of(0, BLOCK, 2 * BLOCK));
+                        Arbitraries.of(BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK, 5 * BLOCK));
+        Arbitrary<Integer> aligned =
+                Arbitraries.oneOf(place, Arbitraries.of(0, BLOCK, 2 * BLOCK, 3 * BLOCK, 4 * BLOCK));
         return Combinators.combine(Arbitraries.of(true, false, false), aligned, length)
                 .as(Step::new)
                 .list()
@@ -67,14 +68,14 @@ final class SealedFileTest {
 
     @Test
     void everyFlippedBitIsAnErrorAndNeverAnotherValue() throws IOException {
-        byte[] content = content(3 * BLOCK + 100);
+        byte[] content = content(7 * BLOCK);
         Path file = temp.resolve("a");
         try (Vault vault = Vault.lent(key(1))) {
             write(vault, file, content);
             byte[] whole = Files.readAllBytes(file);
             Random chance = new Random(7);
             for (int round = 0; round < 300; round++) {
-                int at = BlockHeader.BYTES + chance.nextInt(whole.length - BlockHeader.BYTES);
+                int at = BlockRun.BEFORE + chance.nextInt(whole.length - BlockRun.BEFORE);
                 byte[] flipped = whole.clone();
                 flipped[at] ^= (byte) (1 << chance.nextInt(8));
                 Files.write(file, flipped);
@@ -85,15 +86,58 @@ final class SealedFileTest {
     }
 
     @Test
+    void theHeaderIsNeverHalfOneAndHalfTheOther() throws IOException {
+        Path file = temp.resolve("a");
+        byte[] forced = content(5 * BLOCK);
+        byte[] later = content(BLOCK);
+        Random chance = new Random(5);
+        try (Vault vault = Vault.lent(key(1))) {
+            for (int round = 0; round < 60; round++) {
+                Files.deleteIfExists(file);
+                byte[] before;
+                try (FileChannel sealed = open(vault, file)) {
+                    sealed.write(ByteBuffer.wrap(forced), 0);
+                    sealed.force(true);
+                    before = Files.readAllBytes(file);
+                    sealed.write(ByteBuffer.wrap(later), BLOCK);
+                    sealed.write(ByteBuffer.wrap(later), 2L * BLOCK);
+                }
+                byte[] torn = torn(before, Files.readAllBytes(file), chance);
+                Files.write(file, torn);
+
+                byte[] read = read(vault, file);
+
+                assertThat(Arrays.copyOfRange(read, BLOCK, 2 * BLOCK))
+                        .isIn(Arrays.copyOfRange(forced, BLOCK, 2 * BLOCK), later);
+                assertThat(Arrays.copyOfRange(read, 2 * BLOCK, 3 * BLOCK))
+                        .isIn(Arrays.copyOfRange(forced, 2 * BLOCK, 3 * BLOCK), later);
+                assertThat(Arrays.copyOfRange(read, 3 * BLOCK, 5 * BLOCK))
+                        .isEqualTo(Arrays.copyOfRange(forced, 3 * BLOCK, 5 * BLOCK));
+            }
+        }
+    }
+
+    /// Of each page, the one before or the one after.
+    private static byte[] torn(byte[] before, byte[] after, Random chance) {
+        byte[] torn = after.clone();
+        for (int at = 0; at < before.length; at += 4096) {
+            if (chance.nextBoolean()) {
+                System.arraycopy(before, at, torn, at, Math.min(4096, before.length - at));
+            }
+        }
+        return torn;
+    }
+
+    @Test
     void aBlockPutInAnotherPlaceIsAnError() throws IOException {
         Path file = temp.resolve("a");
         try (Vault vault = Vault.lent(key(1))) {
-            write(vault, file, content(2 * BLOCK));
+            write(vault, file, content(5 * BLOCK));
             byte[] whole = Files.readAllBytes(file);
             int step = BLOCK + BlockSeal.EXTRA;
-            byte[] first = Arrays.copyOfRange(whole, BlockHeader.BYTES, BlockHeader.BYTES + step);
-            System.arraycopy(whole, BlockHeader.BYTES + step, whole, BlockHeader.BYTES, step);
-            System.arraycopy(first, 0, whole, BlockHeader.BYTES + step, step);
+            byte[] first = Arrays.copyOfRange(whole, BlockRun.BEFORE, BlockRun.BEFORE + step);
+            System.arraycopy(whole, BlockRun.BEFORE + step, whole, BlockRun.BEFORE, step);
+            System.arraycopy(first, 0, whole, BlockRun.BEFORE + step, step);
             Files.write(file, whole);
 
             assertThatThrownBy(() -> read(vault, file)).isInstanceOf(DamagedBlockException.class);
@@ -105,16 +149,16 @@ final class SealedFileTest {
         Path one = temp.resolve("a");
         Path other = temp.resolve("b");
         try (Vault vault = Vault.lent(key(1))) {
-            write(vault, one, content(BLOCK));
-            write(vault, other, content(BLOCK));
+            write(vault, one, content(4 * BLOCK));
+            write(vault, other, content(4 * BLOCK));
             byte[] mixed = Files.readAllBytes(one);
             byte[] foreign = Files.readAllBytes(other);
             System.arraycopy(
                     foreign,
-                    BlockHeader.BYTES,
+                    BlockRun.BEFORE,
                     mixed,
-                    BlockHeader.BYTES,
-                    foreign.length - BlockHeader.BYTES);
+                    BlockRun.BEFORE,
+                    foreign.length - BlockRun.BEFORE);
             Files.write(one, mixed);
 
             assertThatThrownBy(() -> read(vault, one)).isInstanceOf(DamagedBlockException.class);
@@ -123,7 +167,7 @@ final class SealedFileTest {
 
     @Test
     void nothingOfTheContentIsReadableAndTheSameContentNeverLooksTheSame() throws IOException {
-        byte[] content = new byte[BLOCK];
+        byte[] content = new byte[4 * BLOCK];
         Arrays.fill(content, (byte) 'H');
         try (Vault vault = Vault.lent(key(1))) {
             write(vault, temp.resolve("a"), content);
@@ -141,7 +185,7 @@ final class SealedFileTest {
     void anotherKeyOpensNothing() throws IOException {
         Path file = temp.resolve("a");
         try (Vault vault = Vault.lent(key(1))) {
-            write(vault, file, content(BLOCK));
+            write(vault, file, content(4 * BLOCK));
         }
         try (Vault other = Vault.lent(key(2))) {
             assertThatThrownBy(() -> read(other, file)).isInstanceOf(DamagedBlockException.class);
