@@ -20,13 +20,14 @@ import hedgeward.ui.wording.StageWords;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is asked first: who, may he be arrested now and why, the terms, the clock, and the safe
 /// contact behind a reason.
@@ -119,49 +120,34 @@ final class HeaderView {
     /// The terms in force, those that do not bind at this hour marked; before or after, the newest.
     private Node terms(CaseFile file) {
         List<TermNow> inForce = ArrestRules.termsAt(file, now.getValue());
-        FlowPane terms = new FlowPane(16, 4);
-        terms.setId("case-terms");
-        if (inForce.isEmpty()) {
-            file.newestTerms().conditions().forEach(t -> terms.getChildren().add(brief(t)));
-        } else {
-            inForce.forEach(t -> terms.getChildren().add(inForce(t)));
-        }
+        Stream<String> words =
+                inForce.isEmpty()
+                        ? file.newestTerms().conditions().stream().map(this::brief)
+                        : inForce.stream().map(this::inForce);
+        Label label = look.widgets().value(words.collect(Collectors.joining("  ·  ")));
+        label.setId("case-terms");
+        label.getStyleClass().add("hw-strong");
         CaseMsg of = file.order().isPresent() ? CaseMsg.TERMS_ORDER : CaseMsg.TERMS_NOTICE;
         Label what = look.widgets().muted(of);
         what.setMinWidth(Label.USE_PREF_SIZE);
-        return Boxes.row(what, Boxes.grow(terms));
+        return Boxes.row(what, label);
     }
 
-    private Label inForce(TermNow term) {
-        Label words = brief(term.term());
-        if (!term.binds()) {
-            words.getStyleClass().setAll("label", "hw-muted");
-            words.setText(
-                    look.messages()
-                            .text(
-                                    switch (term.state()) {
-                                        case BINDS, OUTSIDE_HOURS -> CaseMsg.TERM_NOW_OUTSIDE;
-                                        case NOT_YET -> CaseMsg.TERM_NOW_NOT_YET;
-                                        case OVER -> CaseMsg.TERM_NOW_OVER;
-                                    },
-                                    words.getText()));
-        }
-        return words;
+    private String inForce(TermNow term) {
+        String words = brief(term.term());
+        return switch (term.state()) {
+            case BINDS -> words;
+            case OUTSIDE_HOURS -> look.messages().text(CaseMsg.TERM_NOW_OUTSIDE, words);
+            case NOT_YET -> look.messages().text(CaseMsg.TERM_NOW_NOT_YET, words);
+            case OVER -> look.messages().text(CaseMsg.TERM_NOW_OVER, words);
+        };
     }
 
-    private Label brief(Condition condition) {
-        String type = new ConditionWords(look.messages()).brief(condition.type());
-        Label words =
-                look.widgets()
-                        .value(
-                                condition
-                                        .metres()
-                                        .map(
-                                                m ->
-                                                        look.messages()
-                                                                .text(CaseMsg.TERM_METRES, type, m))
-                                        .orElse(type));
-        words.getStyleClass().add("hw-strong");
-        return words;
+    private String brief(Condition condition) {
+        String words = new ConditionWords(look.messages()).brief(condition.type());
+        return condition
+                .metres()
+                .map(m -> look.messages().text(CaseMsg.TERM_METRES, words, m))
+                .orElse(words);
     }
 }

@@ -23,7 +23,6 @@ import hedgeward.domain.order.Stage;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.ui.kit.Look;
-import hedgeward.ui.kit.Notice;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.shell.Navigation;
@@ -47,6 +46,7 @@ final class StepsController {
     private final StepRunner runner;
     private final Look look;
     private final Navigation navigation;
+    private final StepNews news;
 
     StepsController(
             Actor actor,
@@ -61,6 +61,7 @@ final class StepsController {
         this.runner = runner;
         this.look = look;
         this.navigation = navigation;
+        this.news = new StepNews(look, navigation);
     }
 
     ReadOnlyBooleanProperty busyProperty() {
@@ -111,8 +112,8 @@ final class StepsController {
                         Optional.<OfficerId>empty());
         runner.take(
                 () -> useCases.visiting().allocate().handle(command),
-                _ -> say(CaseMsg.DONE_ALLOCATED),
-                why -> say(State.DUE_SOON, new VisitWords(look.messages()).rejection(why)));
+                _ -> news.say(CaseMsg.DONE_ALLOCATED),
+                why -> news.say(State.DUE_SOON, new VisitWords(look.messages()).rejection(why)));
     }
 
     private void open(CaseStep step, CaseFile file) {
@@ -149,7 +150,7 @@ final class StepsController {
                             command ->
                                     runner.take(
                                             () -> useCases.steps().serveOrder().handle(command),
-                                            _ -> say(CaseMsg.DONE_SERVE_ORDER),
+                                            _ -> news.say(CaseMsg.DONE_SERVE_ORDER),
                                             refused(form::refuse)));
             return;
         }
@@ -159,7 +160,7 @@ final class StepsController {
                         command ->
                                 runner.take(
                                         () -> useCases.steps().serveNotice().handle(command),
-                                        this::sayHeardBy,
+                                        news::heardBy,
                                         refused(form::refuse)));
     }
 
@@ -170,7 +171,7 @@ final class StepsController {
                             seen(), form.court().get().strip(), form.at().get().orElseThrow());
             runner.take(
                     () -> useCases.steps().listHearing().handle(command),
-                    _ -> say(CaseMsg.DONE_LIST_HEARING),
+                    _ -> news.say(CaseMsg.DONE_LIST_HEARING),
                     refused(form::refuse));
         }
     }
@@ -182,7 +183,7 @@ final class StepsController {
                         command ->
                                 runner.take(
                                         () -> useCases.steps().tellOfHearing().handle(command),
-                                        _ -> say(CaseMsg.DONE_TELL_OF_HEARING),
+                                        _ -> news.say(CaseMsg.DONE_TELL_OF_HEARING),
                                         refused(form::refuse)));
     }
 
@@ -193,7 +194,7 @@ final class StepsController {
                         command ->
                                 runner.take(
                                         () -> useCases.steps().recordHearing().handle(command),
-                                        this::sayLastDay,
+                                        news::lastDay,
                                         refused(form::refuse)));
     }
 
@@ -204,7 +205,7 @@ final class StepsController {
                         command ->
                                 runner.take(
                                         () -> useCases.steps().recordOrderEvent().handle(command),
-                                        _ -> say(CaseMsg.DONE_CHANGE_ORDER),
+                                        _ -> news.say(CaseMsg.DONE_CHANGE_ORDER),
                                         refused(form::refuse)));
     }
 
@@ -215,7 +216,7 @@ final class StepsController {
                         command ->
                                 runner.take(
                                         () -> useCases.steps().changeTerms().handle(command),
-                                        _ -> say(CaseMsg.DONE_CHANGE_TERMS),
+                                        _ -> news.say(CaseMsg.DONE_CHANGE_TERMS),
                                         refused(form::refuse)));
     }
 
@@ -223,7 +224,7 @@ final class StepsController {
         PlanVisits.Command command = new PlanVisits.Command(actor, file().id(), form.wanted());
         runner.take(
                 () -> useCases.visiting().plan().handle(command),
-                visits -> say(CaseMsg.DONE_PLAN_VISITS, visits.size()),
+                visits -> news.say(CaseMsg.DONE_PLAN_VISITS, visits.size()),
                 why -> runner.refuse(new VisitWords(look.messages()).rejection(why)));
     }
 
@@ -240,7 +241,7 @@ final class StepsController {
             runner.take(
                     () -> useCases.steps().openBreach().handle(command),
                     breach -> {
-                        say(CaseMsg.DONE_REPORT_BREACH);
+                        news.say(CaseMsg.DONE_REPORT_BREACH);
                         navigation.open(Places.breach(breach.id().value().toString()));
                     },
                     why -> refuseBreach(form, why));
@@ -261,31 +262,6 @@ final class StepsController {
                 runner.refuse(words);
             }
         };
-    }
-
-    private void sayHeardBy(CaseFile file) {
-        file.noticeService()
-                .ifPresent(
-                        service ->
-                                say(
-                                        CaseMsg.DONE_SERVE_NOTICE,
-                                        look.times().dayTime(service.heardBy().actBy())));
-    }
-
-    private void sayLastDay(CaseFile file) {
-        file.order()
-                .flatMap(order -> order.term().lastDay())
-                .ifPresentOrElse(
-                        day -> say(CaseMsg.DONE_ORDER_MADE, look.times().dayYear(day)),
-                        () -> say(CaseMsg.DONE_RECORD_HEARING));
-    }
-
-    private void say(CaseMsg key, Object... values) {
-        say(State.DONE, look.messages().text(key, values));
-    }
-
-    private void say(State state, String words) {
-        navigation.notify(Notice.of(state, words));
     }
 
     private CaseSteps.Seen seen() {
