@@ -3,8 +3,6 @@ package hedgeward.ui.notice;
 import hedgeward.app.access.Actor;
 import hedgeward.app.order.AuthoriseNotice;
 import hedgeward.app.order.RecordNotice;
-import hedgeward.domain.condition.Condition;
-import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.ConsideredMatter;
@@ -131,13 +129,7 @@ record DraftedNotice(NoticeAnswers answers) {
     }
 
     private Terms terms() {
-        return new Terms(answers.terms().stream().map(this::condition).toList());
-    }
-
-    private Condition condition(ConditionType type) {
-        return type == ConditionType.KEEP_DISTANCE
-                ? Condition.distance(answers.number(NoticeField.METRES).orElseThrow())
-                : Condition.of(type);
+        return new Terms(answers.conditions());
     }
 
     private Handling handling() {

@@ -1,5 +1,6 @@
 package hedgeward.ui.notice;
 
+import hedgeward.domain.condition.AddressGiveaway;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.Terms;
@@ -12,7 +13,13 @@ import hedgeward.domain.order.ServicePersonnel;
 import hedgeward.domain.people.Address;
 import hedgeward.domain.people.Household;
 import hedgeward.domain.people.Officer;
+import hedgeward.domain.people.Parties;
+import hedgeward.domain.people.PersonName;
 import hedgeward.domain.people.Postcode;
+import hedgeward.domain.people.ProtectedPerson;
+import hedgeward.domain.people.Respondent;
+import hedgeward.domain.people.SafeContact;
+import hedgeward.ui.terms.TermsText;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +37,10 @@ record NoticeAnswers(NoticeModel model) {
 
     static final String YES = "yes";
     static final String NO = "no";
+
+    /// Ends the parts of the terms while a field of theirs cannot be read.
+    static final String UNREADABLE = "\n!";
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     Optional<String> text(NoticeField field) {
@@ -98,27 +109,90 @@ record NoticeAnswers(NoticeModel model) {
 
     /// The types of terms ticked that are lawful for this home.
     Set<ConditionType> terms() {
+        EnumSet<ConditionType> types = EnumSet.noneOf(ConditionType.class);
+        conditions().forEach(term -> types.add(term.type()));
+        return types;
+    }
+
+    /// The types ticked, lawful or not for this home.
+    Set<ConditionType> ticked() {
         EnumSet<ConditionType> ticked = EnumSet.noneOf(ConditionType.class);
         Arrays.stream(model.text(NoticeField.TERMS).split(" "))
                 .flatMap(code -> ConditionType.ofCode(code).stream())
                 .forEach(ticked::add);
-        ticked.removeAll(termsNotOffered());
         return ticked;
     }
 
-    /// The terms that the law does not allow as the home is recorded (CSA 2010 s.24(8)).
-    Set<ConditionType> termsNotOffered() {
-        List<Condition> all = ConditionType.usual().stream().map(Condition::of).toList();
-        Household home =
-                new Household(
-                        yesOrNo(NoticeField.SHARED), Optional.empty(), Optional.empty(), List.of());
-        return new Terms(all).needingSharedPremises(regime(), home);
+    /// The terms with all their parts, without those that are not lawful for this home.
+    List<Condition> conditions() {
+        Household home = household();
+        return drafted().stream()
+                .filter(
+                        term ->
+                                new Terms(List.of(term))
+                                        .needingSharedPremises(regime(), home)
+                                        .isEmpty())
+                .toList();
+    }
+
+    /// The terms as written: with their parts where any were given, else as ticked.
+    List<Condition> drafted() {
+        String parts = model.textProperty(NoticeField.TERM_PARTS).get();
+        return parts.isEmpty()
+                ? ticked().stream().map(this::plain).toList()
+                : TermsText.read(parts);
+    }
+
+    private Condition plain(ConditionType type) {
+        return type == ConditionType.KEEP_DISTANCE
+                ? number(NoticeField.METRES)
+                        .filter(metres -> metres > 0)
+                        .map(Condition::distance)
+                        .orElseGet(() -> Condition.of(type))
+                : Condition.of(type);
+    }
+
+    /// Whether every part of every term could be read.
+    boolean areTermsReadable() {
+        return !model.textProperty(NoticeField.TERM_PARTS).get().endsWith(UNREADABLE);
+    }
+
+    private Household household() {
+        return new Household(
+                yesOrNo(NoticeField.SHARED),
+                address(NoticeField.PREMISES_ADDRESS, NoticeField.PREMISES_POSTCODE),
+                Optional.empty(),
+                List.of());
+    }
+
+    /// What no term may tell the respondent, from the addresses typed so far.
+    AddressGiveaway giveaway() {
+        PersonName anybody = new PersonName("-", Optional.empty());
+        return AddressGiveaway.of(
+                new Parties(
+                        new Respondent(
+                                anybody,
+                                Optional.empty(),
+                                Optional.empty(),
+                                address(
+                                        NoticeField.RESPONDENT_ADDRESS,
+                                        NoticeField.RESPONDENT_POSTCODE)),
+                        new ProtectedPerson(
+                                anybody,
+                                Optional.empty(),
+                                Optional.empty(),
+                                address(
+                                        NoticeField.PROTECTED_ADDRESS,
+                                        NoticeField.PROTECTED_POSTCODE),
+                                SafeContact.UNKNOWN),
+                        Optional.empty(),
+                        household()));
     }
 
     /// The matters that have to be considered: (d) only with a term about the home.
     Set<Matter> matters() {
         EnumSet<Matter> asked = EnumSet.allOf(Matter.class);
-        if (terms().stream().noneMatch(ConditionType::isOccupation)) {
+        if (conditions().stream().noneMatch(Condition::isOccupation)) {
             asked.remove(Matter.OTHER_RESIDENTS_OPINION);
         }
         return asked;

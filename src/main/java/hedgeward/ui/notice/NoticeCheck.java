@@ -131,6 +131,9 @@ record NoticeCheck(NoticeAnswers answers) {
         if (distance && answers.number(NoticeField.METRES).filter(m -> m > 0).isEmpty()) {
             wrong.put(NoticeField.METRES, NoticeMsg.PROBLEM_METRES);
         }
+        if (!answers.areTermsReadable()) {
+            wrong.put(NoticeField.TERMS, NoticeMsg.PROBLEM_TERM_PARTS);
+        }
     }
 
     private boolean isMissing(NoticeField field) {

@@ -42,6 +42,7 @@ enum NoticeField implements MsgKey {
     GROUNDS,
     TERMS,
     METRES,
+    TERM_PARTS,
     CHILDREN_FINDING,
     CHILDREN_STEPS,
     OPINION_FINDING,

@@ -91,6 +91,7 @@ enum NoticeMsg implements MsgKey {
     PROBLEM_UNBORN,
     PROBLEM_NUMBER,
     PROBLEM_METRES,
+    PROBLEM_TERM_PARTS,
     PROBLEM_MOMENT,
     PROBLEMS,
     SAVED_GRANTED,

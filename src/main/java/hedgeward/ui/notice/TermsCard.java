@@ -1,136 +1,138 @@
 package hedgeward.ui.notice;
 
+import hedgeward.domain.condition.Bounds;
+import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.condition.Terms;
+import hedgeward.domain.people.Household;
 import hedgeward.ui.kit.Boxes;
-import hedgeward.ui.kit.FieldRow;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
-import hedgeward.ui.wording.ConditionWords;
+import hedgeward.ui.terms.TermRows;
+import hedgeward.ui.terms.TermSheet;
+import hedgeward.ui.terms.TermsText;
 
-import javafx.beans.property.StringProperty;
-import javafx.geometry.Insets;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-import java.util.Arrays;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The terms as boxes to tick, in the law's order. What every notice has cannot be taken away; what
-/// is not lawful for this home cannot be ticked, and both say why.
+/// The terms as boxes to tick with their details behind them. What every notice has cannot be taken
+/// away; what is not lawful for this home cannot be ticked, and both say why. The terms stand in
+/// the form's texts as every other field does, so that a draft keeps them.
 final class TermsCard {
-
-    private static final double METRES_WIDTH = 72;
-    private static final double INDENT = 26;
 
     private final Look look;
     private final NoticeModel model;
     private final NoticeAnswers answers;
     private final Scope scope;
+    private final TermSheet sheet = new TermSheet();
     private final VBox root = Boxes.card();
+    private boolean writing;
 
     TermsCard(Look look, NoticeModel model, NoticeFields fields, Scope scope) {
         this.look = look;
         this.model = model;
         this.answers = new NoticeAnswers(model);
         this.scope = scope;
-        FieldRow metres = metres(fields);
+        sheet.fix(ConditionType.NO_MOLESTATION);
+        sheet.show(new Terms(answers.drafted()));
+        scope.observe(model.editsProperty(), _ -> read());
+        scope.listen(sheet.editsProperty(), _ -> write());
+        scope.observe(
+                model.problemProperty(NoticeField.METRES),
+                words -> sheet.metres().problemProperty().set(words));
         root.setSpacing(12);
         root.getChildren()
                 .setAll(
                         look.widgets().section(NoticeMsg.PART_TERMS),
-                        fields.row(NoticeField.TERMS, boxes()),
-                        metres,
+                        fields.row(NoticeField.TERMS, new TermRows(look, "notice", sheet, scope)),
+                        explained(NoticeMsg.TERM_ALWAYS, NoticeField.TERMS),
                         needsHome());
-        scope.observe(
-                model.editsProperty(),
-                _ -> metres.setVisible(answers.terms().contains(ConditionType.KEEP_DISTANCE)));
     }
 
     VBox root() {
         return root;
     }
 
-    private VBox boxes() {
-        Label always = look.widgets().muted(NoticeMsg.TERM_ALWAYS, "");
-        always.setPadding(new Insets(0, 0, 0, INDENT));
-        explain(always, NoticeMsg.TERM_ALWAYS, NoticeField.TERMS);
-        VBox boxes = new VBox(8);
-        boxes.setId(NoticeField.TERMS.id());
-        for (ConditionType type : ConditionType.usual()) {
-            boxes.getChildren().add(box(type));
-            if (type == ConditionType.NO_MOLESTATION) {
-                boxes.getChildren().add(always);
-            }
+    /// Takes what stands in the texts, unless it came from here.
+    private void read() {
+        if (writing) {
+            return;
         }
-        return boxes;
+        writing = true;
+        if (!text().equals(model.textProperty(NoticeField.TERM_PARTS).get())
+                || !codes().equals(model.text(NoticeField.TERMS))
+                || !sheet.metres().get().strip().equals(model.text(NoticeField.METRES))) {
+            sheet.show(new Terms(answers.drafted()));
+            sheet.metres().set(model.text(NoticeField.METRES));
+        }
+        sheet.offerFor(
+                answers.regime(),
+                new Household(
+                        answers.yesOrNo(NoticeField.SHARED),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+        sheet.guard(answers.giveaway());
+        writing = false;
+    }
+
+    private void write() {
+        if (writing) {
+            return;
+        }
+        writing = true;
+        model.textProperty(NoticeField.TERMS).set(codes());
+        model.textProperty(NoticeField.METRES).set(sheet.metres().get());
+        model.textProperty(NoticeField.TERM_PARTS).set(text());
+        writing = false;
+    }
+
+    private String codes() {
+        return sheet.wanted().stream()
+                .filter(ConditionType.usual()::contains)
+                .map(ConditionType::code)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Empty while no term says more than its tick.
+    private String text() {
+        List<Condition> terms = sheet.soFar();
+        boolean plain =
+                terms.stream().allMatch(TermsCard::isPlain)
+                        && terms.stream().map(Condition::type).distinct().count() == terms.size();
+        return (plain ? "" : TermsText.write(terms))
+                + (sheet.isReadable() ? "" : NoticeAnswers.UNREADABLE);
+    }
+
+    private static boolean isPlain(Condition term) {
+        return ConditionType.usual().contains(term.type())
+                && term.bounds().equals(Bounds.PLAIN)
+                && term.courtWords().isEmpty()
+                && term.reason().isEmpty()
+                && term.life().lastDay().isEmpty();
     }
 
     private Label needsHome() {
-        Label why = look.widgets().muted(NoticeMsg.TERM_NEEDS_HOME, "");
-        why.setId("notice-terms-why");
+        Label why = explained(NoticeMsg.TERM_NEEDS_HOME, NoticeField.SHARED);
+        why.setId("notice-terms-law");
         why.managedProperty().bind(why.visibleProperty());
-        explain(why, NoticeMsg.TERM_NEEDS_HOME, NoticeField.SHARED);
-        scope.observe(
-                model.editsProperty(), _ -> why.setVisible(!answers.termsNotOffered().isEmpty()));
+        scope.observe(sheet.offered(ConditionType.NO_ENTRY), may -> why.setVisible(!may));
         return why;
     }
 
-    private CheckBox box(ConditionType type) {
-        CheckBox box = new CheckBox(new ConditionWords(look.messages()).plain(type));
-        box.setId("notice-term-" + type.code());
-        box.setWrapText(true);
-        box.setSelected(answers.terms().contains(type));
-        box.setMouseTransparent(type == ConditionType.NO_MOLESTATION);
-        box.setFocusTraversable(type != ConditionType.NO_MOLESTATION);
-        scope.listen(box.selectedProperty(), on -> tick(type, on));
-        scope.observe(
-                model.editsProperty(),
-                _ -> {
-                    box.setSelected(answers.terms().contains(type));
-                    box.setDisable(answers.termsNotOffered().contains(type));
-                });
-        return box;
-    }
-
-    /// Ticks are kept while a term is not offered, so that a slip in the home costs nothing.
-    private void tick(ConditionType type, boolean on) {
-        if (on == answers.terms().contains(type) || answers.termsNotOffered().contains(type)) {
-            return;
-        }
-        StringProperty text = model.textProperty(NoticeField.TERMS);
-        TreeSet<ConditionType> ticked =
-                Arrays.stream(text.get().split(" "))
-                        .flatMap(code -> ConditionType.ofCode(code).stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
-        if (on) {
-            ticked.add(type);
-        } else {
-            ticked.remove(type);
-        }
-        text.set(ticked.stream().map(ConditionType::code).collect(Collectors.joining(" ")));
-    }
-
-    private FieldRow metres(NoticeFields fields) {
-        FieldRow row = fields.text(NoticeField.METRES);
-        Node field = row.field();
-        if (field instanceof TextField text) {
-            text.setMaxWidth(METRES_WIDTH);
-        }
-        row.managedProperty().bind(row.visibleProperty());
-        return row;
-    }
-
-    /// Names the section the sentence rests on, under the kind of notice chosen.
-    private void explain(Label label, NoticeMsg sentence, NoticeField field) {
+    /// A sentence that names the section it rests on, under the kind of notice chosen.
+    private Label explained(NoticeMsg sentence, NoticeField field) {
+        Label label = look.widgets().muted(sentence, "");
         scope.observe(
                 model.textProperty(NoticeField.REGIME),
                 _ ->
                         NoticeSources.of(field, answers.regime())
                                 .map(source -> look.messages().text(sentence, source))
                                 .ifPresent(label::setText));
+        return label;
     }
 }

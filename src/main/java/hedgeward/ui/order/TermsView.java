@@ -15,6 +15,7 @@ import hedgeward.ui.kit.StateChip;
 import hedgeward.ui.terms.TermFindings;
 import hedgeward.ui.wording.ConditionWords;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import java.util.Optional;
 final class TermsView {
 
     private static final double LIST_WIDTH = 720;
+    private static final double INDENT = 22;
 
     private final Look look;
     private final TermFindings findings;
@@ -83,17 +85,22 @@ final class TermsView {
         HBox head = Boxes.row(number, Boxes.grow(plain));
         head.setAlignment(Pos.TOP_LEFT);
         state(TermNow.of(condition, now)).ifPresent(head.getChildren()::add);
+        VBox below = new VBox(4);
+        below.setPadding(new Insets(0, 0, 0, INDENT));
         VBox term = new VBox(4, head);
-        condition.courtWords().map(this::quoted).ifPresent(term.getChildren()::add);
-        findings.difference(condition).ifPresent(term.getChildren()::add);
+        condition.courtWords().map(this::quoted).ifPresent(below.getChildren()::add);
+        findings.difference(condition).ifPresent(below.getChildren()::add);
         condition
                 .reason()
                 .map(why -> look.widgets().muted(CaseMsg.TERM_REASON, why))
-                .ifPresent(term.getChildren()::add);
+                .ifPresent(below.getChildren()::add);
         findings.decided(condition)
                 .<Node>map(decided -> decided)
                 .or(() -> findings.giveaway(giveaway.in(condition)))
-                .ifPresent(term.getChildren()::add);
+                .ifPresent(below.getChildren()::add);
+        if (!below.getChildren().isEmpty()) {
+            term.getChildren().add(below);
+        }
         return term;
     }
 

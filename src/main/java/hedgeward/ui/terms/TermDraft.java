@@ -5,6 +5,8 @@ import hedgeward.domain.condition.ConditionType;
 import hedgeward.ui.kit.Answer;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,7 +29,10 @@ public final class TermDraft {
     private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded", false);
     private final Answer<Boolean> whole = Answer.of(true);
     private final Set<String> unreadable = new HashSet<>();
+    private final ReadOnlyBooleanWrapper readable =
+            new ReadOnlyBooleanWrapper(this, "readable", true);
     private final boolean usual;
+    private boolean fixed;
 
     /// @param usual one of the six that always stand in the form; another can be taken away again
     TermDraft(Condition first, boolean usual) {
@@ -93,6 +98,21 @@ public final class TermDraft {
         } else {
             unreadable.add(field);
         }
+        this.readable.set(unreadable.isEmpty());
+    }
+
+    ReadOnlyBooleanProperty readableProperty() {
+        return readable.getReadOnlyProperty();
+    }
+
+    /// The law requires the term: its tick stays.
+    void fix() {
+        fixed = true;
+        ticked.set(true);
+    }
+
+    boolean isFixed() {
+        return fixed;
     }
 
     boolean isReadable() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import hedgeward.domain.condition.AddressPart;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.CourtWordsCheck;
+import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.State;
 
@@ -59,7 +60,7 @@ public record TermFindings(Look look) {
     }
 
     private HBox banner(Label words) {
-        words.setGraphic(State.DUE_SOON.icon().node());
+        words.setGraphic(Icon.BREACHES.node());
         words.setMinHeight(Label.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox banner = new HBox(words);

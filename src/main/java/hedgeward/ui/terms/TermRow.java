@@ -59,6 +59,8 @@ final class TermRow extends VBox {
             CheckBox box = new CheckBox(words);
             box.setId(id);
             box.setWrapText(true);
+            box.setMouseTransparent(draft.isFixed());
+            box.setFocusTraversable(!draft.isFixed());
             scope.bindBoth(box.selectedProperty(), draft.tickedProperty());
             scope.observe(draft.offeredProperty(), may -> box.setDisable(!may));
             head.getChildren().add(box);
@@ -92,7 +94,7 @@ final class TermRow extends VBox {
 
     private ToggleButton more(String words) {
         ToggleButton more = look.widgets().toggle(id + "-more", TermMsg.MORE);
-        more.getStyleClass().addAll("flat", "small");
+        more.getStyleClass().addAll("flat", "hw-term-more");
         more.setAccessibleText(look.messages().text(TermMsg.MORE_OF, words));
         scope.bindBoth(more.selectedProperty(), draft.unfoldedProperty());
         scope.observe(draft.tickedProperty(), more::setVisible);

@@ -36,6 +36,7 @@ public final class TermRows extends VBox {
         this.scope = scope;
         setId(id + "-terms");
         Label why = look.widgets().muted(TermMsg.NEEDS_HOME);
+        why.setId(id + "-terms-why");
         why.managedProperty().bind(why.visibleProperty());
         scope.observe(sheet.offered(ConditionType.NO_ENTRY), may -> why.setVisible(!may));
         getChildren().setAll(rows, why, another());

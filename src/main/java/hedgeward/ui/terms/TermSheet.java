@@ -10,6 +10,8 @@ import hedgeward.ui.kit.Answer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -28,6 +30,8 @@ public final class TermSheet {
     private final Answer<Boolean> whole = Answer.of(true);
     private final ObjectProperty<Optional<AddressGiveaway>> giveaway =
             new SimpleObjectProperty<>(this, "giveaway", Optional.empty());
+    private final ReadOnlyLongWrapper edits = new ReadOnlyLongWrapper(this, "edits", 0);
+    private final Set<ConditionType> wanted = EnumSet.noneOf(ConditionType.class);
     private final ObjectProperty<Regime> regime =
             new SimpleObjectProperty<>(this, "regime", Regime.DVPN_DVPO);
 
@@ -62,6 +66,16 @@ public final class TermSheet {
         return whole;
     }
 
+    /// Counts up with each change of any term.
+    public ReadOnlyLongProperty editsProperty() {
+        return edits.getReadOnlyProperty();
+    }
+
+    /// Keeps the tick of a type where the law requires it.
+    public void fix(ConditionType type) {
+        usual(type).fix();
+    }
+
     ObjectProperty<Regime> regimeProperty() {
         return regime;
     }
@@ -78,6 +92,7 @@ public final class TermSheet {
 
     /// Shows these terms: a usual type's first term in its place, the rest below.
     public void show(Terms terms) {
+        wanted.clear();
         drafts.removeIf(draft -> !draft.isUsual());
         Set<ConditionType> shown = EnumSet.noneOf(ConditionType.class);
         for (Condition term : terms.conditions()) {
@@ -107,22 +122,44 @@ public final class TermSheet {
 
     void remove(TermDraft draft) {
         drafts.remove(draft);
+        settle();
     }
 
-    /// Offers only what is lawful for this home; what is no longer lawful loses its tick.
-    public void offerFor(Regime wanted, Household household) {
-        regime.set(wanted);
+    /// Offers only what is lawful for this home; what is no longer lawful loses its tick, and gets
+    /// it back when it is lawful again, so that a slip in the home costs nothing.
+    public void offerFor(Regime law, Household household) {
+        regime.set(law);
         Terms all = new Terms(ConditionType.usual().stream().map(Condition::of).toList());
-        Set<ConditionType> unlawful = all.needingSharedPremises(wanted, household);
+        Set<ConditionType> unlawful = all.needingSharedPremises(law, household);
         for (ConditionType type : ConditionType.usual()) {
             TermDraft draft = usual(type);
             boolean elsewhere = !draft.conditionProperty().get().isOccupation();
             boolean lawful = !unlawful.contains(type) || (draft.isChosen() && elsewhere);
             draft.offeredProperty().set(lawful);
-            if (!lawful) {
+            if (!lawful && draft.tickedProperty().get()) {
+                wanted.add(type);
                 draft.tickedProperty().set(false);
+            } else if (lawful && wanted.remove(type)) {
+                draft.tickedProperty().set(true);
             }
         }
+    }
+
+    /// The types ticked, those among them that are not offered for now as well.
+    public Set<ConditionType> wanted() {
+        EnumSet<ConditionType> all = EnumSet.copyOf(wanted);
+        all.addAll(chosen());
+        return all;
+    }
+
+    /// Every term ticked as far as it can be read, by type and then as added.
+    public List<Condition> soFar() {
+        return drafts.stream().filter(TermDraft::isChosen).map(TermDraft::soFar).toList();
+    }
+
+    /// Whether every field of every term ticked can be read, metres apart.
+    public boolean isReadable() {
+        return drafts.stream().filter(TermDraft::isChosen).allMatch(TermDraft::isReadable);
     }
 
     public Set<ConditionType> chosen() {
@@ -149,12 +186,15 @@ public final class TermSheet {
     private TermDraft add(TermDraft draft) {
         draft.tickedProperty().subscribe(this::settle);
         draft.conditionProperty().subscribe(this::settle);
+        draft.metres().valueProperty().subscribe(this::settle);
+        draft.readableProperty().subscribe(this::settle);
         drafts.add(draft);
         return draft;
     }
 
     private void settle() {
         whole.problemProperty().set(Optional.empty());
+        edits.set(edits.get() + 1);
     }
 
     private TermDraft usual(ConditionType type) {
