@@ -1,6 +1,7 @@
 package hedgeward.app.noticepaper;
 
 import hedgeward.app.common.Result;
+import hedgeward.domain.condition.AddressGiveaway;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.PlainWords;
 import hedgeward.domain.order.CaseFile;
@@ -32,10 +33,11 @@ final class PaperRules {
         }
         List<String> terms = notice.terms().conditions().stream().map(PaperRules::words).toList();
         GuardedWords guarded = GuardedWords.of(file);
-        if (guarded.areToldBy(grounds.get())) {
+        AddressGiveaway giveaway = AddressGiveaway.of(file.parties());
+        if (guarded.areToldBy(grounds.get()) || !giveaway.in(grounds.get()).isEmpty()) {
             return new Result.Rejected<>(NoticePaperRejection.GROUNDS_TELL);
         }
-        if (terms.stream().anyMatch(guarded::areToldBy)) {
+        if (terms.stream().anyMatch(guarded::areToldBy) || giveaway.isUndecidedIn(notice.terms())) {
             return new Result.Rejected<>(NoticePaperRejection.TERM_TELLS);
         }
         return new Result.Done<>(paper(file, notice, grounds.get(), terms, authoriser, office));

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /// Makes the respondent's copy of a notice. A look is logged as a consultation, a copy that leaves
 /// the screen as a disclosure with its recipient. Nothing guarded gets onto it: where the grounds
-/// or a term repeat what the respondent must not learn, there is no copy until they are corrected.
+/// or a term repeat what the respondent must not learn, there is no copy until they are corrected,
+/// or until somebody has decided with a reason that the words of the term stand.
 public final class PrepareNotice {
 
     /// The ports a copy is made from.

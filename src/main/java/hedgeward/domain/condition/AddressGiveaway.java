@@ -26,8 +26,8 @@ public final class AddressGiveaway {
         this.known = known;
     }
 
-    /// What the register knows: the protected person's address, and the home where it is recorded
-    /// that the respondent does not share it, unless the respondent lives there too.
+    /// What the register knows: the protected person's address, and the home unless it is recorded
+    /// that the respondent shares it; less where the respondent lives.
     public static AddressGiveaway of(Parties parties) {
         Household home = parties.household();
         Optional<Address> shared = home.premises().filter(_ -> home.isKnownShared());
@@ -36,9 +36,10 @@ public final class AddressGiveaway {
                         .flatMap(Optional::stream)
                         .map(address -> FoldedText.of(address.oneLine()))
                         .toList();
-        boolean apart = home.shared().map(together -> !together).orElse(false);
         List<SecretAddress> secret =
-                Stream.of(parties.protectedPerson().address(), home.premises().filter(_ -> apart))
+                Stream.of(
+                                parties.protectedPerson().address(),
+                                home.premises().filter(_ -> !home.isKnownShared()))
                         .flatMap(Optional::stream)
                         .map(SecretAddress::new)
                         .toList();

@@ -4,7 +4,7 @@ import static hedgeward.store.jooq.Tables.CASE_CHILD;
 import static hedgeward.store.jooq.Tables.VISIT;
 
 import hedgeward.domain.clock.London;
-import hedgeward.domain.condition.Condition;
+import hedgeward.domain.condition.ShortWords;
 import hedgeward.domain.visit.Attempt;
 import hedgeward.store.order.OrderTerms;
 
@@ -41,7 +41,7 @@ record CaseWords(
     }
 
     List<String> terms(UUID caseId) {
-        return orderTerms.terms(caseId).conditions().stream().map(CaseWords::term).toList();
+        return orderTerms.terms(caseId).conditions().stream().map(ShortWords::of).toList();
     }
 
     /// The larger of the number given and the number named.
@@ -67,10 +67,5 @@ record CaseWords(
 
     private static String outcome(String attempt, Instant at) {
         return Attempt.valueOf(attempt).word() + ", " + WHEN.format(London.wallAt(at));
-    }
-
-    private static String term(Condition term) {
-        String words = term.type().code().replace('-', ' ');
-        return term.metres().map(m -> words + " " + m + " m").orElse(words);
     }
 }

@@ -48,7 +48,9 @@ final class TermsCard {
         root.getChildren()
                 .setAll(
                         look.widgets().section(NoticeMsg.PART_TERMS),
-                        fields.row(NoticeField.TERMS, new TermRows(look, "notice", sheet, scope)),
+                        fields.row(
+                                NoticeField.TERMS,
+                                new TermRows(look, "notice", sheet, scope).withoutReason()),
                         explained(NoticeMsg.TERM_ALWAYS, NoticeField.TERMS),
                         needsHome());
     }
@@ -118,7 +120,7 @@ final class TermsCard {
 
     private Label needsHome() {
         Label why = explained(NoticeMsg.TERM_NEEDS_HOME, NoticeField.SHARED);
-        why.setId("notice-terms-law");
+        why.setId("notice-terms-why");
         why.managedProperty().bind(why.visibleProperty());
         scope.observe(sheet.offered(ConditionType.NO_ENTRY), may -> why.setVisible(!may));
         return why;

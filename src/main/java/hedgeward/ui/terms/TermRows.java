@@ -46,6 +46,12 @@ public final class TermRows extends VBox {
         fill();
     }
 
+    /// Leaves it to the page to say why a term is not offered.
+    public TermRows withoutReason() {
+        getChildren().removeIf(node -> (id + "-terms-why").equals(node.getId()));
+        return this;
+    }
+
     /// What to say when the terms cannot be read as they stand.
     public static String unreadable(Look look) {
         return look.messages().text(TermMsg.METRES_MISSING);

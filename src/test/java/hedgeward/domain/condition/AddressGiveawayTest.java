@@ -73,10 +73,14 @@ final class AddressGiveawayTest {
     }
 
     @Test
-    void aHomeTheyDoNotShareIsSecret() {
+    void aHomeNotKnownToBeSharedIsSecret() {
         AddressGiveaway apart =
                 of(Optional.empty(), household(false, REFUGE), Optional.of(OLD_HOME));
         assertThat(apart.in("12 Larkrise Road")).containsExactly(AddressPart.HOUSE_AND_STREET);
+        Household notSaid =
+                new Household(Optional.empty(), Optional.of(REFUGE), Optional.empty(), List.of());
+        assertThat(of(Optional.empty(), notSaid, Optional.of(OLD_HOME)).in("12 Larkrise Road"))
+                .containsExactly(AddressPart.HOUSE_AND_STREET);
     }
 
     @Test

@@ -185,4 +185,26 @@ final class PlainWordsTest {
     private static String during(Hours hours) {
         return PlainWords.of(Condition.of(NO_ENTRY).withBounds(Bounds.PLAIN.withHours(hours)));
     }
+
+    @Test
+    void aCardSaysATermInAFewWordsWithoutNamesOrAddresses() {
+        Bounds bounds =
+                Bounds.PLAIN
+                        .withPlace(Place.named(Place.Kind.WORKPLACE, "the Alder Mill"))
+                        .withHours(Hours.daily(LocalTime.of(22, 0), LocalTime.of(6, 0)))
+                        .withExemptions(List.of(Exemption.named(Exemption.Kind.COURT, "Fern")));
+        assertThat(ShortWords.of(Condition.distance(100))).isEqualTo("keep distance 100 m");
+        assertThat(ShortWords.of(Condition.of(NO_ENTRY).withBounds(bounds)))
+                .isEqualTo("no entry, place of work, 22:00 to 06:00, with exceptions");
+        for (Place.Kind kind : Place.Kind.values()) {
+            assertThat(
+                            ShortWords.of(
+                                    Condition.of(NO_ENTRY)
+                                            .withBounds(
+                                                    Bounds.PLAIN.withPlace(
+                                                            Place.named(kind, "12 Larkrise")))))
+                    .startsWith("no entry")
+                    .doesNotContain("arkrise");
+        }
+    }
 }
