@@ -57,6 +57,15 @@ public record Terms(List<Condition> conditions) {
         return conditions.stream().filter(c -> c.number() == number).findFirst();
     }
 
+    /// The same terms without the words, reasons and decisions of the paper they stand on: what an
+    /// order may begin from when its notice's terms are taken over.
+    public Terms withoutWords() {
+        return new Terms(
+                conditions.stream()
+                        .map(c -> c.withCourtWords("").withReason("").withAddressReason(""))
+                        .toList());
+    }
+
     /// Those whose own life covers the instant, whatever the hour.
     public Terms livingAt(Instant at) {
         return new Terms(conditions.stream().filter(c -> c.life().coversAt(at)).toList());

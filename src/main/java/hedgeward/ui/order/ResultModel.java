@@ -42,10 +42,11 @@ record ResultModel(
                     CaseRejection.MONITORING_TOO_LONG,
                     CaseRejection.TERM_TELLS_ADDRESS);
 
-    /// An empty form with the notice's terms ticked; the order of a DVPN begins at the most days.
+    /// An empty form with the notice's terms ticked, their words left to the court; the order of a
+    /// DVPN begins at the most days.
     static ResultModel of(Regime regime, Terms noticeTerms) {
         TermSheet ticks = new TermSheet();
-        ticks.show(noticeTerms);
+        ticks.show(noticeTerms.withoutWords());
         return new ResultModel(
                 regime,
                 Answer.of(HearingResult.MADE),

@@ -1,8 +1,12 @@
 package hedgeward.ui.visit;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import hedgeward.app.visit.ReadVisit;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.condition.Terms;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
@@ -13,7 +17,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The disclosure, unfolded by its box: which terms of this order, and what was said.
 final class DisclosureView {
@@ -57,12 +64,21 @@ final class DisclosureView {
     }
 
     private List<CheckBox> boxes(ReadVisit.Sheet sheet) {
-        return sheet.terms().conditions().stream().map(this::box).toList();
+        Map<ConditionType, List<Condition>> byType =
+                sheet.terms().conditions().stream()
+                        .collect(
+                                groupingBy(
+                                        Condition::type,
+                                        () -> new EnumMap<>(ConditionType.class),
+                                        toList()));
+        List<CheckBox> boxes = new ArrayList<>();
+        byType.forEach((type, terms) -> boxes.add(box(type, terms)));
+        return boxes;
     }
 
-    private CheckBox box(Condition condition) {
-        ConditionType type = condition.type();
-        CheckBox box = new CheckBox(new ConditionWords(look.messages()).plain(condition));
+    /// One box for the terms of a type, each of them in its own words.
+    private CheckBox box(ConditionType type, List<Condition> terms) {
+        CheckBox box = new CheckBox(new ConditionWords(look.messages()).lines(new Terms(terms)));
         box.setId("record-visit-term-" + type.code());
         box.setWrapText(true);
         box.selectedProperty()

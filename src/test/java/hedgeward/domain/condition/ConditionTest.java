@@ -38,6 +38,18 @@ final class ConditionTest {
     }
 
     @Test
+    void anOrderBeginsFromItsNoticesTermsWithoutTheirWords() {
+        Terms notice =
+                new Terms(
+                        List.of(
+                                Condition.distance(100)
+                                        .withCourtWords("not within 100 metres")
+                                        .withReason("he waits outside")
+                                        .withAddressReason("he knows the house")));
+        assertThat(notice.withoutWords()).isEqualTo(new Terms(List.of(Condition.distance(100))));
+    }
+
+    @Test
     void aTermKeepsItsNumberAndANewOneGetsTheNext() {
         Terms terms =
                 new Terms(
