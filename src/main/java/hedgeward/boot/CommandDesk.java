@@ -1,16 +1,24 @@
 package hedgeward.boot;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ApproveAct;
+import hedgeward.app.access.KeepPeople;
+import hedgeward.app.access.KeySlots;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.expiry.Sweep;
+import hedgeward.app.holidays.ChangeHolidays;
+import hedgeward.app.holidays.HolidayClerk;
+import hedgeward.app.holidays.ReadHolidays;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskSources;
 import hedgeward.cli.ScheduleMedia;
 import hedgeward.cli.UnlockedOffice;
 import hedgeward.exchange.demo.DemoRegister;
+import hedgeward.exchange.holidays.DownloadedLists;
+import hedgeward.exchange.holidays.HolidayListReader;
 import hedgeward.exchange.register.ExportRegister;
 import hedgeward.exchange.register.ImportRegister;
 import hedgeward.exchange.register.RegisterPorts;
@@ -28,13 +36,15 @@ final class CommandDesk implements UnlockedOffice {
     private final Actor actor;
     private final Foundations with;
     private final Printer printer;
+    private final KeySlots slots;
     private final Repositories ports;
 
-    CommandDesk(OpenOffice office, Actor actor, Foundations with, Printer printer) {
+    CommandDesk(OpenOffice office, Actor actor, Foundations with, Printer printer, KeySlots slots) {
         this.office = office;
         this.actor = actor;
         this.with = with;
         this.printer = printer;
+        this.slots = slots;
         this.ports = Repositories.of(office, with);
     }
 
@@ -58,6 +68,33 @@ final class CommandDesk implements UnlockedOffice {
                         ports.breaches(),
                         ports.officers(),
                         with.holidays()));
+    }
+
+    @Override
+    public HolidayClerk holidayClerk() {
+        return new HolidayClerk(
+                new ReadHolidays(ports.unitOfWork(), ports.holidayLists(), with.clock()),
+                new ChangeHolidays(
+                        ports.unitOfWork(),
+                        new ChangeHolidays.Ports(
+                                ports.holidayLists(),
+                                ports.openDeadlines(),
+                                ports.cases(),
+                                ports.audit()),
+                        with.clock()),
+                new DownloadedLists(new HolidayListReader(), with.clock()),
+                with.clock());
+    }
+
+    @Override
+    public ApproveAct approveAct() {
+        return new ApproveAct(
+                ports.unitOfWork(), ports.accounts(), slots, ports.audit(), with.clock());
+    }
+
+    @Override
+    public KeepPeople keepPeople() {
+        return new KeepPeople(ports.unitOfWork(), ports.accounts(), slots, ports.audit());
     }
 
     @Override

@@ -86,7 +86,11 @@ public final class Wiring {
                         door(
                                 (office, actor) ->
                                         new CommandDesk(
-                                                office, actor, foundations.in(office), printer)),
+                                                office,
+                                                actor,
+                                                foundations.in(office),
+                                                printer,
+                                                slotsOf(office))),
                         backupDoor()),
                 new ProcessWindows(terminal, version, paths));
     }

@@ -3,6 +3,9 @@ package hedgeward.cli;
 import hedgeward.app.access.Door;
 import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.clock.WorkClock;
+import hedgeward.app.holidays.CheckListFile;
+import hedgeward.exchange.holidays.DownloadedLists;
+import hedgeward.exchange.holidays.HolidayListReader;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -44,7 +47,9 @@ public final class CommandLineProgram {
         commands.addSubcommand(new ClockCommand(terminal, clocks));
         commands.addSubcommand(
                 new CommandLine(new OfficeCommand())
-                        .addSubcommand(new OfficeCommand.Create(session)));
+                        .addSubcommand(new OfficeCommand.Create(session))
+                        .addSubcommand(UserCommand.all(session)));
+        commands.addSubcommand(holidays(session, around.clock()));
         commands.addSubcommand(
                 new CommandLine(new DemoCommand())
                         .addSubcommand(new DemoCommand.Create(session, around.clock())));
@@ -65,6 +70,19 @@ public final class CommandLineProgram {
         commands.addSubcommand(new TourCommand(windows));
         commands.getCommandSpec().versionProvider(said("hedgeward " + around.version()));
         settle();
+    }
+
+    private CommandLine holidays(OfficeSession session, InstantSource clock) {
+        return new CommandLine(new HolidaysCommand())
+                .addSubcommand(new HolidaysCommand.Show(session))
+                .addSubcommand(new HolidaysCommand.Add(session))
+                .addSubcommand(new HolidaysCommand.Withdraw(session))
+                .addSubcommand(new HolidaysCommand.Load(session))
+                .addSubcommand(
+                        new HolidaysCommand.Check(
+                                terminal,
+                                new CheckListFile(
+                                        new DownloadedLists(new HolidayListReader(), clock))));
     }
 
     private static IVersionProvider said(String version) {

@@ -26,7 +26,12 @@ final class PassphraseReader {
 
     /// The passphrase of somebody who is known.
     Secret read(Optional<Path> file) {
-        return file.map(this::fromFile).orElseGet(() -> fromTerminal("Passphrase: "));
+        return read(file, "Passphrase: ");
+    }
+
+    /// As above, asked for in these words.
+    Secret read(Optional<Path> file, String prompt) {
+        return file.map(this::fromFile).orElseGet(() -> fromTerminal(prompt));
     }
 
     /// A new passphrase: typed twice on a terminal, and long enough.

@@ -1,10 +1,13 @@
 package hedgeward.cli;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ApproveAct;
+import hedgeward.app.access.KeepPeople;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.expiry.Sweep;
+import hedgeward.app.holidays.HolidayClerk;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
 import hedgeward.exchange.demo.DemoRegister;
@@ -30,6 +33,12 @@ public interface UnlockedOffice extends AutoCloseable {
     DemoRegister demoRegister();
 
     VerifyAudit verifyAudit();
+
+    HolidayClerk holidayClerk();
+
+    ApproveAct approveAct();
+
+    KeepPeople keepPeople();
 
     MakeBackup makeBackup();
 

@@ -14,4 +14,7 @@ public interface Accounts {
 
     /// A new account; the name must be free.
     void add(Account account);
+
+    /// Opens or closes the account of this name.
+    void setEnabled(String name, boolean inUse);
 }

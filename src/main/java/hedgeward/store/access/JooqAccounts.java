@@ -10,10 +10,12 @@ import hedgeward.app.access.Account;
 import hedgeward.app.access.Accounts;
 import hedgeward.app.access.Role;
 import hedgeward.app.common.Ids;
+import hedgeward.domain.law.Rank;
+import hedgeward.store.columns.Columns;
 import hedgeward.store.common.CurrentTransaction;
 
 import org.jooq.Condition;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
@@ -58,6 +60,7 @@ public final class JooqAccounts implements Accounts {
                 .set(USER_ACCOUNT.NAME_KEY, keyOf(account.name()))
                 .set(USER_ACCOUNT.ENABLED, account.isEnabled())
                 .set(USER_ACCOUNT.MADE_AT, clock.instant())
+                .set(USER_ACCOUNT.RANK, Columns.name(account.rank()))
                 .set(USER_ACCOUNT.VERSION, 1L)
                 .execute();
         for (Role role : account.roles()) {
@@ -69,11 +72,22 @@ public final class JooqAccounts implements Accounts {
         }
     }
 
-    private ResultQuery<Record3<String, Boolean, List<Role>>> accounts(Condition which) {
+    @Override
+    public void setEnabled(String name, boolean inUse) {
+        current.dsl()
+                .update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.ENABLED, inUse)
+                .set(USER_ACCOUNT.VERSION, USER_ACCOUNT.VERSION.plus(1))
+                .where(USER_ACCOUNT.NAME_KEY.eq(keyOf(name)))
+                .execute();
+    }
+
+    private ResultQuery<Record4<String, Boolean, String, List<Role>>> accounts(Condition which) {
         return current.dsl()
                 .select(
                         USER_ACCOUNT.NAME,
                         USER_ACCOUNT.ENABLED,
+                        USER_ACCOUNT.RANK,
                         multiset(
                                         select(USER_ROLE.ROLE)
                                                 .from(USER_ROLE)
@@ -84,8 +98,12 @@ public final class JooqAccounts implements Accounts {
                 .orderBy(USER_ACCOUNT.NAME_KEY);
     }
 
-    private static Account account(Record3<String, Boolean, List<Role>> row) {
-        return new Account(row.value1(), new HashSet<>(row.value3()), row.value2());
+    private static Account account(Record4<String, Boolean, String, List<Role>> row) {
+        return new Account(
+                row.value1(),
+                new HashSet<>(row.value4()),
+                row.value2(),
+                Columns.word(Rank.class, row.value3()));
     }
 
     /// One spelling for names that a person would call the same, as the key file has it.

@@ -30,6 +30,11 @@ public final class MemoryAccounts implements Accounts {
         byName.put(key(account.name()), account);
     }
 
+    @Override
+    public void setEnabled(String name, boolean inUse) {
+        byName.computeIfPresent(key(name), (_, account) -> account.enabled(inUse));
+    }
+
     private static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,227 @@
+package hedgeward.app.access;
+
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.Operation;
+import hedgeward.app.common.Change;
+import hedgeward.app.common.Result;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.domain.law.Rank;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/// Adds, closes and opens the accounts of an office, each with its slot in the keys. A refusal is
+/// one sentence. Whoever does it gives her or his own passphrase, because the office's key is not
+/// kept in memory; the account and its slot change together or not at all.
+public final class KeepPeople {
+
+    private static final Permission NEEDED = Permission.MANAGE_OFFICE;
+
+    private final UnitOfWork unitOfWork;
+    private final Accounts accounts;
+    private final KeySlots slots;
+    private final AuditTrail audit;
+
+    public KeepPeople(UnitOfWork unitOfWork, Accounts accounts, KeySlots slots, AuditTrail audit) {
+        this.unitOfWork = unitOfWork;
+        this.accounts = accounts;
+        this.slots = slots;
+        this.audit = audit;
+    }
+
+    /// A person to be added.
+    ///
+    /// @param rank as a person writes it, when given
+    public record Newcomer(String name, Set<Role> roles, Optional<String> rank) {
+
+        public Newcomer {
+            roles = Set.copyOf(roles);
+        }
+
+        @Override
+        public String toString() {
+            return "Newcomer" + roles;
+        }
+    }
+
+    /// Everybody, by name.
+    public Result<List<Account>, String> list(Actor actor) {
+        return Access.permits(actor, NEEDED)
+                ? new Result.Done<>(unitOfWork.read(accounts::findAll))
+                : new Result.Denied<>(NEEDED);
+    }
+
+    /// Gives a new person an account and a slot. Both passphrases are wiped.
+    public Result<Account, String> add(
+            Actor actor, Newcomer newcomer, char[] own, char[] passphrase) {
+        return guarded(
+                actor,
+                () -> {
+                    Optional<Rank> rank = newcomer.rank().flatMap(Rank::ofWords);
+                    if (newcomer.name().isBlank() || newcomer.roles().isEmpty()) {
+                        return new Result.Rejected<>("A user needs a name and at least one role.");
+                    }
+                    if (!Role.OF_PERSONS.containsAll(newcomer.roles())) {
+                        return new Result.Rejected<>("No person has the role of the scheduler.");
+                    }
+                    if (newcomer.rank().isPresent() && rank.isEmpty()) {
+                        return new Result.Rejected<>("No rank is called that.");
+                    }
+                    if (accounts.findByName(newcomer.name()).isPresent()) {
+                        return new Result.Rejected<>("There is a user of that name already.");
+                    }
+                    Account account =
+                            new Account(newcomer.name().strip(), newcomer.roles(), true, rank);
+                    accounts.add(account);
+                    return kept(
+                            actor,
+                            "user.add",
+                            account,
+                            slots.put(openerOf(actor, own), account.name(), passphrase));
+                },
+                own,
+                passphrase);
+    }
+
+    /// Closes an account and takes its slot away; what its person did stays in the log.
+    public Result<Account, String> disable(Actor actor, String name, char[] own) {
+        return guarded(
+                actor,
+                () -> {
+                    Optional<Account> found = accounts.findByName(name).filter(Account::isEnabled);
+                    if (found.isEmpty()) {
+                        return new Result.Missing<>();
+                    }
+                    if (found.get().name().equals(actor.userName())) {
+                        return new Result.Rejected<>("Nobody closes her or his own account.");
+                    }
+                    accounts.setEnabled(name, false);
+                    return kept(
+                            actor,
+                            "user.disable",
+                            found.get().enabled(false),
+                            slots.remove(openerOf(actor, own), found.get().name()));
+                },
+                own);
+    }
+
+    /// Opens a closed account again, under a new passphrase.
+    public Result<Account, String> enable(Actor actor, String name, char[] own, char[] passphrase) {
+        return guarded(
+                actor,
+                () -> {
+                    Optional<Account> found =
+                            accounts.findByName(name).filter(account -> !account.isEnabled());
+                    if (found.isEmpty()) {
+                        return new Result.Missing<>();
+                    }
+                    accounts.setEnabled(name, true);
+                    return kept(
+                            actor,
+                            "user.enable",
+                            found.get().enabled(true),
+                            slots.put(openerOf(actor, own), found.get().name(), passphrase));
+                },
+                own,
+                passphrase);
+    }
+
+    /// Gives a person another passphrase; one's own anybody may change.
+    public Result<Account, String> changePassphrase(
+            Actor actor, String name, char[] own, char[] passphrase) {
+        Supplier<Result<Account, String>> step =
+                () ->
+                        accounts.findByName(name)
+                                .filter(Account::isEnabled)
+                                .map(
+                                        account ->
+                                                kept(
+                                                        actor,
+                                                        "user.passphrase",
+                                                        account,
+                                                        slots.put(
+                                                                openerOf(actor, own),
+                                                                account.name(),
+                                                                passphrase)))
+                                .orElseGet(Result.Missing::new);
+        boolean isOwn =
+                unitOfWork
+                        .read(() -> accounts.findByName(name))
+                        .filter(account -> account.name().equals(actor.userName()))
+                        .isPresent();
+        return isOwn ? written(step, own, passphrase) : guarded(actor, step, own, passphrase);
+    }
+
+    private static KeySlots.Opener openerOf(Actor actor, char[] own) {
+        return new KeySlots.Opener(actor.userName(), own);
+    }
+
+    private Result<Account, String> guarded(
+            Actor actor, Supplier<Result<Account, String>> step, char[]... letters) {
+        if (Access.permits(actor, NEEDED)) {
+            return written(step, letters);
+        }
+        wipe(letters);
+        return new Result.Denied<>(NEEDED);
+    }
+
+    private Result<Account, String> written(
+            Supplier<Result<Account, String>> step, char[]... letters) {
+        try {
+            return unitOfWork.write(
+                    tx -> {
+                        Result<Account, String> result = step.get();
+                        if (result.isDone()) {
+                            tx.changed(new Change.OfficeChanged());
+                        } else {
+                            tx.giveUp();
+                        }
+                        return result;
+                    });
+        } finally {
+            wipe(letters);
+        }
+    }
+
+    private Result<Account, String> kept(
+            Actor actor, String action, Account account, SlotChange change) {
+        return switch (change) {
+            case SlotChange.Changed() -> {
+                audit.record(
+                        AuditEntry.of(
+                                        actor,
+                                        Operation.ALTERATION,
+                                        action,
+                                        AuditSubject.whole(AuditSubject.Kind.OFFICE))
+                                .with("user", account.name())
+                                .with("roles", new TreeSet<>(account.roles()).toString()));
+                yield new Result.Done<>(account);
+            }
+            case SlotChange.NotOpened(PassphraseCheck why) -> new Result.Rejected<>(words(why));
+            case SlotChange.LastUser() -> new Result.Rejected<>("The only user left stays.");
+            case SlotChange.Unwritable() ->
+                    new Result.Rejected<>("The office's key file cannot be written to.");
+        };
+    }
+
+    private static String words(PassphraseCheck why) {
+        return switch (why) {
+            case PassphraseCheck.Right(), PassphraseCheck.KeysUnreadable() ->
+                    "The office's keys cannot be read just now.";
+            case PassphraseCheck.Wrong _ -> "Your own passphrase is wrong.";
+            case PassphraseCheck.TooSoon _ -> "Too many wrong tries. Wait a minute.";
+        };
+    }
+
+    private static void wipe(char[]... letters) {
+        for (char[] one : letters) {
+            Arrays.fill(one, '\0');
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package hedgeward.cli;
+
+import hedgeward.app.access.Account;
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.KeepPeople;
+import hedgeward.app.common.Result;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What every change of an account is asked with: whose office, and the passphrases.
+final class UserChangeOptions {
+
+    /// A change that needs the passphrase of whoever does it.
+    @FunctionalInterface
+    interface Step {
+        Result<Account, String> take(KeepPeople people, Actor actor, char[] own);
+    }
+
+    /// A change that also gives somebody a passphrase.
+    @FunctionalInterface
+    interface GivingStep {
+        Result<Account, String> take(KeepPeople people, Actor actor, char[] own, char[] next);
+    }
+
+    @Mixin private final OfficeOptions office = new OfficeOptions();
+
+    @Option(
+            names = "--new-passphrase-file",
+            paramLabel = "FILE",
+            description =
+                    "The person's new passphrase is its first line; asked for on the terminal"
+                            + " without it.")
+    private Optional<Path> newPassphraseFile = Optional.empty();
+
+    /// @param done what became of the account, for the answer
+    ExitCode withOwnPassphrase(OfficeSession session, String done, Step step) {
+        return session.in(office, open -> own(session, open, done, step));
+    }
+
+    /// @param done what became of the account, for the answer
+    ExitCode withNewPassphrase(OfficeSession session, String done, GivingStep step) {
+        return session.in(
+                office,
+                open -> {
+                    PassphraseReader reader = new PassphraseReader(session.terminal());
+                    return switch (reader.readNew(newPassphraseFile)) {
+                        case Secret.None(ExitCode code, String why) ->
+                                session.terminal().problem(code, why);
+                        case Secret.Given(char[] next) -> {
+                            try {
+                                yield own(
+                                        session,
+                                        open,
+                                        done,
+                                        (people, actor, own) ->
+                                                step.take(people, actor, own, next));
+                            } finally {
+                                Arrays.fill(next, '\0');
+                            }
+                        }
+                    };
+                });
+    }
+
+    private ExitCode own(OfficeSession session, UnlockedOffice open, String done, Step step) {
+        PassphraseReader reader = new PassphraseReader(session.terminal());
+        return switch (reader.read(office.passphraseFile(), "Your own passphrase once more: ")) {
+            case Secret.None(ExitCode code, String why) -> session.terminal().problem(code, why);
+            case Secret.Given(char[] letters) ->
+                    told(session, done, step.take(open.keepPeople(), open.actor(), letters));
+        };
+    }
+
+    private static ExitCode told(
+            OfficeSession session, String done, Result<Account, String> result) {
+        return switch (result) {
+            case Result.Done<Account, String>(var account) -> {
+                session.terminal().out().println(account.name() + " is " + done + ".");
+                yield ExitCode.DONE;
+            }
+            case Result.Rejected<Account, String>(var why) ->
+                    session.terminal().problem(ExitCode.REFUSED, why);
+            case Result.Denied<Account, String>(var needed) -> session.denied(needed);
+            case Result.Missing<Account, String> _, Result.Stale<Account, String> _ ->
+                    session.terminal()
+                            .problem(ExitCode.REFUSED, "There is no such user to do this with.");
+        };
+    }
+}
