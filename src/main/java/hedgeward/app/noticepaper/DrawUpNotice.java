@@ -1,5 +1,6 @@
 package hedgeward.app.noticepaper;
 
+import hedgeward.app.paper.PaperSheets;
 import hedgeward.app.paper.Ruler;
 import hedgeward.app.paper.TextLines;
 import hedgeward.app.paper.Type;
@@ -30,7 +31,7 @@ public final class DrawUpNotice {
     }
 
     public NoticePages pages(NoticePaper paper) {
-        NoticeSheets sheets = new NoticeSheets(lines);
+        PaperSheets sheets = new PaperSheets(lines);
         head(sheets, paper);
         terms(sheets, paper);
         for (NoticeStatement statement : NoticeStatement.values()) {
@@ -43,7 +44,7 @@ public final class DrawUpNotice {
                 word + ", respondent’s copy", sheets.finished(foot, paper.office().training()));
     }
 
-    private void head(NoticeSheets sheets, NoticePaper paper) {
+    private void head(PaperSheets sheets, NoticePaper paper) {
         boolean dvpn = paper.regime() == Regime.DVPN_DVPO;
         sheets.heading(
                 dvpn ? "Domestic violence protection notice" : "Domestic abuse protection notice",
@@ -70,7 +71,7 @@ public final class DrawUpNotice {
         sheets.skip(8);
     }
 
-    private void terms(NoticeSheets sheets, NoticePaper paper) {
+    private void terms(PaperSheets sheets, NoticePaper paper) {
         sheets.heading("What you must and must not do", HEADING);
         for (int i = 0; i < paper.terms().size(); i++) {
             sheets.numbered(i + 1, paper.terms().get(i), TEXT, INDENT);
@@ -79,7 +80,7 @@ public final class DrawUpNotice {
         sheets.skip(6);
     }
 
-    private void statement(NoticeSheets sheets, NoticePaper paper, NoticeStatement statement) {
+    private void statement(PaperSheets sheets, NoticePaper paper, NoticeStatement statement) {
         sheets.heading(StatementWords.heading(statement), HEADING);
         sheets.paragraph(StatementWords.text(statement, paper.regime()), TEXT, 0);
         switch (statement) {
@@ -93,7 +94,7 @@ public final class DrawUpNotice {
         sheets.skip(6);
     }
 
-    private void hearing(NoticeSheets sheets, NoticePaper paper) {
+    private void hearing(PaperSheets sheets, NoticePaper paper) {
         paper.heardBy()
                 .ifPresent(
                         by ->
@@ -113,7 +114,7 @@ public final class DrawUpNotice {
                                         0));
     }
 
-    private void service(NoticeSheets sheets, NoticePaper paper) {
+    private void service(PaperSheets sheets, NoticePaper paper) {
         sheets.heading("Service", HEADING);
         paper.served()
                 .ifPresentOrElse(

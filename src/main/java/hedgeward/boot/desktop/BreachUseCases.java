@@ -4,6 +4,7 @@ import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.FindBreaches;
 import hedgeward.app.breach.OpenBreach;
+import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.clock.TimeWatch;
 import hedgeward.app.proof.KeepBreachFile;
@@ -32,6 +33,11 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
                         ports.audit()),
                 with.holidays(),
                 ports.office());
+    }
+
+    IssueClockPaper issueClockPaper() {
+        return new IssueClockPaper(
+                ports.unitOfWork(), read(), ports.audit(), ports.office(), with.clock());
     }
 
     KeepBreachFile keepFile() {

@@ -202,7 +202,14 @@ final class DeskPages {
                         useCases.breaches().read(),
                         useCases.breaches().advance(),
                         useCases.breaches().keepFile()),
-                new BreachController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                new BreachController.Desk(
+                        beside.tasks(),
+                        beside.ticker(),
+                        beside.changes(),
+                        new BreachController.Paper(
+                                useCases.breaches().issueClockPaper(),
+                                beside.way().printer(),
+                                beside.way().saveAs())),
                 look,
                 to);
     }

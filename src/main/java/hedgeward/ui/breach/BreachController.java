@@ -4,6 +4,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breachpage.BreachOverview;
+import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
@@ -11,6 +12,7 @@ import hedgeward.app.proof.KeepBreachFile;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
+import hedgeward.print.Printer;
 import hedgeward.ui.breach.proof.ProofController;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -28,9 +30,11 @@ import hedgeward.ui.wording.StepWords;
 
 import javafx.scene.Parent;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The page of one breach: reads it, takes its steps, and says what came of them.
 public final class BreachController implements Page {
@@ -41,8 +45,13 @@ public final class BreachController implements Page {
     /// What the page asks and does.
     public record Steps(ReadBreach read, AdvanceBreach advance, KeepBreachFile keep) {}
 
-    /// Background work, time and news of changes.
-    public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
+    /// Background work, time, news of changes, and how paper leaves the program.
+    public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes, Paper paper) {}
+
+    /// What the custody clock sheet is made with and where it goes; `saveAs` asks for a file,
+    /// suggesting a name.
+    public record Paper(
+            IssueClockPaper issue, Printer printer, Function<String, Optional<Path>> saveAs) {}
 
     private final Subject subject;
     private final Steps steps;
@@ -53,6 +62,7 @@ public final class BreachController implements Page {
     private final Lane reading;
     private final Lane saving;
     private final Lane foreseeing;
+    private final SheetSteps sheet;
     private final BreachView view;
 
     public BreachController(
@@ -64,6 +74,9 @@ public final class BreachController implements Page {
         this.reading = desk.tasks().lane();
         this.saving = desk.tasks().lane();
         this.foreseeing = desk.tasks().lane();
+        this.sheet =
+                new SheetSteps(
+                        subject, desk.paper(), desk.tasks().lane(), look, navigation::notify);
         ProofController proof =
                 new ProofController(
                         subject.actor(),
@@ -96,6 +109,11 @@ public final class BreachController implements Page {
 
     BreachModel model() {
         return model;
+    }
+
+    /// The custody clock sheet.
+    SheetSteps sheet() {
+        return sheet;
     }
 
     Lane saving() {

@@ -40,7 +40,7 @@ final class BreachView {
         this.look = look;
         this.model = model;
         this.controller = controller;
-        Node clock = new ClockPanel(look, model, parts.ticker(), scope).root();
+        Node clock = new ClockPanel(look, model, controller.sheet(), parts.ticker(), scope).root();
         Node detention = new DetentionPanel(look, model, controller, parts.ticker(), scope).root();
         Node steps = new StepBar(look, model, controller, scope).root();
         Node forms = new FormPanel(look, model, controller, scope).root();

@@ -7,12 +7,15 @@ import hedgeward.domain.clock.Deadline;
 import hedgeward.domain.law.Regime;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Countdown;
+import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTicker;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -23,11 +26,13 @@ import java.util.Optional;
 final class ClockPanel {
 
     private final Look look;
+    private final SheetSteps sheet;
     private final Countdown countdown;
     private final VBox root = Boxes.card();
 
-    ClockPanel(Look look, BreachModel model, UiTicker ticker, Scope scope) {
+    ClockPanel(Look look, BreachModel model, SheetSteps sheet, UiTicker ticker, Scope scope) {
         this.look = look;
+        this.sheet = sheet;
         this.countdown = new Countdown(look.times(), ticker.secondProperty(), scope);
         countdown.getStyleClass().add("hw-court-countdown");
         root.setId("breach-clock");
@@ -44,7 +49,7 @@ final class ClockPanel {
 
     private List<Node> lines(BreachOverview o) {
         List<Node> lines = new ArrayList<>();
-        lines.add(look.widgets().section(BreachMsg.CLOCK_TITLE));
+        lines.add(heading(o.breach().state().arrestMade().isPresent()));
         switch (o.breach().state()) {
             case BreachState.Reported _, BreachState.ArrestSought _ ->
                     lines.add(wrapped(BreachMsg.CLOCK_NONE));
@@ -69,6 +74,30 @@ final class ClockPanel {
         }
         o.clock().ifPresent(clock -> lines.add(new WorkingLines(look).of(clock.working())));
         return lines;
+    }
+
+    private Node heading(boolean arrested) {
+        HBox heading = Boxes.row(look.widgets().section(BreachMsg.CLOCK_TITLE), Boxes.gap());
+        if (arrested) {
+            Button print =
+                    look.widgets()
+                            .quiet(
+                                    "breach-sheet-print",
+                                    Icon.PRINT,
+                                    BreachMsg.SHEET_PRINT,
+                                    sheet::onPrint);
+            Button save =
+                    look.widgets()
+                            .quiet(
+                                    "breach-sheet-save",
+                                    Icon.SAVE,
+                                    BreachMsg.SHEET_SAVE,
+                                    sheet::onSave);
+            print.disableProperty().bind(sheet.busy());
+            save.disableProperty().bind(sheet.busy());
+            heading.getChildren().addAll(print, save);
+        }
+        return heading;
     }
 
     private List<Node> running(BreachOverview o) {

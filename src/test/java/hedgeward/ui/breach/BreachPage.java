@@ -6,6 +6,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.ChangeBroadcast;
@@ -24,6 +25,9 @@ import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.proof.BreachFile;
 import hedgeward.domain.visit.VisitTemplate;
+import hedgeward.print.PrintOutcome;
+import hedgeward.print.Printer;
+import hedgeward.print.PrinterName;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 import hedgeward.ui.desk.Opened;
@@ -34,6 +38,7 @@ import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +54,10 @@ final class BreachPage extends Opened {
     static final BreachId ID = new BreachId(new UUID(2, 2));
 
     final MemoryOffice office = new MemoryOffice();
+
+    /// Where a file is saved when one is asked for.
+    Optional<Path> saveTo = Optional.empty();
+
     final BreachController controller;
 
     BreachPage(Instant now, Actor actor, BreachState state) {
@@ -108,7 +117,12 @@ final class BreachPage extends Opened {
                         new BreachController.Desk(
                                 tasks,
                                 new UiTicker(clock),
-                                new ChangeRelay(new ChangeBroadcast(), tasks)),
+                                new ChangeRelay(new ChangeBroadcast(), tasks),
+                                new BreachController.Paper(
+                                        new IssueClockPaper(
+                                                office, read, office.audit, new Settings(), clock),
+                                        new NoPrinter(),
+                                        _ -> saveTo)),
                         Look.of(new Messages(Locale.UK), London.ZONE),
                         this);
     }
@@ -145,6 +159,18 @@ final class BreachPage extends Opened {
                 Optional.of(
                         "Repeated text messages since Tuesday, shown on her phone; screenshots taken."),
                 state);
+    }
+
+    private static final class NoPrinter implements Printer {
+        @Override
+        public List<PrinterName> printers() {
+            return List.of();
+        }
+
+        @Override
+        public PrintOutcome print(byte[] pdf, String name) {
+            throw new IllegalStateException("there is no printer");
+        }
     }
 
     private static final class Settings implements Office {

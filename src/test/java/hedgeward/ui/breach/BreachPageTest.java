@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.Operation;
 import hedgeward.app.breach.AdvanceBreach.Step;
 import hedgeward.app.clock.ClockDoubt;
 import hedgeward.app.clock.TimeTrust;
@@ -26,10 +27,12 @@ import javafx.scene.control.Labeled;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -165,6 +168,19 @@ class BreachPageTest {
         Arrest arrest = page.kept().state().arrestMade().orElseThrow();
         assertThat(arrest.timeSource()).contains("radio log");
         assertThat(arrest.courtBy().map(KeptDeadline::actBy)).contains(Story.COURT_BY);
+    }
+
+    @Test
+    void theCustodyClockSheetIsSavedAndLoggedAsADisclosure(@TempDir Path folder) {
+        BreachPage page = page(SUNDAY, held());
+        Path file = folder.resolve("sheet.pdf");
+        page.saveTo = Optional.of(file);
+        onFx(() -> page.controller.sheet().onSave());
+        assertThat(file).isNotEmptyFile();
+        assertThat(page.office.audit.entries().getLast().operation())
+                .isEqualTo(Operation.DISCLOSURE);
+        onFx(() -> page.controller.sheet().onPrint());
+        assertThat(page.notices.getLast().words()).startsWith("No usual printer");
     }
 
     @Test

@@ -1,16 +1,10 @@
-package hedgeward.app.noticepaper;
-
-import hedgeward.app.paper.Ink;
-import hedgeward.app.paper.Mark;
-import hedgeward.app.paper.Sheet;
-import hedgeward.app.paper.TextLines;
-import hedgeward.app.paper.Type;
+package hedgeward.app.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Writes paragraphs down sheet after sheet; a heading never stands alone at the foot.
-final class NoticeSheets {
+public final class PaperSheets {
 
     private static final double TOP = 40;
     private static final double BOTTOM = 775;
@@ -22,22 +16,24 @@ final class NoticeSheets {
     private final List<List<Mark>> sheets = new ArrayList<>();
     private double y = TOP;
 
-    NoticeSheets(TextLines lines) {
+    public PaperSheets(TextLines lines) {
         this.lines = lines;
         sheets.add(new ArrayList<>());
     }
 
-    void skip(double points) {
+    /// Goes down so far.
+    public void skip(double points) {
         y += points;
     }
 
-    void rule() {
+    /// A level line across.
+    public void rule() {
         sheet().add(new Mark.Rule(Sheet.LEFT, Sheet.RIGHT, y, 1));
         y += 6;
     }
 
     /// A blank to be filled in by hand, after its name.
-    void blank(String name) {
+    public void blank(String name) {
         room(24);
         y += 8;
         write(Sheet.LEFT, name, Type.BODY);
@@ -47,13 +43,14 @@ final class NoticeSheets {
     }
 
     /// A heading with at least the beginning of what it stands over.
-    void heading(String text, Type type) {
+    public void heading(String text, Type type) {
         room(type.leading() + 3 * Type.BODY.leading());
         write(Sheet.LEFT, text, type);
         y += type.leading();
     }
 
-    void paragraph(String text, Type type, double indent) {
+    /// Lines of `indent` points further in.
+    public void paragraph(String text, Type type, double indent) {
         for (String part : text.split("\\R", -1)) {
             for (String line : lines.of(part, type, Sheet.TEXT_WIDTH - indent, MOST_LINES)) {
                 room(type.leading());
@@ -64,14 +61,14 @@ final class NoticeSheets {
     }
 
     /// A number in front of a paragraph.
-    void numbered(int number, String text, Type type, double indent) {
+    public void numbered(int number, String text, Type type, double indent) {
         room(type.leading());
         write(Sheet.LEFT, number + ".", type);
         paragraph(text, type, indent);
     }
 
     /// The sheets, each with its foot and, in a training office, the word across it.
-    List<List<Mark>> finished(String foot, boolean training) {
+    public List<List<Mark>> finished(String foot, boolean training) {
         for (int i = 0; i < sheets.size(); i++) {
             List<Mark> sheet = sheets.get(i);
             if (training) {

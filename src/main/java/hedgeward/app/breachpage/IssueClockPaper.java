@@ -1,0 +1,73 @@
+package hedgeward.app.breachpage;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.Operation;
+import hedgeward.app.common.Result;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.office.Office;
+import hedgeward.app.office.OfficeSettings;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.breach.BreachRejection;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Makes the custody clock sheet of an arrest. It leaves the office, so it is logged as a
+/// disclosure.
+public final class IssueClockPaper {
+
+    private final UnitOfWork unitOfWork;
+    private final ReadBreach read;
+    private final AuditTrail audit;
+    private final Office office;
+    private final InstantSource clock;
+
+    public IssueClockPaper(
+            UnitOfWork unitOfWork,
+            ReadBreach read,
+            AuditTrail audit,
+            Office office,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.read = read;
+        this.audit = audit;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /// The sheet; refused before an arrest.
+    public Result<ClockPaper, BreachRejection> handle(Actor actor, BreachId id) {
+        if (!Access.permits(actor, Permission.RECORD_ARREST)) {
+            return new Result.Denied<>(Permission.RECORD_ARREST);
+        }
+        Optional<BreachOverview> overview = read.again(actor, id);
+        if (overview.isEmpty()) {
+            return new Result.Missing<>();
+        }
+        if (overview.get().breach().state().arrestMade().isEmpty()) {
+            return new Result.Rejected<>(BreachRejection.NOT_IN_CUSTODY);
+        }
+        return unitOfWork.write(
+                _ -> {
+                    audit.record(
+                            AuditEntry.of(
+                                            actor,
+                                            Operation.DISCLOSURE,
+                                            "breach.clock-sheet",
+                                            AuditSubject.of(id, overview.get().breach().caseId()))
+                                    .because("custody clock sheet for custody or court"));
+                    OfficeSettings settings = office.settings();
+                    return new Result.Done<>(
+                            new ClockPaper(
+                                    overview.get(),
+                                    settings.name(),
+                                    settings.training(),
+                                    clock.instant()));
+                });
+    }
+}
