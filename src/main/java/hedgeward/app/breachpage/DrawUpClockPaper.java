@@ -90,6 +90,15 @@ public final class DrawUpClockPaper {
                                 + ". Work to the earlier.",
                 TEXT,
                 0);
+        ways(sheets, routes);
+        sheets.paragraph(
+                "Reaching the cells does not stop this clock; standing before the justices does.",
+                TEXT,
+                0);
+        working(sheets, clock.working());
+    }
+
+    private void ways(PaperSheets sheets, List<CourtRoute> routes) {
         if (routes.isEmpty()) {
             sheets.paragraph(
                     "No court of this office sits in time: ring the out-of-hours contact.",
@@ -107,11 +116,6 @@ public final class DrawUpClockPaper {
                     TEXT,
                     0);
         }
-        sheets.paragraph(
-                "Reaching the cells does not stop this clock; standing before the justices does.",
-                TEXT,
-                0);
-        working(sheets, clock.working());
     }
 
     private void detention(PaperSheets sheets, DetentionClock clock) {
