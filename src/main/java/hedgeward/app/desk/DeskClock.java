@@ -1,6 +1,7 @@
 package hedgeward.app.desk;
 
 import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.clock.CourtRoute;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.people.PersonName;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param from when it began to run, for the bar
 /// @param due when it runs out; the earlier reading of a statutory clock
 /// @param latestLawful the later reading where there is one
+/// @param route the last way to the usual court in time, for [Kind#COURT] only
 public record DeskClock(
         Kind kind,
         CaseId caseId,
@@ -23,12 +25,46 @@ public record DeskClock(
         Instant due,
         Optional<Instant> latestLawful,
         Optional<VisitId> visitId,
-        Optional<BreachId> breachId) {
+        Optional<BreachId> breachId,
+        Optional<CourtRoute> route) {
+
+    /// A clock without a way to a court.
+    public DeskClock(
+            Kind kind,
+            CaseId caseId,
+            CaseRef caseRef,
+            PersonName respondent,
+            Instant from,
+            Instant due,
+            Optional<Instant> latestLawful,
+            Optional<VisitId> visitId,
+            Optional<BreachId> breachId) {
+        this(
+                kind,
+                caseId,
+                caseRef,
+                respondent,
+                from,
+                due,
+                latestLawful,
+                visitId,
+                breachId,
+                Optional.empty());
+    }
+
+    /// The same with the last way to a court in time.
+    DeskClock withRoute(Optional<CourtRoute> way) {
+        return new DeskClock(
+                kind, caseId, caseRef, respondent, from, due, latestLawful, visitId, breachId, way);
+    }
 
     /// What runs out.
     public enum Kind {
         /// Arrested for breach: before the court by.
         COURT,
+        /// Arrested for breach of a DAPO: PACE's 24 hours end, counted from the arrest while the
+        /// arrival at the station is not known.
+        DETENTION,
         /// Notice served: application heard by.
         HEARING,
         /// Authorised, not served; due is the authorisation itself.

@@ -4,6 +4,8 @@ import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.office.Office;
+import hedgeward.domain.clock.CourtPlan;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,18 +22,31 @@ public final class ReadToday {
 
     private final UnitOfWork unitOfWork;
     private final DeskTable table;
+    private final Office office;
     private final Clock clock;
 
-    public ReadToday(UnitOfWork unitOfWork, DeskTable table, Clock clock) {
+    public ReadToday(UnitOfWork unitOfWork, DeskTable table, Office office, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.table = table;
+        this.office = office;
         this.clock = clock;
     }
 
     public List<DeskClock> handle(Actor actor) {
         Instant now = clock.instant();
         return Access.permits(actor, Permission.READ_CASES)
-                ? unitOfWork.read(() -> table.findClocks(now, now.plus(HORIZON), MOST))
+                ? unitOfWork.read(() -> clocks(now))
                 : List.of();
+    }
+
+    private List<DeskClock> clocks(Instant now) {
+        CourtPlan courts = office.settings().courts();
+        return table.findClocks(now, now.plus(HORIZON), MOST).stream()
+                .map(
+                        found ->
+                                found.kind() == DeskClock.Kind.COURT
+                                        ? found.withRoute(courts.route(found.from(), found.due()))
+                                        : found)
+                .toList();
     }
 }

@@ -50,7 +50,7 @@ import hedgeward.boot.Repositories;
 record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch time) {
 
     ReadToday today() {
-        return new ReadToday(ports.unitOfWork(), ports.desk(), with.clock());
+        return new ReadToday(ports.unitOfWork(), ports.desk(), ports.office(), with.clock());
     }
 
     CountStatus counts() {

@@ -5,6 +5,7 @@ import static hedgeward.store.jooq.Tables.CASE_FILE;
 
 import hedgeward.app.desk.DeskClock.Kind;
 import hedgeward.domain.breach.Response;
+import hedgeward.domain.law.Regime;
 import hedgeward.store.asof.BreachPredicates;
 import hedgeward.store.desk.ClockColumns.Run;
 import hedgeward.store.jooq.tables.Breach;
@@ -16,6 +17,7 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.types.DayToSecond;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,6 +29,7 @@ final class BreachClocks {
 
     static List<Select<Record>> at(Instant at, Instant horizon) {
         BreachPredicates breach = BreachPredicates.at(at);
+        Field<Instant> held = DSL.coalesce(BREACH.STATION_AT, BREACH.ARRESTED_AT);
         Field<Instant> known = DSL.coalesce(BREACH.RELEASED_AT, BREACH.REPORTED_AT);
         return List.of(
                 clock(
@@ -34,6 +37,13 @@ final class BreachClocks {
                         new Run(BREACH.ARRESTED_AT, BREACH.COURT_BY_ACT, BREACH.COURT_BY_LATEST),
                         breach.inCustody()
                                 .and(BREACH.COURT_BY_ACT.isNotNull())
+                                .andNot(isOfAnArrestAlreadyListed())),
+                clock(
+                        Kind.DETENTION,
+                        Run.to(held, held.add(DayToSecond.valueOf(Duration.ofDays(1)))),
+                        breach.inCustody()
+                                .and(BREACH.COURT_BY_ACT.isNull())
+                                .and(CASE_FILE.REGIME.eq(Regime.DAPN_DAPO.name()))
                                 .andNot(isOfAnArrestAlreadyListed())),
                 clock(
                         Kind.BREACH_REPORTED,

@@ -43,7 +43,12 @@ final class ClockColumns {
 
     private static final Set<Kind> OF_VISITS = Set.of(Kind.VISIT, Kind.VISIT_OVERDUE);
     private static final Set<Kind> OF_BREACHES =
-            Set.of(Kind.COURT, Kind.BREACH_REPORTED, Kind.ARREST_SOUGHT, Kind.REMAND);
+            Set.of(
+                    Kind.COURT,
+                    Kind.DETENTION,
+                    Kind.BREACH_REPORTED,
+                    Kind.ARREST_SOUGHT,
+                    Kind.REMAND);
 
     /// When a clock began to run, when it runs out, and its later reading.
     record Run(Field<Instant> from, Field<Instant> due, Field<Instant> latest) {

@@ -44,6 +44,7 @@ final class ClockCell extends ListCell<TodayLine> {
     private final SimpleStringProperty name = new SimpleStringProperty("");
     private final SimpleStringProperty reference = new SimpleStringProperty("");
     private final SimpleStringProperty due = new SimpleStringProperty("");
+    private final SimpleStringProperty dock = new SimpleStringProperty("");
     private final SimpleStringProperty later = new SimpleStringProperty("");
     private final SimpleStringProperty ago = new SimpleStringProperty("");
     private final SimpleStringProperty group = new SimpleStringProperty("");
@@ -90,7 +91,9 @@ final class ClockCell extends ListCell<TodayLine> {
         Label latest = look.widgets().value(later);
         latest.getStyleClass().add("hw-muted");
         latest.managedProperty().bind(later.isNotEmpty());
-        VBox when = new VBox(look.widgets().figure(due), latest);
+        Label inDock = look.widgets().figure(dock);
+        inDock.managedProperty().bind(dock.isNotEmpty());
+        VBox when = new VBox(look.widgets().figure(due), inDock, latest);
         when.setAlignment(Pos.CENTER_LEFT);
         VBox names = new VBox(who, ref);
         names.setMinWidth(0);
@@ -134,6 +137,7 @@ final class ClockCell extends ListCell<TodayLine> {
         reference.set(clock.caseRef().value());
         String at = look.times().dayTime(clock.due());
         due.set(look.messages().text(running ? TodayMsg.BY : TodayMsg.SINCE, at));
+        dock.set(dockWords(clock));
         later.set(
                 clock.latestLawful()
                         .filter(l -> !l.equals(clock.due()))
@@ -153,6 +157,19 @@ final class ClockCell extends ListCell<TodayLine> {
                                 name.get(),
                                 reference.get(),
                                 due.get()));
+    }
+
+    private String dockWords(DeskClock clock) {
+        return clock.kind() == DeskClock.Kind.COURT
+                ? clock.route()
+                        .map(
+                                way ->
+                                        look.messages()
+                                                .text(
+                                                        TodayMsg.IN_DOCK_BY,
+                                                        look.times().dayTime(way.inDockBy())))
+                        .orElseGet(() -> look.messages().text(TodayMsg.NO_SITTING))
+                : "";
     }
 
     private void showLeft(DeskClock clock, boolean running) {

@@ -98,7 +98,7 @@ public final class TodayController implements Page {
         PageAddress caseFile = Places.caseFile(clock.caseId().value().toString());
         navigation.open(
                 switch (clock.kind()) {
-                    case COURT, BREACH_REPORTED, ARREST_SOUGHT, REMAND ->
+                    case COURT, DETENTION, BREACH_REPORTED, ARREST_SOUGHT, REMAND ->
                             clock.breachId()
                                     .map(id -> Places.breach(id.value().toString()))
                                     .orElse(caseFile);

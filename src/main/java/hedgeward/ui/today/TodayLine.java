@@ -52,6 +52,8 @@ sealed interface TodayLine {
     /// Court and hearing clocks stand above everything else of their state: nothing gives that time
     /// back.
     private static boolean isStatutory(DeskClock clock) {
-        return clock.kind() == DeskClock.Kind.COURT || clock.kind() == DeskClock.Kind.HEARING;
+        return clock.kind() == DeskClock.Kind.COURT
+                || clock.kind() == DeskClock.Kind.DETENTION
+                || clock.kind() == DeskClock.Kind.HEARING;
     }
 }

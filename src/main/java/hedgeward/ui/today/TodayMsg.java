@@ -13,6 +13,8 @@ enum TodayMsg implements MsgKey {
     BY,
     SINCE,
     LATEST_LAWFUL,
+    IN_DOCK_BY,
+    NO_SITTING,
     ROW_SPOKEN,
     COUNT_NOTICES_UNSERVED,
     COUNT_AWAITING,

@@ -16,6 +16,7 @@ public record DeskClockWords(Messages messages) {
         return messages.text(
                 switch (kind) {
                     case COURT -> DeskWord.COURT;
+                    case DETENTION -> DeskWord.DETENTION;
                     case HEARING -> DeskWord.HEARING;
                     case NOTICE_UNSERVED -> DeskWord.NOTICE_UNSERVED;
                     case ORDER_UNSERVED -> DeskWord.ORDER_UNSERVED;
@@ -33,7 +34,8 @@ public record DeskClockWords(Messages messages) {
     /// began.
     public static boolean isRunning(DeskClock.Kind kind) {
         return switch (kind) {
-            case COURT, HEARING, ORDER_ENDS, NOTIFY, VISIT, BREACH_REPORTED, REMAND -> true;
+            case COURT, DETENTION, HEARING, ORDER_ENDS, NOTIFY, VISIT, BREACH_REPORTED, REMAND ->
+                    true;
             case NOTICE_UNSERVED, ORDER_UNSERVED, VISIT_OVERDUE, ARREST_SOUGHT -> false;
         };
     }
@@ -41,7 +43,7 @@ public record DeskClockWords(Messages messages) {
     /// The state at `now`. The end of an order and a visit that is due are no alarms.
     public State state(DeskClock clock, Instant now) {
         return switch (clock.kind()) {
-            case COURT, HEARING, NOTIFY, REMAND -> Countdown.stateAt(now, clock.due());
+            case COURT, DETENTION, HEARING, NOTIFY, REMAND -> Countdown.stateAt(now, clock.due());
             case NOTICE_UNSERVED, ORDER_UNSERVED -> State.ACT_NOW;
             case BREACH_REPORTED -> now.isBefore(clock.due()) ? State.DUE_SOON : State.ACT_NOW;
             case VISIT_OVERDUE, ARREST_SOUGHT -> State.DUE_SOON;
@@ -54,6 +56,7 @@ public record DeskClockWords(Messages messages) {
         DeskWord sentence =
                 switch (clock.kind()) {
                     case COURT -> DeskWord.WARN_COURT;
+                    case DETENTION -> DeskWord.WARN_DETENTION;
                     case HEARING -> DeskWord.WARN_HEARING;
                     case ORDER_ENDS -> DeskWord.WARN_ORDER_ENDS;
                     case NOTIFY -> DeskWord.WARN_NOTIFY;

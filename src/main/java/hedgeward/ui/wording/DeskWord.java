@@ -5,6 +5,7 @@ import hedgeward.ui.kit.MsgKey;
 /// The texts of the clocks of the desk.
 public enum DeskWord implements MsgKey {
     COURT,
+    DETENTION,
     HEARING,
     NOTICE_UNSERVED,
     ORDER_UNSERVED,
@@ -17,6 +18,7 @@ public enum DeskWord implements MsgKey {
     REMAND,
     WARN_REMAND,
     WARN_COURT,
+    WARN_DETENTION,
     WARN_HEARING,
     WARN_ORDER_ENDS,
     WARN_NOTIFY,

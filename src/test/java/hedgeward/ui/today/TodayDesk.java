@@ -27,6 +27,7 @@ import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
+import hedgeward.ui.desk.DeskOffice;
 import hedgeward.ui.desk.Opened;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
@@ -69,7 +70,11 @@ final class TodayDesk extends Opened {
                 new TodayController(
                         OFFICER,
                         new TodayController.Questions(
-                                new ReadToday(work, (_, _, _) -> List.copyOf(clocks), clock),
+                                new ReadToday(
+                                        work,
+                                        (_, _, _) -> List.copyOf(clocks),
+                                        new DeskOffice(clock.instant()).office(),
+                                        clock),
                                 new CountStatus(
                                         work,
                                         at ->
