@@ -7,6 +7,7 @@ import hedgeward.app.access.KeySlots;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.desk.CountStatus;
+import hedgeward.app.desk.ReadToday;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.holidays.ChangeHolidays;
 import hedgeward.app.holidays.HolidayClerk;
@@ -56,6 +57,11 @@ final class CommandDesk implements UnlockedOffice {
     @Override
     public CountStatus countStatus() {
         return new CountStatus(ports.unitOfWork(), ports.status());
+    }
+
+    @Override
+    public ReadToday readToday() {
+        return new ReadToday(ports.unitOfWork(), ports.desk(), ports.office(), with.clock());
     }
 
     @Override

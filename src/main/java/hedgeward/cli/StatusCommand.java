@@ -1,6 +1,7 @@
 package hedgeward.cli;
 
 import hedgeward.app.common.Result;
+import hedgeward.app.desk.CourtLine;
 import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.support.TaskCounts;
 
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -51,12 +53,13 @@ final class StatusCommand implements Callable<Integer> {
         return switch (open.countStatus().handle(open.actor(), asked)) {
             case Result.Done<StatusCounts, Void>(var counts) -> {
                 TaskCounts tasks = open.findTasks().count(open.actor(), asked);
+                List<CourtLine> courts = open.readToday().courts(open.actor(), asked);
                 session.terminal()
                         .out()
                         .println(
                                 answer.json()
-                                        ? StatusWords.json(counts, tasks)
-                                        : StatusWords.plain(counts, tasks));
+                                        ? StatusWords.json(counts, tasks, courts)
+                                        : StatusWords.plain(counts, tasks, courts));
                 yield ExitCode.DONE;
             }
             case Result.Denied<StatusCounts, Void>(var needed) -> session.denied(needed);

@@ -1,9 +1,11 @@
 package hedgeward.cli;
 
+import hedgeward.app.desk.CourtLine;
 import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.support.TaskCounts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,7 +14,7 @@ final class StatusWords {
 
     private StatusWords() {}
 
-    static String json(StatusCounts counts, TaskCounts tasks) {
+    static String json(StatusCounts counts, TaskCounts tasks, List<CourtLine> courts) {
         return JsonLine.of(
                 json -> {
                     json.writeStringField("at", LondonTime.iso(counts.at()));
@@ -30,10 +32,11 @@ final class StatusWords {
                     json.writeNumberField("in_custody", counts.inCustody());
                     json.writeNumberField("updates_due", tasks.due());
                     json.writeNumberField("updates_overdue", tasks.overdue());
+                    CourtLines.json(courts, json);
                 });
     }
 
-    static String plain(StatusCounts counts, TaskCounts tasks) {
+    static String plain(StatusCounts counts, TaskCounts tasks, List<CourtLine> courts) {
         Map<String, Integer> rows = new LinkedHashMap<>();
         rows.put("In custody, not yet before the court", counts.inCustody());
         rows.put("Notices not yet served", counts.noticesUnserved());
@@ -52,6 +55,11 @@ final class StatusWords {
                         .map(row -> "  %-38s%6d".formatted(row.getKey(), row.getValue()))
                         .collect(Collectors.joining(System.lineSeparator()));
         String newLine = System.lineSeparator();
-        return "As of " + LondonTime.words(counts.at()) + newLine + newLine + lines;
+        return "As of "
+                + LondonTime.words(counts.at())
+                + newLine
+                + newLine
+                + lines
+                + CourtLines.plain(courts);
     }
 }

@@ -6,6 +6,7 @@ import hedgeward.app.access.KeepPeople;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.desk.CountStatus;
+import hedgeward.app.desk.ReadToday;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.holidays.HolidayClerk;
 import hedgeward.app.schedule.PrepareSchedule;
@@ -21,6 +22,8 @@ public interface UnlockedOffice extends AutoCloseable {
     Actor actor();
 
     CountStatus countStatus();
+
+    ReadToday readToday();
 
     FindTasks findTasks();
 

@@ -6,6 +6,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Office;
 import hedgeward.domain.clock.CourtPlan;
+import hedgeward.domain.clock.CourtRoute;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +38,24 @@ public final class ReadToday {
         return Access.permits(actor, Permission.READ_CASES)
                 ? unitOfWork.read(() -> clocks(now))
                 : List.of();
+    }
+
+    /// The court clocks running at an instant, the nearest first, without names.
+    public List<CourtLine> courts(Actor actor, Instant at) {
+        return Access.permits(actor, Permission.READ_CASES)
+                ? unitOfWork.read(() -> clocks(at)).stream()
+                        .filter(found -> found.kind() == DeskClock.Kind.COURT)
+                        .map(ReadToday::line)
+                        .toList()
+                : List.of();
+    }
+
+    private static CourtLine line(DeskClock court) {
+        return new CourtLine(
+                court.due(),
+                court.latestLawful().orElse(court.due()),
+                court.route().map(CourtRoute::inDockBy),
+                court.route().map(CourtRoute::sitting));
     }
 
     private List<DeskClock> clocks(Instant now) {
