@@ -67,6 +67,7 @@ enum BreachMsg implements MsgKey {
     FORM_PLACE,
     FORM_CUSTODY_REF,
     FORM_CLOCK,
+    FORM_CLOCK_BOTH,
     FORM_TIME_SOURCE,
     FORM_TIME_SOURCE_ADVICE,
     FORM_STATION,

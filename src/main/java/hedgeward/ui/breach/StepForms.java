@@ -125,9 +125,19 @@ final class StepForms {
     }
 
     private String foreseen(Optional<Deadline> clock) {
-        return clock.map(c -> look.times().dayTime(c.actBy()))
-                .map(by -> look.messages().text(BreachMsg.FORM_CLOCK, by))
-                .orElse("");
+        return clock.map(this::foreseen).orElse("");
+    }
+
+    /// Both readings where they differ.
+    private String foreseen(Deadline clock) {
+        String by = look.times().dayTime(clock.actBy());
+        return clock.latestLawful().equals(clock.actBy())
+                ? look.messages().text(BreachMsg.FORM_CLOCK, by)
+                : look.messages()
+                        .text(
+                                BreachMsg.FORM_CLOCK_BOTH,
+                                by,
+                                look.times().dayTime(clock.latestLawful()));
     }
 
     private Form court() {
