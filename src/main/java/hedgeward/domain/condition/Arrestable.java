@@ -8,6 +8,7 @@ public sealed interface Arrestable {
     enum Why {
         NOTICE_IN_FORCE,
         ORDER_IN_FORCE,
+        DAPO_IN_FORCE,
         ORDER_NOT_SERVED,
         RESPONDENT_UNAWARE,
         NO_TERM_BINDS_NOW,

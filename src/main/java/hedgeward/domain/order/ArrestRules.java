@@ -4,6 +4,7 @@ import hedgeward.domain.condition.Arrestable;
 import hedgeward.domain.condition.Arrestable.Why;
 import hedgeward.domain.condition.TermNow;
 import hedgeward.domain.condition.TermsHistory;
+import hedgeward.domain.law.Regime;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,14 +18,21 @@ public final class ArrestRules {
     /// Yes while a served notice or a served order is in force and a term of it binds at this hour
     /// (CSA 2010 s.25(1)(b), s.28(9)). The law is silent on an order not yet served and on a notice
     /// whose 48 hours are over on the earlier reading, and an order made without notice binds from
-    /// awareness only (DAA 2021 s.39): there, advice is taken.
+    /// awareness only (DAA 2021 s.39): there, advice is taken. Breaking a DAPO is an offence, so
+    /// its power is that of PACE s.24 (s.40(9)).
     public static Arrestable at(CaseFile file, Instant now) {
         return switch (file.stageAt(now)) {
             case Stage.InForce _ when isUnknown(file, now) ->
                     new Arrestable.TakeAdvice(Why.RESPONDENT_UNAWARE);
             case Stage.InForce order when !order.served() ->
                     new Arrestable.TakeAdvice(Why.ORDER_NOT_SERVED);
-            case Stage.InForce _ -> yes(file, now, Why.ORDER_IN_FORCE);
+            case Stage.InForce _ ->
+                    yes(
+                            file,
+                            now,
+                            file.regime() == Regime.DAPN_DAPO
+                                    ? Why.DAPO_IN_FORCE
+                                    : Why.ORDER_IN_FORCE);
             case Stage.Adjourned _ -> yes(file, now, Why.NOTICE_IN_FORCE);
             case Stage.AwaitingHearing _ ->
                     isPastActBy(file, now)

@@ -1,6 +1,7 @@
 package hedgeward.domain.order;
 
 import hedgeward.domain.law.LegalSource;
+import hedgeward.domain.law.Regime;
 
 import java.util.Optional;
 
@@ -38,6 +39,12 @@ public enum CaseRejection {
     ORDER_BEFORE_SERVICE_OF_NOTICE(csa("s.27(3)")),
     TERM_OUT_OF_RANGE(csa("s.28(10)")),
     LAST_DAY_DOES_NOT_FIT(csa("s.28(10)")),
+    NO_TERMS(daa("s.35")),
+    MONITORING_IN_ABSENCE(daa("s.37")),
+    TERM_OUTLIVES_ORDER(daa("s.38")),
+    AWARE_BEFORE_MADE(Optional.empty()),
+    ALREADY_AWARE(Optional.empty()),
+    REGIME_NOT_AVAILABLE(Optional.empty()),
     NO_NOTICE(Optional.empty()),
     NO_ORDER(Optional.empty()),
     ORDER_SERVED_BEFORE_MADE(Optional.empty()),
@@ -60,6 +67,17 @@ public enum CaseRejection {
     /// The rule behind it; empty where common sense is.
     public Optional<LegalSource> source() {
         return source;
+    }
+
+    /// The rule behind it under a regime: the same step has its own section in each Act.
+    public Optional<LegalSource> source(Regime regime) {
+        return regime == Regime.DAPN_DAPO
+                ? source.map(s -> DapoSources.insteadOf(this).orElse(s))
+                : source;
+    }
+
+    private static Optional<LegalSource> daa(String section) {
+        return Optional.of(LegalSource.domesticAbuseAct(section));
     }
 
     private static Optional<LegalSource> mca() {

@@ -60,23 +60,34 @@ public final class HearingRules {
     /// What the court ordered.
     ///
     /// @param term days from 14 to 28 for a DVPO, with the last day the sealed order states
-    public record OrderMade(Instant at, OrderTerm term, Terms terms) {}
+    public record OrderMade(Instant at, OrderTerm term, Terms terms, OrderMaking making) {
+
+        /// An order made on notice.
+        public OrderMade(Instant at, OrderTerm term, Terms terms) {
+            this(at, term, terms, OrderMaking.AFTER_NOTICE);
+        }
+    }
 
     /// The court makes the order (CSA 2010 s.28): in force from that moment to the end of its
     /// stated last day.
     public static Decision<CaseFile, CaseRejection> make(
             CaseFile file, OrderMade made, Instant now) {
+        ProtectionOrder order =
+                new ProtectionOrder(
+                        made.at(),
+                        made.term(),
+                        made.terms(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        made.making());
         Optional<CaseRejection> why =
                 whyNotEnded(file, made.at(), now)
                         .or(() -> lapseProblem(file, HearingResult.MADE, made.at()))
                         .or(() -> termProblem(file.regime(), London.dateOf(made.at()), made.term()))
-                        .or(() -> TermsRules.problem(file, made.terms(), made.at()));
+                        .or(() -> OrderContents.problem(file, order));
         if (why.isPresent()) {
             return Decision.reject(why.get());
         }
-        ProtectionOrder order =
-                new ProtectionOrder(
-                        made.at(), made.term(), made.terms(), Optional.empty(), Optional.empty());
         CaseFile heard =
                 file.withHearing(listing(file, made.at()).ended(HearingResult.MADE, made.at(), ""));
         return Decision.accept(

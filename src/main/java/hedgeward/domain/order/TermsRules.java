@@ -27,6 +27,11 @@ public final class TermsRules {
         if (!terms.needingSharedPremises(file.regime(), file.parties().household()).isEmpty()) {
             return Optional.of(CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES);
         }
+        return eachProblem(file, terms, made);
+    }
+
+    /// What is wrong with one of the terms, taken by itself.
+    static Optional<CaseRejection> eachProblem(CaseFile file, Terms terms, Instant made) {
         return terms.conditions().stream()
                 .flatMap(term -> TermProblem.of(term, file.regime(), made).stream())
                 .findFirst()
@@ -72,22 +77,14 @@ public final class TermsRules {
             case Decision.Rejected<CaseFile, CaseRejection>(var why) -> Decision.reject(why);
             case Decision.Accepted<CaseFile, CaseRejection>(var varied, var facts) -> {
                 ProtectionOrder order = varied.order().orElseThrow();
+                TermsHistory history =
+                        order.history().varied(changed, event.takesEffectAt(), change);
+                ProtectionOrder after = order.withHistory(history);
                 Optional<CaseRejection> why =
                         changeProblem(order.history(), changed, change)
-                                .or(() -> problem(varied, changed, order.madeAt()));
+                                .or(() -> OrderContents.problem(varied, after));
                 yield why.<Decision<CaseFile, CaseRejection>>map(Decision::reject)
-                        .orElseGet(
-                                () ->
-                                        new Decision.Accepted<>(
-                                                with(
-                                                        varied,
-                                                        TermsOf.ORDER,
-                                                        order.history()
-                                                                .varied(
-                                                                        changed,
-                                                                        event.takesEffectAt(),
-                                                                        change)),
-                                                facts));
+                        .orElseGet(() -> new Decision.Accepted<>(varied.withOrder(after), facts));
             }
         };
     }

@@ -199,7 +199,9 @@ public final class NewNoticeController implements Page {
     }
 
     private void rejected(RecordNotice.Refusal refusal) {
-        String words = new CaseRejectionWords(look.messages()).sentence(refusal.why());
+        String words =
+                new CaseRejectionWords(look.messages())
+                        .sentence(refusal.why(), new NoticeAnswers(model).regime());
         Optional<NoticeField> field = RefusedField.of(refusal, new NoticeAnswers(model));
         field.ifPresent(
                 f -> {

@@ -257,7 +257,7 @@ final class StepsController {
 
     private Consumer<CaseRejection> refused(BiPredicate<CaseRejection, String> beside) {
         return why -> {
-            String words = new CaseRejectionWords(look.messages()).sentence(why);
+            String words = new CaseRejectionWords(look.messages()).sentence(why, file().regime());
             if (!beside.test(why, words)) {
                 runner.refuse(words);
             }

@@ -23,6 +23,7 @@ public record ArrestableWords(Messages messages) {
                 switch (arrestable.why()) {
                     case NOTICE_IN_FORCE -> OrderWord.WHY_NOTICE_IN_FORCE;
                     case ORDER_IN_FORCE -> OrderWord.WHY_ORDER_IN_FORCE;
+                    case DAPO_IN_FORCE -> OrderWord.WHY_DAPO_IN_FORCE;
                     case ORDER_NOT_SERVED -> OrderWord.WHY_ORDER_NOT_SERVED;
                     case RESPONDENT_UNAWARE -> OrderWord.WHY_RESPONDENT_UNAWARE;
                     case NO_TERM_BINDS_NOW -> OrderWord.WHY_NO_TERM_BINDS_NOW;

@@ -2,6 +2,7 @@ package hedgeward.ui.wording;
 
 import static java.util.Map.entry;
 
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.MsgKey;
@@ -46,12 +47,6 @@ public record CaseRejectionWords(Messages messages) {
                                     OrderWord.REJECTED_TERM_ONLY_IN_A_DAPO),
                             entry(CaseRejection.TERM_NOT_WHOLE, OrderWord.REJECTED_TERM_NOT_WHOLE),
                             entry(
-                                    CaseRejection.SUPERVISOR_MISSING,
-                                    OrderWord.REJECTED_SUPERVISOR_MISSING),
-                            entry(
-                                    CaseRejection.MONITORING_TOO_LONG,
-                                    OrderWord.REJECTED_MONITORING_TOO_LONG),
-                            entry(
                                     CaseRejection.TERM_TELLS_ADDRESS,
                                     OrderWord.REJECTED_TERM_TELLS_ADDRESS),
                             entry(
@@ -63,6 +58,26 @@ public record CaseRejectionWords(Messages messages) {
                             entry(CaseRejection.IN_THE_FUTURE, OrderWord.REJECTED_IN_THE_FUTURE),
                             entry(CaseRejection.NOT_GRANTED, OrderWord.REJECTED_NOT_GRANTED),
                             entry(CaseRejection.ALREADY_SERVED, OrderWord.REJECTED_ALREADY_SERVED),
+                            entry(CaseRejection.NO_TERMS, OrderWord.REJECTED_NO_TERMS),
+                            entry(
+                                    CaseRejection.SUPERVISOR_MISSING,
+                                    OrderWord.REJECTED_SUPERVISOR_MISSING),
+                            entry(
+                                    CaseRejection.MONITORING_IN_ABSENCE,
+                                    OrderWord.REJECTED_MONITORING_IN_ABSENCE),
+                            entry(
+                                    CaseRejection.MONITORING_TOO_LONG,
+                                    OrderWord.REJECTED_MONITORING_TOO_LONG),
+                            entry(
+                                    CaseRejection.TERM_OUTLIVES_ORDER,
+                                    OrderWord.REJECTED_TERM_OUTLIVES_ORDER),
+                            entry(
+                                    CaseRejection.AWARE_BEFORE_MADE,
+                                    OrderWord.REJECTED_AWARE_BEFORE_MADE),
+                            entry(CaseRejection.ALREADY_AWARE, OrderWord.REJECTED_ALREADY_AWARE),
+                            entry(
+                                    CaseRejection.REGIME_NOT_AVAILABLE,
+                                    OrderWord.REJECTED_REGIME_NOT_AVAILABLE),
                             entry(CaseRejection.NO_NOTICE, OrderWord.REJECTED_NO_NOTICE),
                             entry(
                                     CaseRejection.SERVED_BEFORE_AUTHORISED,
@@ -130,8 +145,13 @@ public record CaseRejectionWords(Messages messages) {
                                     OrderWord.REJECTED_DAPO_IS_NOT_SUSPENDED)));
 
     public String sentence(CaseRejection why) {
+        return sentence(why, Regime.DVPN_DVPO);
+    }
+
+    /// With the section that stands for it under the regime of the case.
+    public String sentence(CaseRejection why, Regime regime) {
         String plain = messages.text(key(why));
-        return why.source()
+        return why.source(regime)
                 .map(s -> messages.text(OrderWord.REJECTED_WITH_SOURCE, plain, s.toString()))
                 .orElse(plain);
     }
