@@ -1,5 +1,6 @@
 package hedgeward.ui.order;
 
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseMove;
 import hedgeward.domain.order.Hearing;
@@ -41,7 +42,13 @@ enum CaseStep {
             case TELL_OF_HEARING -> HearingNoticeRules.whyNot(file).map(CaseRejectionWords::key);
             case RECORD_HEARING -> unlawful(CaseMove.RECORD_RESULT, file, now);
             case SERVE_ORDER -> unlawful(CaseMove.SERVE_ORDER, file, now);
-            case CHANGE_ORDER -> unlawful(CaseMove.RESCIND_ORDER, file, now);
+            case CHANGE_ORDER ->
+                    unlawful(
+                            file.regime() == Regime.DAPN_DAPO
+                                    ? CaseMove.DISCHARGE_ORDER
+                                    : CaseMove.RESCIND_ORDER,
+                            file,
+                            now);
             case CHANGE_TERMS -> when(file.newestTerms().conditions().isEmpty(), CaseMsg.NO_TERMS);
             case PLAN_VISITS ->
                     when(

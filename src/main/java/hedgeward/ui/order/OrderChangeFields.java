@@ -43,7 +43,7 @@ record OrderChangeFields(FormPlace place) {
     private FieldRow did(OrderChangeModel form) {
         return place.fields()
                 .choice("did", CaseMsg.FIELD_DID, form.did(), form.offered(), this::word)
-                .requiredBy(LegalSource.magistratesCourtsAct("s.63(2)").toString());
+                .requiredBy(power().toString());
     }
 
     private FieldRow from(OrderChangeModel form) {
@@ -68,6 +68,13 @@ record OrderChangeFields(FormPlace place) {
                         new OrderEventWords(place.look().messages())::applicant);
     }
 
+    private LegalSource power() {
+        return switch (place.file().regime()) {
+            case DVPN_DVPO -> LegalSource.magistratesCourtsAct("s.63(2)");
+            case DAPN_DAPO -> LegalSource.domesticAbuseAct("s.44");
+        };
+    }
+
     private String word(OrderChangeModel.Did did) {
         return place.look()
                 .messages()
@@ -76,6 +83,7 @@ record OrderChangeFields(FormPlace place) {
                             case SUSPENDED -> CaseMsg.COURT_SUSPENDED;
                             case LIFTED -> CaseMsg.COURT_LIFTED;
                             case RESCINDED -> CaseMsg.COURT_RESCINDED;
+                            case DISCHARGED -> CaseMsg.COURT_DISCHARGED;
                         });
     }
 

@@ -1,5 +1,6 @@
 package hedgeward.ui.order;
 
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.event.CourtDecision;
 import hedgeward.domain.order.event.CourtDecision.Applicant;
@@ -34,22 +35,28 @@ record OrderChangeModel(
     private static final Set<CaseRejection> ABOUT_STATE =
             EnumSet.of(CaseRejection.ALREADY_SUSPENDED, CaseRejection.NOT_SUSPENDED);
 
-    /// What a court can do to a DVPO (Magistrates' Courts Act 1980 s.63(2)).
+    /// What a court can do to a DVPO (Magistrates' Courts Act 1980 s.63(2)), or to a DAPO (DAA 2021
+    /// s.44); its terms are varied by a form of their own.
     enum Did {
         SUSPENDED,
         LIFTED,
-        RESCINDED
+        RESCINDED,
+        DISCHARGED
     }
 
     /// From when to when it is suspended; no start means from the decision.
     record Span(Answer<Optional<Instant>> from, Answer<Optional<Instant>> until) {}
 
     /// A form that offers only what is lawful now.
-    static OrderChangeModel of(boolean suspended, Optional<String> court) {
+    static OrderChangeModel of(Regime regime, boolean suspended, Optional<String> court) {
         List<Did> offered =
-                suspended
-                        ? List.of(Did.LIFTED, Did.RESCINDED)
-                        : List.of(Did.SUSPENDED, Did.RESCINDED);
+                switch (regime) {
+                    case DAPN_DAPO -> List.of(Did.DISCHARGED);
+                    case DVPN_DVPO ->
+                            suspended
+                                    ? List.of(Did.LIFTED, Did.RESCINDED)
+                                    : List.of(Did.SUSPENDED, Did.RESCINDED);
+                };
         return new OrderChangeModel(
                 offered,
                 Answer.of(offered.getFirst()),
@@ -88,6 +95,7 @@ record OrderChangeModel(
                             new OrderEvent.Suspended(decision, begins(), span.until().get());
                     case LIFTED -> new OrderEvent.Resumed(decision);
                     case RESCINDED -> new OrderEvent.Rescinded(decision);
+                    case DISCHARGED -> new OrderEvent.Discharged(decision);
                 });
     }
 

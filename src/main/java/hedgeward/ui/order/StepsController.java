@@ -126,6 +126,7 @@ final class StepsController {
             case CHANGE_ORDER ->
                     model.open(
                             OrderChangeModel.of(
+                                    file.regime(),
                                     isSuspended(), file.currentHearing().flatMap(Hearing::court)));
             case CHANGE_TERMS -> model.open(TermsChangeModel.of(file));
             case REPORT_BREACH -> model.open(ReportModel.of(terms(file)));
