@@ -1,7 +1,9 @@
 package hedgeward.app.order;
 
+import hedgeward.app.area.RegimeGate;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
+import hedgeward.domain.clock.London;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.NoticeRules;
@@ -19,10 +21,12 @@ public final class RecordNotice {
 
     /// @param service empty while the notice has not been served
     /// @param listing empty while no hearing is listed
+    /// @param savings why a regime may be used that is not available to our force on that day
     public record Command(
             AuthoriseNotice.Command decision,
             Optional<NoticeRules.ServiceReport> service,
-            Optional<Listing> listing) {}
+            Optional<Listing> listing,
+            Optional<String> savings) {}
 
     /// What a refusal is about.
     public enum Part {
@@ -38,24 +42,51 @@ public final class RecordNotice {
     private final AuthoriseNotice authorise;
     private final ServeNotice serve;
     private final ListHearing list;
+    private final RegimeGate gate;
 
     public RecordNotice(
-            UnitOfWork unitOfWork, AuthoriseNotice authorise, ServeNotice serve, ListHearing list) {
+            UnitOfWork unitOfWork,
+            AuthoriseNotice authorise,
+            ServeNotice serve,
+            ListHearing list,
+            RegimeGate gate) {
         this.unitOfWork = unitOfWork;
         this.authorise = authorise;
         this.serve = serve;
         this.list = list;
+        this.gate = gate;
     }
 
     public Result<CaseFile, Refusal> handle(Command command) {
         return unitOfWork.write(
                 tx -> {
-                    Result<CaseFile, Refusal> last = allOf(command);
+                    boolean offered = isOffered(command.decision());
+                    Result<CaseFile, Refusal> last =
+                            offered || command.savings().isPresent()
+                                    ? allOf(command)
+                                    : new Result.Rejected<>(
+                                            new Refusal(
+                                                    Part.DECISION,
+                                                    CaseRejection.REGIME_NOT_AVAILABLE));
+                    if (!offered && last instanceof Result.Done<CaseFile, Refusal>(var file)) {
+                        command.savings()
+                                .ifPresent(
+                                        why ->
+                                                gate.keepReason(
+                                                        command.decision().actor(),
+                                                        file.id(),
+                                                        why));
+                    }
                     if (!last.isDone()) {
                         tx.giveUp();
                     }
                     return last;
                 });
+    }
+
+    private boolean isOffered(AuthoriseNotice.Command decision) {
+        return gate.offers(
+                decision.regime(), London.dateOf(decision.notice().authorisation().at()));
     }
 
     private Result<CaseFile, Refusal> allOf(Command command) {

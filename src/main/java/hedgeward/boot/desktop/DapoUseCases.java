@@ -3,6 +3,7 @@ package hedgeward.boot.desktop;
 import hedgeward.app.area.ChooseForce;
 import hedgeward.app.area.KeepArea;
 import hedgeward.app.area.ReadAreas;
+import hedgeward.app.area.RegimeGate;
 import hedgeward.app.notification.ReadNotifications;
 import hedgeward.app.notification.RecordNotification;
 import hedgeward.boot.Foundations;
@@ -22,6 +23,10 @@ record DapoUseCases(Repositories ports, Foundations with) {
 
     ChooseForce chooseForce() {
         return new ChooseForce(ports.unitOfWork(), ports.office(), ports.audit());
+    }
+
+    RegimeGate gate() {
+        return new RegimeGate(ports.areas(), ports.office(), ports.audit());
     }
 
     ReadNotifications readNotifications() {

@@ -107,6 +107,7 @@ final class DeskPages {
                         useCases.recordNotice(),
                         useCases.findOfficers(),
                         useCases.office(),
+                        useCases.dapo().readAreas(),
                         useCases.keepDraft()),
                 new NewNoticeController.Desk(beside.tasks(), beside.ticker()),
                 look,

@@ -122,7 +122,7 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     RecordNotice recordNotice() {
         return new RecordNotice(
-                ports.unitOfWork(), authoriseNotice(), serveNotice(), listHearing());
+                ports.unitOfWork(), authoriseNotice(), serveNotice(), listHearing(), dapo().gate());
     }
 
     ServeNotice serveNotice() {

@@ -43,7 +43,8 @@ record DraftedNotice(NoticeAnswers answers) {
                         notice(),
                         handling()),
                 service(),
-                listing());
+                listing(),
+                answers.text(NoticeField.SAVINGS));
     }
 
     private Parties parties() {

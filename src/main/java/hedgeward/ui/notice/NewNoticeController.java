@@ -1,6 +1,7 @@
 package hedgeward.ui.notice;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.area.ReadAreas;
 import hedgeward.app.common.Result;
 import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.office.ReadOffice;
@@ -36,13 +37,20 @@ public final class NewNoticeController implements Page {
 
     /// What the page asks and does.
     public record Steps(
-            RecordNotice record, FindOfficers officers, ReadOffice office, KeepDraft drafts) {}
+            RecordNotice record,
+            FindOfficers officers,
+            ReadOffice office,
+            ReadAreas areas,
+            KeepDraft drafts) {}
 
     /// Background work and time.
     public record Desk(UiTasks tasks, UiTicker ticker) {}
 
     private record Opening(
-            List<Officer> officers, ReadOffice.Setting setting, Map<String, String> draft) {}
+            List<Officer> officers,
+            ReadOffice.Setting setting,
+            ReadAreas.Setting areas,
+            Map<String, String> draft) {}
 
     private final Actor actor;
     private final Steps steps;
@@ -86,6 +94,7 @@ public final class NewNoticeController implements Page {
                                 new Opening(
                                         steps.officers().handle(actor),
                                         steps.office().handle(),
+                                        steps.areas().handle(),
                                         drafts.find()),
                         this::show);
     }
@@ -167,6 +176,7 @@ public final class NewNoticeController implements Page {
     private void show(Opening opening) {
         model.officersProperty().set(opening.officers());
         model.settingProperty().set(Optional.of(opening.setting()));
+        model.areasProperty().set(Optional.of(opening.areas()));
         if (!opened) {
             opened = true;
             drafts.found(opening.draft());

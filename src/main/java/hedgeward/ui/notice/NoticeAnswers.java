@@ -1,6 +1,8 @@
 package hedgeward.ui.notice;
 
 import hedgeward.domain.condition.AddressGiveaway;
+import hedgeward.domain.area.Availability;
+import hedgeward.domain.clock.London;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.Terms;
@@ -53,6 +55,13 @@ record NoticeAnswers(NoticeModel model) {
 
     Regime regime() {
         return Regime.ofCode(model.text(NoticeField.REGIME)).orElse(Regime.DVPN_DVPO);
+    }
+
+    /// Whether our force may use the regime on the day of the decision, or today while that is not
+    /// typed yet; empty until the table was read.
+    Optional<Availability> availability(LocalDate today) {
+        LocalDate day = moment(NoticeField.DECIDED_AT).map(London::dateOf).orElse(today);
+        return model.areasProperty().get().map(areas -> areas.of(regime(), day));
     }
 
     Optional<Boolean> yesOrNo(NoticeField field) {

@@ -67,7 +67,8 @@ final class NoticeCards {
                                 risk(),
                                 fields.officer(NoticeField.OWNER, _ -> true));
         grid.add(fields.notes(NoticeField.NOTES, NOTES_ROWS), 0, 2, 2, 1);
-        return card(NoticeMsg.PART_CASE, act, grid);
+        return card(
+                NoticeMsg.PART_CASE, act, grid, new RegimeNote(look, model, fields, scope).root());
     }
 
     VBox grounds() {

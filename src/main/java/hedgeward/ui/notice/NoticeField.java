@@ -7,6 +7,7 @@ import java.util.Locale;
 /// Every field of the form, in the order of the page. A field's text is its label.
 enum NoticeField implements MsgKey {
     REGIME,
+    SAVINGS,
     OCCURRENCE,
     RISK,
     OWNER,

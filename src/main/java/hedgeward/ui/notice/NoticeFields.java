@@ -70,7 +70,12 @@ final class NoticeFields {
         return row(field, area);
     }
 
-    /// A day long ago: kept as `1985-11-24`, or as typed while it cannot be read.
+    /// A day long ago: kept as `1985-11-24`, or as typed while it cannot be read. The day the page
+    /// was opened.
+    LocalDate today() {
+        return today;
+    }
+
     FieldRow day(NoticeField field) {
         DatePicker picker = look.widgets().date(field.id(), field, look.times());
         StringProperty text = model.textProperty(field);

@@ -1,5 +1,6 @@
 package hedgeward.ui.notice;
 
+import hedgeward.app.area.ReadAreas;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.law.Regime;
@@ -39,6 +40,8 @@ final class NoticeModel {
             new SimpleObjectProperty<>(this, "officers", List.of());
     private final ObjectProperty<Optional<ReadOffice.Setting>> setting =
             new SimpleObjectProperty<>(this, "setting", Optional.empty());
+    private final ObjectProperty<Optional<ReadAreas.Setting>> areas =
+            new SimpleObjectProperty<>(this, "areas", Optional.empty());
     private final ObjectProperty<Optional<String>> refusal =
             new SimpleObjectProperty<>(this, "refusal", Optional.empty());
     private final ObjectProperty<Optional<Instant>> keptAt =
@@ -60,6 +63,11 @@ final class NoticeModel {
             texts.put(field, text);
             problems.put(field, problem);
         }
+    }
+
+    /// Where each regime may be used, once read.
+    ObjectProperty<Optional<ReadAreas.Setting>> areasProperty() {
+        return areas;
     }
 
     StringProperty textProperty(NoticeField field) {

@@ -38,6 +38,7 @@ enum NoticeMsg implements MsgKey {
     PART_HEARING_ADVICE,
     REGIME_DVPN,
     REGIME_DAPN,
+    SAVINGS_ADVICE,
     GROUNDS_ADVICE,
     AGE_ADVICE,
     COPY_ADDRESS,

@@ -32,6 +32,7 @@ final class RefusedField {
                             entry(CaseRejection.SERVED_BEFORE_AUTHORISED, NoticeField.SERVED_AT),
                             entry(CaseRejection.NOTICE_NOT_SERVED, NoticeField.SERVED_AT),
                             entry(CaseRejection.LISTED_BEFORE_SERVICE, NoticeField.LISTED_AT),
+                            entry(CaseRejection.REGIME_NOT_AVAILABLE, NoticeField.SAVINGS),
                             entry(CaseRejection.NOT_GRANTED, NoticeField.DECISION)));
 
     private RefusedField() {}

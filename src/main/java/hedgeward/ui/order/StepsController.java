@@ -127,7 +127,8 @@ final class StepsController {
                     model.open(
                             OrderChangeModel.of(
                                     file.regime(),
-                                    isSuspended(), file.currentHearing().flatMap(Hearing::court)));
+                                    isSuspended(),
+                                    file.currentHearing().flatMap(Hearing::court)));
             case CHANGE_TERMS -> model.open(TermsChangeModel.of(file));
             case REPORT_BREACH -> model.open(ReportModel.of(terms(file)));
             case PLAN_VISITS -> propose(file);

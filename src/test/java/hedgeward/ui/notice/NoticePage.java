@@ -4,7 +4,10 @@ import static hedgeward.story.Story.at;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.area.ReadAreas;
+import hedgeward.app.area.RegimeGate;
 import hedgeward.app.draft.KeepDraft;
+import hedgeward.app.fakes.MemoryAreas;
 import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.office.Office;
@@ -16,9 +19,12 @@ import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordNotice;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.people.FindOfficers;
+import hedgeward.domain.area.AreaId;
+import hedgeward.domain.area.RegimeArea;
 import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.law.Rank;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.visit.VisitTemplate;
@@ -31,6 +37,7 @@ import hedgeward.ui.kit.UiTicker;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +55,7 @@ final class NoticePage extends Opened {
             Story.officer("2104", "Pemberthy", Rank.INSPECTOR, true, false);
 
     final MemoryOffice office = new MemoryOffice();
+    final MemoryAreas areas = areas();
     final NewNoticeController controller;
 
     NoticePage(MemoryDrafts drafts, Actor actor) {
@@ -67,6 +75,35 @@ final class NoticePage extends Opened {
                         Look.of(new Messages(Locale.UK), London.ZONE),
                         this);
         controller.onShown();
+    }
+
+    /// Where each regime may be used: the older one everywhere, the newer by Fenland Police until
+    /// the end of March 2026.
+    private static MemoryAreas areas() {
+        MemoryAreas areas = new MemoryAreas();
+        areas.put(area(1, Regime.DVPN_DVPO, Optional.empty(), Optional.empty()));
+        areas.put(
+                area(
+                        2,
+                        Regime.DAPN_DAPO,
+                        Optional.of("Fenland Police"),
+                        Optional.of(LocalDate.of(2026, 3, 31))));
+        return areas;
+    }
+
+    private static RegimeArea area(
+            int number, Regime regime, Optional<String> force, Optional<LocalDate> last) {
+        return new RegimeArea(
+                new AreaId(new UUID(3, number)),
+                1,
+                regime,
+                force,
+                Optional.empty(),
+                LocalDate.of(2014, 3, 8),
+                last,
+                "invented for this test",
+                "invented for this test",
+                Optional.empty());
     }
 
     NoticePage() {
@@ -89,9 +126,11 @@ final class NoticePage extends Opened {
                         office,
                         authorise,
                         new ServeNotice(caseSteps, Story::holidays, clock()),
-                        new ListHearing(caseSteps, clock())),
+                        new ListHearing(caseSteps, clock()),
+                        new RegimeGate(areas, new Settings(), office.audit)),
                 new FindOfficers(office, office.officers),
                 new ReadOffice(office, new Settings(), Story::holidays),
+                new ReadAreas(office, areas, new Settings()),
                 new KeepDraft(office, drafts));
     }
 
