@@ -15,7 +15,6 @@ import hedgeward.app.visit.PlanVisits;
 import hedgeward.app.visit.VisitRow;
 import hedgeward.app.visit.VisitSteps;
 import hedgeward.domain.breach.BreachRejection;
-import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.Hearing;
@@ -127,10 +126,10 @@ final class StepsController {
                     model.open(
                             OrderChangeModel.of(
                                     file.regime(),
-                                    isSuspended(),
+                                    overview().stage() instanceof Stage.Suspended,
                                     file.currentHearing().flatMap(Hearing::court)));
             case CHANGE_TERMS -> model.open(TermsChangeModel.of(file));
-            case REPORT_BREACH -> model.open(ReportModel.of(terms(file)));
+            case REPORT_BREACH -> model.open(ReportModel.of(file.newestTerms()));
             case PLAN_VISITS -> propose(file);
         }
     }
@@ -270,15 +269,11 @@ final class StepsController {
         return new CaseSteps.Seen(actor, file().id(), model.seenVersion());
     }
 
-    private boolean isSuspended() {
-        return model.overviewProperty().get().orElseThrow().stage() instanceof Stage.Suspended;
-    }
-
     private CaseFile file() {
-        return model.overviewProperty().get().orElseThrow().file();
+        return overview().file();
     }
 
-    private static Terms terms(CaseFile file) {
-        return file.newestTerms();
+    private CaseOverview overview() {
+        return model.overviewProperty().get().orElseThrow();
     }
 }

@@ -7,7 +7,6 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.domain.condition.ConditionType;
-import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CommanderTold;
 import hedgeward.domain.order.Deliberation;
@@ -139,25 +138,6 @@ class NewNoticeControllerTest {
         texts.put(NoticeField.RESPONDENT_BORN, "2008-11-26");
         assertThat(recorded(texts).problem(NoticeField.RESPONDENT_BORN))
                 .hasValueSatisfying(words -> assertThat(words).contains("18"));
-    }
-
-    @Test
-    void aNoticeNotAvailableToOurForceNeedsItsReason() {
-        Map<NoticeField, String> texts = StoryNotice.decided();
-        texts.put(NoticeField.REGIME, Regime.DAPN_DAPO.code());
-        NoticePage refused = recorded(texts);
-        assertThat(refused.kept()).isEmpty();
-        assertThat(refused.problem(NoticeField.SAVINGS)).isPresent();
-        texts.put(NoticeField.SAVINGS, "Savings keep this live case going.");
-        NoticePage kept = recorded(texts);
-        assertThat(kept.kept()).hasSize(1);
-        assertThat(kept.office.audit.entries())
-                .filteredOn(entry -> entry.action().equals("notice.savings"))
-                .singleElement()
-                .satisfies(
-                        entry ->
-                                assertThat(entry.reason())
-                                        .contains("Savings keep this live case going."));
     }
 
     @Test
