@@ -1,7 +1,10 @@
 package hedgeward.ui.order;
 
-import hedgeward.domain.law.Regime;
+import hedgeward.app.casepage.CaseOverview;
+import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
+import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.Stage;
 import hedgeward.domain.order.event.CourtDecision;
 import hedgeward.domain.order.event.CourtDecision.Applicant;
 import hedgeward.domain.order.event.OrderEvent;
@@ -48,9 +51,11 @@ record OrderChangeModel(
     record Span(Answer<Optional<Instant>> from, Answer<Optional<Instant>> until) {}
 
     /// A form that offers only what is lawful now.
-    static OrderChangeModel of(Regime regime, boolean suspended, Optional<String> court) {
+    static OrderChangeModel of(CaseOverview overview) {
+        CaseFile file = overview.file();
+        boolean suspended = overview.stage() instanceof Stage.Suspended;
         List<Did> offered =
-                switch (regime) {
+                switch (file.regime()) {
                     case DAPN_DAPO -> List.of(Did.DISCHARGED);
                     case DVPN_DVPO ->
                             suspended
@@ -61,10 +66,18 @@ record OrderChangeModel(
                 offered,
                 Answer.of(offered.getFirst()),
                 Answer.empty(),
-                Answer.of(court.orElse("")),
+                Answer.of(court(file)),
                 Answer.of(Applicant.RESPONDENT),
                 new Span(Answer.empty(), Answer.empty()),
                 Answer.of(""));
+    }
+
+    /// The court of the newest hearing, or the one that made an order without a hearing of ours.
+    private static String court(CaseFile file) {
+        return file.currentHearing()
+                .flatMap(Hearing::court)
+                .or(() -> file.order().flatMap(order -> order.making().court()))
+                .orElse("");
     }
 
     @Override

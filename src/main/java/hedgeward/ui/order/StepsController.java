@@ -18,7 +18,6 @@ import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.Hearing;
-import hedgeward.domain.order.Stage;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.ui.kit.Look;
@@ -122,12 +121,7 @@ final class StepsController {
                     model.open(HearingModel.of(file.currentHearing().flatMap(Hearing::court)));
             case TELL_OF_HEARING -> model.open(ToldModel.empty());
             case RECORD_HEARING -> model.open(ResultModel.of(file.regime(), file.noticeTerms()));
-            case CHANGE_ORDER ->
-                    model.open(
-                            OrderChangeModel.of(
-                                    file.regime(),
-                                    overview().stage() instanceof Stage.Suspended,
-                                    file.currentHearing().flatMap(Hearing::court)));
+            case CHANGE_ORDER -> model.open(OrderChangeModel.of(overview()));
             case CHANGE_TERMS -> model.open(TermsChangeModel.of(file));
             case REPORT_BREACH -> model.open(ReportModel.of(file.newestTerms()));
             case PLAN_VISITS -> propose(file);

@@ -160,7 +160,7 @@ final class NoticePage extends Opened {
         public OfficeSettings settings() {
             return new OfficeSettings(
                     "Test office",
-                    Optional.empty(),
+                    Optional.of("Fenland Police"),
                     true,
                     CourtPlan.usual(Story.holidays()),
                     VisitTemplate.standard());
