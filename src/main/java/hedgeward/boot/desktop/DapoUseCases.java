@@ -6,6 +6,8 @@ import hedgeward.app.area.ReadAreas;
 import hedgeward.app.area.RegimeGate;
 import hedgeward.app.notification.ReadNotifications;
 import hedgeward.app.notification.RecordNotification;
+import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.RecordOrder;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 
@@ -27,6 +29,15 @@ record DapoUseCases(Repositories ports, Foundations with) {
 
     RegimeGate gate() {
         return new RegimeGate(ports.areas(), ports.office(), ports.audit());
+    }
+
+    RecordOrder recordOrder() {
+        return new RecordOrder(
+                ports.unitOfWork(),
+                ports.cases(),
+                new CaseSteps(ports.unitOfWork(), ports.cases(), ports.audit()),
+                with.ids(),
+                with.clock());
     }
 
     ReadNotifications readNotifications() {

@@ -17,6 +17,7 @@ import hedgeward.ui.notice.NewNoticeController;
 import hedgeward.ui.noticepaper.NoticePaperController;
 import hedgeward.ui.office.OfficeController;
 import hedgeward.ui.order.CaseController;
+import hedgeward.ui.order.neworder.NewOrderController;
 import hedgeward.ui.order.notification.NotificationController;
 import hedgeward.ui.orders.OrdersController;
 import hedgeward.ui.printing.PrintScheduleController;
@@ -69,6 +70,7 @@ final class DeskPages {
                 entry(Places.CASE, (at, to) -> caseFile(at, to)),
                 entry(Places.NEW_NOTICE, (_, to) -> newNotice(to)),
                 entry(Places.NOTICE_PAPER, (at, _) -> noticePaper(at)),
+                entry(Places.NEW_ORDER, (_, to) -> newOrder(to)),
                 entry(Places.VISITS, (_, to) -> visits(to)),
                 entry(Places.RECORD_VISIT, (at, to) -> recordVisit(at, to)),
                 entry(Places.SCHEDULE, (_, _) -> schedule()),
@@ -122,6 +124,15 @@ final class DeskPages {
                         new PaperFonts(), beside.way().printer(), beside.way().saveAs()),
                 beside.tasks(),
                 look);
+    }
+
+    private NewOrderController newOrder(Navigation to) {
+        return new NewOrderController(
+                actor,
+                useCases.dapo().recordOrder(),
+                new NewOrderController.Desk(beside.tasks(), beside.ticker()),
+                look,
+                to);
     }
 
     private CaseController caseFile(PageAddress at, Navigation to) {

@@ -130,6 +130,7 @@ final class OpenSession {
     private static List<PaletteAction> actions(Navigation to) {
         return List.of(
                 action(DesktopMsg.ACTION_NEW_NOTICE, Icon.ADD, to, Places.newNotice()),
+                action(DesktopMsg.ACTION_NEW_ORDER, Icon.COURT, to, Places.newOrder()),
                 action(DesktopMsg.ACTION_RECORD_VISIT, Icon.EDIT, to, Places.recordVisit()),
                 action(DesktopMsg.ACTION_PRINT_SCHEDULE, Icon.PRINT, to, Places.schedule()),
                 action(DesktopMsg.ACTION_HOLIDAYS, Icon.OFFICE, to, Places.office("holidays")));

@@ -8,6 +8,7 @@ public final class Places {
     public static final String ORDERS = "orders";
     public static final String CASE = "case";
     public static final String NEW_NOTICE = "new-notice";
+    public static final String NEW_ORDER = "new-order";
     public static final String NOTICE_PAPER = "notice-paper";
     public static final String VISITS = "visits";
     public static final String RECORD_VISIT = "record-visit";
@@ -37,6 +38,11 @@ public final class Places {
     /// A notice about to be drawn up.
     public static PageAddress newNotice() {
         return PageAddress.of(NEW_NOTICE);
+    }
+
+    /// An order about to be recorded that no notice came before.
+    public static PageAddress newOrder() {
+        return PageAddress.of(NEW_ORDER);
     }
 
     /// The respondent's copy of a notice, by the id of its case.
