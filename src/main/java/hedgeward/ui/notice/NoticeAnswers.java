@@ -1,8 +1,8 @@
 package hedgeward.ui.notice;
 
-import hedgeward.domain.condition.AddressGiveaway;
 import hedgeward.domain.area.Availability;
 import hedgeward.domain.clock.London;
+import hedgeward.domain.condition.AddressGiveaway;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.Terms;
