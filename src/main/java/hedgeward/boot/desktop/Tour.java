@@ -42,7 +42,17 @@ public final class Tour {
 
     private static final int MANY = 50;
     private static final List<String> CASE_TABS =
-            List.of("timeline", "people", "conditions", "visits", "breaches", "history");
+            List.of(
+                    "timeline",
+                    "decision",
+                    "people",
+                    "conditions",
+                    "visits",
+                    "breaches",
+                    "updates",
+                    "history");
+
+    private static final List<String> OFFICE_SECTIONS = List.of("holidays", "courts", "areas");
 
     private final Desktop.Parts parts;
     private final TrainingOffice training;
@@ -91,11 +101,13 @@ public final class Tour {
         }
 
         /// Turns to a tab of the page that is open.
-        void tab(String id, int index) {
+        void tab(String pane, String id) {
             steps.act(
                     () -> {
-                        if (desktop.scene().lookup("#" + id) instanceof TabPane tabs) {
-                            tabs.getSelectionModel().select(index);
+                        if (desktop.scene().lookup("#" + pane) instanceof TabPane tabs) {
+                            tabs.getTabs().stream()
+                                    .filter(tab -> id.equals(tab.getId()))
+                                    .forEach(tabs.getSelectionModel()::select);
                         }
                     });
         }
@@ -128,6 +140,10 @@ public final class Tour {
         overdue(desk).ifPresent(visit -> record(stops, visit));
         stops.at(Places.breaches(), "breaches");
         breach(desk).ifPresent(page -> stops.at(page, "breach"));
+        stops.at(Places.tasks(), "tasks");
+        for (String section : OFFICE_SECTIONS) {
+            stops.at(Places.office(section), "office-" + section);
+        }
         print(stops);
     }
 
@@ -159,10 +175,11 @@ public final class Tour {
     /// The page of a case, tab by tab.
     private static void caseFile(Stops stops, OrderRow row) {
         stops.at(Places.caseFile(row.id().value().toString()), "case-timeline");
-        for (int tab = 1; tab < CASE_TABS.size(); tab++) {
-            stops.tab("case-tabs", tab);
-            stops.album().keep("case-" + CASE_TABS.get(tab));
+        for (String tab : CASE_TABS.subList(1, CASE_TABS.size())) {
+            stops.tab("case-tabs", "case-tab-" + tab);
+            stops.album().keep("case-" + tab);
         }
+        stops.at(Places.noticePaper(row.id().value().toString()), "notice-paper");
     }
 
     /// A visit at which a breach is disclosed, filled in and not saved.
