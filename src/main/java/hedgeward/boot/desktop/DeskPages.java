@@ -87,7 +87,9 @@ final class DeskPages {
                         useCases.today(),
                         useCases.counts(),
                         desk.briefings(),
-                        useCases.findTasks()),
+                        useCases.findTasks(),
+                        useCases.holidays().news(),
+                        useCases.holidays().read()),
                 new TodayController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

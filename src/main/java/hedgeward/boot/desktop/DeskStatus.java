@@ -41,7 +41,8 @@ final class DeskStatus {
                         .findFirst()
                         .map(this::next),
                 useCases.sweep().lastRun(),
-                useCases.time().doubt());
+                useCases.time().doubt(),
+                useCases.holidays().read().daysLeft());
     }
 
     /// The cases that fit what was typed.

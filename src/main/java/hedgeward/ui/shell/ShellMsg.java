@@ -33,6 +33,7 @@ public enum ShellMsg implements MsgKey {
     CLOCK_CONFIRM,
     STATUS_NEXT,
     STATUS_NO_DEADLINE,
+    STATUS_LIST_ENDS,
     STATUS_LAST_PASS,
     STATUS_NO_PASS,
     STATUS_QUIET,

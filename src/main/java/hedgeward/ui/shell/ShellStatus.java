@@ -5,13 +5,24 @@ import hedgeward.ui.kit.PageAddress;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What the bar at the bottom says: the deadline that comes first and when orders were last checked
 /// for having ended.
 ///
+/// @param listLeft days until the list of bank holidays ends, when that is near
 /// @param doubt why the PC's clock is known to be wrong, for the banner under the bar
 public record ShellStatus(
-        Optional<NextDeadline> next, Optional<Instant> lastPass, Optional<ClockDoubt> doubt) {
+        Optional<NextDeadline> next,
+        Optional<Instant> lastPass,
+        Optional<ClockDoubt> doubt,
+        OptionalLong listLeft) {
+
+    /// With a list of bank holidays that is far from its end.
+    public ShellStatus(
+            Optional<NextDeadline> next, Optional<Instant> lastPass, Optional<ClockDoubt> doubt) {
+        this(next, lastPass, doubt, OptionalLong.empty());
+    }
 
     /// Nothing is running and nothing was checked yet.
     public static ShellStatus empty() {

@@ -5,6 +5,7 @@ import hedgeward.ui.kit.Countdown;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.PageAddress;
+import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Scope;
 
 import javafx.beans.value.ObservableValue;
@@ -52,6 +53,7 @@ final class StatusBarView {
                         next,
                         countdown,
                         Boxes.gap(),
+                        listEnds(),
                         label("shell-last-pass", model.statusProperty().map(this::passWords)),
                         label("shell-background", model.tasksProperty().map(this::taskWords)),
                         progress());
@@ -60,6 +62,27 @@ final class StatusBarView {
 
     Parent root() {
         return root;
+    }
+
+    /// Leads to the list of bank holidays while it is about to end.
+    private Hyperlink listEnds() {
+        Hyperlink link =
+                look.widgets()
+                        .link(
+                                "shell-list-ends",
+                                model.statusProperty().map(this::listWords),
+                                () -> onOpen.accept(Places.office("holidays")));
+        link.setGraphic(Icon.BELL.node());
+        link.visibleProperty()
+                .bind(model.statusProperty().map(status -> status.listLeft().isPresent()));
+        link.managedProperty().bind(link.visibleProperty());
+        return link;
+    }
+
+    private String listWords(ShellStatus status) {
+        return status.listLeft().isPresent()
+                ? text(ShellMsg.STATUS_LIST_ENDS, Math.max(0, status.listLeft().getAsLong()))
+                : "";
     }
 
     private Label label(String id, ObservableValue<String> words) {

@@ -10,6 +10,8 @@ import hedgeward.app.expiry.AwayBriefing;
 import hedgeward.app.expiry.Briefings;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskRow;
+import hedgeward.app.holidays.HolidayNews;
+import hedgeward.app.holidays.ReadHolidays;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
@@ -27,13 +29,19 @@ import javafx.scene.Parent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The first page of a shift. Asks again each minute and after every change.
 public final class TodayController implements Page {
 
     /// What the page asks.
     public record Questions(
-            ReadToday today, CountStatus counts, Briefings briefings, FindTasks tasks) {}
+            ReadToday today,
+            CountStatus counts,
+            Briefings briefings,
+            FindTasks tasks,
+            HolidayNews moved,
+            ReadHolidays holidays) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
@@ -43,7 +51,9 @@ public final class TodayController implements Page {
             List<DeskClock> clocks,
             Optional<StatusCounts> counts,
             Optional<AwayBriefing> briefing,
-            List<TaskRow> tasks) {}
+            List<TaskRow> tasks,
+            Optional<HolidayNews.Moved> moved,
+            OptionalLong listLeft) {}
 
     private final Actor actor;
     private final Questions questions;
@@ -136,6 +146,21 @@ public final class TodayController implements Page {
                                                                 .set(Optional.empty())));
     }
 
+    /// Keeps who read which deadlines moved, and puts that away.
+    void onMovedRead() {
+        model.movedProperty()
+                .get()
+                .ifPresent(
+                        told ->
+                                desk.tasks()
+                                        .run(
+                                                () -> {
+                                                    questions.moved().acknowledge(actor, told);
+                                                    return told;
+                                                },
+                                                _ -> ask()));
+    }
+
     private void ask() {
         lane.run(this::answer, this::show);
     }
@@ -149,7 +174,9 @@ public final class TodayController implements Page {
                         ? Optional.of(counts)
                         : Optional.empty(),
                 questions.briefings().findPending(actor),
-                questions.tasks().open(actor, now));
+                questions.tasks().open(actor, now),
+                questions.moved().findUnread(actor),
+                questions.holidays().daysLeft());
     }
 
     private void show(Answer answer) {
@@ -161,5 +188,7 @@ public final class TodayController implements Page {
         }
         model.countsProperty().set(answer.counts());
         model.briefingProperty().set(answer.briefing());
+        model.movedProperty().set(answer.moved());
+        model.listLeftProperty().set(answer.listLeft());
     }
 }

@@ -3,6 +3,7 @@ package hedgeward.ui.today;
 import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.expiry.AwayBriefing;
 import hedgeward.app.support.TaskRow;
+import hedgeward.app.holidays.HolidayNews;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +12,7 @@ import javafx.collections.ObservableList;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What the Today page shows.
 final class TodayModel {
@@ -21,6 +23,11 @@ final class TodayModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AwayBriefing>> briefing =
             new SimpleObjectProperty<>(Optional.empty());
+
+    private final ObjectProperty<Optional<HolidayNews.Moved>> moved =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<OptionalLong> listLeft =
+            new SimpleObjectProperty<>(OptionalLong.empty());
 
     /// What is to be told and done, what runs out first in front.
     ObservableList<TaskRow> tasks() {
@@ -44,5 +51,15 @@ final class TodayModel {
 
     ObjectProperty<Optional<AwayBriefing>> briefingProperty() {
         return briefing;
+    }
+
+    /// What a changed list of bank holidays moved and this person has not read.
+    ObjectProperty<Optional<HolidayNews.Moved>> movedProperty() {
+        return moved;
+    }
+
+    /// Days until the list of bank holidays ends, when that is near.
+    ObjectProperty<OptionalLong> listLeftProperty() {
+        return listLeft;
     }
 }

@@ -37,7 +37,15 @@ enum TodayMsg implements MsgKey {
     BRIEFING_CLOSED,
     BRIEFING_FAILED,
     BRIEFING_DUE,
-    BRIEFING_ACKNOWLEDGE;
+    BRIEFING_ACKNOWLEDGE,
+    MOVED_TITLE,
+    MOVED_WHY,
+    MOVED_HEARING,
+    MOVED_COURT,
+    MOVED_MORE,
+    LIST_ENDS,
+    LIST_ENDED,
+    LIST_OPEN;
 
     @Override
     public String bundle() {

@@ -35,9 +35,11 @@ final class TodayView {
         this.scope = scope;
         fillClocks();
         Node briefing = new BriefingView(look, model, controller, scope).root();
+        Node holidays = new HolidayNewsView(look, model, controller, scope).root();
         Node counts = new CountStrip(look, model, controller, scope).root();
         Node tasks = new TaskStrip(look, model, controller, ticker, scope).root();
-        this.root = Boxes.page(heading(), briefing, counts, Boxes.grow(clocks), tasks);
+        this.root =
+                Boxes.page(heading(), briefing, holidays, counts, Boxes.grow(clocks), tasks);
     }
 
     Parent root() {

@@ -18,6 +18,9 @@ import hedgeward.app.fakes.MemoryAudit;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskSources;
+import hedgeward.app.fakes.MemoryHolidayLists;
+import hedgeward.app.holidays.HolidayNews;
+import hedgeward.app.holidays.ReadHolidays;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.CaseId;
@@ -58,6 +61,7 @@ final class TodayDesk extends Opened {
     final List<DeskClock> clocks = new ArrayList<>(clocks());
     final Briefings briefings;
     final ChangeBroadcast changes = new ChangeBroadcast();
+    final MemoryHolidayLists lists = MemoryHolidayLists.of(Story.holidays());
     final TodayController controller;
 
     TodayDesk() {
@@ -81,7 +85,9 @@ final class TodayDesk extends Opened {
                                                 new StatusCounts(
                                                         at, 1, 15, 12, 512, 2, 0, 19, 2, 25, 1)),
                                 briefings,
-                                new FindTasks(work, sources())),
+                                new FindTasks(work, sources()),
+                                new HolidayNews(work, lists, audit, clock),
+                                new ReadHolidays(work, lists, clock)),
                         new TodayController.Desk(
                                 tasks, new UiTicker(clock), new ChangeRelay(changes, tasks)),
                         Look.of(new Messages(Locale.UK), London.ZONE),

@@ -2,10 +2,18 @@ package hedgeward.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.common.Change;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.app.support.TaskRow;
+import hedgeward.app.holidays.KeptList;
+import hedgeward.app.holidays.ListCause;
+import hedgeward.app.holidays.MovedDeadline;
+import hedgeward.domain.clock.BankHoliday;
+import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRef;
+import hedgeward.story.Story;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Snapshots;
 import hedgeward.ui.kit.State;
@@ -18,12 +26,72 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 @ExtendWith(ApplicationExtension.class)
 class TodayPageTest {
+
+    @Test
+    void deadlinesMovedByTheListAreToldUntilRead() {
+        TodayDesk desk = moved();
+        Parent page = desk.controller.root();
+        assertThat(page.lookup("#today-moved").isVisible()).isTrue();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> desk.controller.onMovedRead());
+        assertThat(page.lookup("#today-moved").isVisible()).isFalse();
+        assertThat(desk.audit.entries())
+                .extracting(AuditEntry::action)
+                .contains("holidays.acknowledge");
+    }
+
+    @Test
+    void aListAboutToEndIsSaid() {
+        // The list of the story ends with 2026; the desk stands on 6 December.
+        assertThat(shown().controller.root().lookup("#today-list-ends").isVisible()).isTrue();
+    }
+
+    @Test
+    void pictureOfMovedDeadlines() throws IOException {
+        Snapshots.take("today-moved", 1190, 700, () -> withMoved().controller.root());
+    }
+
+    private static TodayDesk moved() {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, TodayPageTest::withMoved);
+    }
+
+    private static TodayDesk withMoved() {
+        TodayDesk desk = new TodayDesk();
+        desk.lists.add(
+                new KeptList(
+                        2,
+                        Story.holidays()
+                                .with(
+                                        new BankHoliday(
+                                                LocalDate.of(2026, 12, 7), "Day of mourning", "")),
+                        ListCause.ADDED,
+                        "London Gazette 99999",
+                        "wren",
+                        Optional.of("finch"),
+                        TodayDesk.NOW.minusSeconds(600),
+                        Set.of()),
+                List.of(
+                        new MovedDeadline(
+                                MovedDeadline.Kind.HEARING,
+                                new CaseId(new UUID(7, 2)),
+                                new CaseRef("DV-2026-0582"),
+                                Optional.empty(),
+                                kept("2026-12-07T14:05"),
+                                kept("2026-12-08T14:05"))));
+        desk.controller.onShown();
+        return desk;
+    }
+
+    private static KeptDeadline kept(String wall) {
+        return new KeptDeadline(Story.at(wall), Story.at(wall), "2026-08-21");
+    }
 
     @Test
     void statutoryClocksStandFirstAndEveryClockStandsUnderItsState() {
