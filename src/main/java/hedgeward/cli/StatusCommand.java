@@ -60,6 +60,9 @@ final class StatusCommand implements Callable<Integer> {
                                 answer.json()
                                         ? StatusWords.json(counts, tasks, courts)
                                         : StatusWords.plain(counts, tasks, courts));
+                open.holidayClerk()
+                        .daysLeft(asked)
+                        .ifPresent(left -> session.terminal().err().println(ending(left)));
                 yield ExitCode.DONE;
             }
             case Result.Denied<StatusCounts, Void>(var needed) -> session.denied(needed);
@@ -68,5 +71,13 @@ final class StatusCommand implements Callable<Integer> {
                     Result.Missing<StatusCounts, Void> _ ->
                     ExitCode.REFUSED;
         };
+    }
+
+    /// Beside the counts, for who reads them on a screen.
+    private static String ending(long left) {
+        return left < 0
+                ? "note: The list of bank holidays has ended. Load a newer one."
+                : "note: The list of bank holidays ends in %d days. Load a newer one."
+                        .formatted(left);
     }
 }

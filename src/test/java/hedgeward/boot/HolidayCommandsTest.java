@@ -168,6 +168,14 @@ class HolidayCommandsTest {
     }
 
     @Test
+    void theStatusSaysThatTheListIsAboutToEnd() {
+        assertThat(in("status", "--at", "2028-10-01T12:00+01:00").err()).isEmpty();
+        assertThat(in("status", "--at", "2028-12-30T12:00+00:00").err())
+                .contains("The list of bank holidays ends in ");
+        assertThat(in("status", "--at", "2029-01-02T12:00+00:00").err()).contains("has ended");
+    }
+
+    @Test
     void aListWithMistakesIsRefusedWithTheReason() {
         Typed checked = Typed.hedgeward("holidays", "check", MISTAKES.toString());
         assertThat(checked.code()).isEqualTo(1);

@@ -8,10 +8,12 @@ import hedgeward.domain.clock.BankHolidays;
 import hedgeward.domain.clock.HolidayWish;
 import hedgeward.domain.clock.London;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -35,6 +37,11 @@ public final class HolidayClerk {
     public ListReport.InUse list() {
         ReadHolidays.Answer answer = read.handle();
         return inUse(answer.inUse().list(), answer.inUse().addedHere(), answer.history());
+    }
+
+    /// Days until the list in use ends, when that is near.
+    public OptionalLong daysLeft(Instant at) {
+        return ReadHolidays.daysLeft(read.handle().inUse().list(), London.dateOf(at));
     }
 
     /// What the change would do. Nothing is written.

@@ -1,0 +1,65 @@
+package hedgeward.domain.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What is computed for any year agrees with what was published for every year since 2012.
+class StatutoryHolidaysTest {
+
+    private final BankHolidays published = Lists.published();
+    private final StatutoryHolidays statutory = new StatutoryHolidays(published);
+
+    @ParameterizedTest
+    @MethodSource("publishedYears")
+    void computedDaysArePublished(int year) {
+        assertThat(computedIn(year)).allSatisfy(this::isPublishedOrASaturday26December);
+    }
+
+    @ParameterizedTest
+    @MethodSource("publishedYears")
+    void theDaysKeptForChristmasArePublished(int year) {
+        assertThat(ChristmasWeek.keptIn(year))
+                .allSatisfy(day -> assertThat(published.on(day)).isPresent());
+        assertThat(published.on(Easter.goodFridayIn(year))).isPresent();
+        assertThat(published.on(Easter.mondayIn(year))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2029, 2035, 2050})
+    void beyondTheListTheScheduleStillNamesItsDays(int year) {
+        assertThat(statutory.on(Easter.mondayIn(year))).contains("Easter Monday");
+        assertThat(computedIn(year).filter(day -> day.getMonth() == Month.MAY)).hasSize(1);
+        assertThat(computedIn(year).filter(day -> day.getMonth() == Month.AUGUST)).hasSize(1);
+    }
+
+    static IntStream publishedYears() {
+        return IntStream.rangeClosed(2012, 2028);
+    }
+
+    private void isPublishedOrASaturday26December(LocalDate day) {
+        boolean arguable =
+                day.getMonth() == Month.DECEMBER
+                        && day.getDayOfMonth() == 26
+                        && day.getDayOfWeek() == DayOfWeek.SATURDAY;
+        assertThat(published.on(day).isPresent() || arguable).as(day.toString()).isTrue();
+    }
+
+    private Stream<LocalDate> computedIn(int year) {
+        List<LocalDate> days =
+                IntStream.rangeClosed(1, LocalDate.of(year, 1, 1).lengthOfYear())
+                        .mapToObj(n -> LocalDate.ofYearDay(year, n))
+                        .filter(day -> statutory.on(day).isPresent())
+                        .toList();
+        return days.stream();
+    }
+}
