@@ -8,6 +8,7 @@ import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.clock.TimeWatch;
 import hedgeward.app.proof.KeepBreachFile;
+import hedgeward.app.proof.PrepareBreachFile;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 
@@ -41,11 +42,16 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
     }
 
     KeepBreachFile keepFile() {
-        return new KeepBreachFile(
-                ports.unitOfWork(),
-                new KeepBreachFile.Ports(
-                        ports.cases(), ports.breaches(), ports.breachFiles(), ports.audit()),
-                with.clock());
+        return new KeepBreachFile(ports.unitOfWork(), filePorts(), with.clock());
+    }
+
+    PrepareBreachFile prepareFile() {
+        return new PrepareBreachFile(ports.unitOfWork(), filePorts(), ports.office(), with.clock());
+    }
+
+    private KeepBreachFile.Ports filePorts() {
+        return new KeepBreachFile.Ports(
+                ports.cases(), ports.breaches(), ports.breachFiles(), ports.audit());
     }
 
     AdvanceBreach advance() {

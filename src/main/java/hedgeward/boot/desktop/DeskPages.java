@@ -215,7 +215,11 @@ final class DeskPages {
                 new BreachController.Steps(
                         useCases.breaches().read(),
                         useCases.breaches().advance(),
-                        useCases.breaches().keepFile()),
+                        useCases.breaches().keepFile(),
+                        new BreachController.FileCopies(
+                                useCases.breaches().prepareFile(),
+                                beside.way().printer(),
+                                beside.way().saveAs())),
                 new BreachController.Desk(
                         beside.tasks(),
                         beside.ticker(),

@@ -9,6 +9,7 @@ import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
 import hedgeward.app.proof.KeepBreachFile;
+import hedgeward.app.proof.PrepareBreachFile;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
@@ -43,7 +44,11 @@ public final class BreachController implements Page {
     public record Subject(Actor actor, BreachId id) {}
 
     /// What the page asks and does.
-    public record Steps(ReadBreach read, AdvanceBreach advance, KeepBreachFile keep) {}
+    public record Steps(ReadBreach read, AdvanceBreach advance, KeepBreachFile keep, FileCopies copies) {}
+
+    /// How a breach file leaves the screen; `saveAs` asks for a file, suggesting a name.
+    public record FileCopies(
+            PrepareBreachFile prepare, Printer printer, Function<String, Optional<Path>> saveAs) {}
 
     /// Background work, time, news of changes, and how paper leaves the program.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes, Paper paper) {}
@@ -63,6 +68,7 @@ public final class BreachController implements Page {
     private final Lane saving;
     private final Lane foreseeing;
     private final SheetSteps sheet;
+    private final PaperDesk paper;
     private final BreachView view;
 
     public BreachController(
@@ -77,6 +83,7 @@ public final class BreachController implements Page {
         this.sheet =
                 new SheetSteps(
                         subject, desk.paper(), desk.tasks().lane(), look, navigation::notify);
+        this.paper = new PaperDesk(subject, steps.copies(), desk.tasks().lane(), look);
         ProofController proof =
                 new ProofController(
                         subject.actor(),
@@ -114,6 +121,23 @@ public final class BreachController implements Page {
     /// The custody clock sheet.
     SheetSteps sheet() {
         return sheet;
+    }
+
+    PaperDesk paper() {
+        return paper;
+    }
+
+    void onPrint(String recipient) {
+        paper.print(recipient, this::told, this::refuse);
+    }
+
+    void onSave(String recipient) {
+        paper.save(recipient, this::told, this::refuse);
+    }
+
+    private void told(String sentence) {
+        model.refusalProperty().set(Optional.empty());
+        navigation.notify(Notice.of(State.DONE, sentence));
     }
 
     Lane saving() {

@@ -60,7 +60,8 @@ final class BreachView {
                                 forms,
                                 parts.proof().matrix(),
                                 below,
-                                parts.proof().beside()));
+                                parts.proof().beside(),
+                                new PaperBar(look, controller).root()));
         scope.observe(model.overviewProperty(), this::show);
         scope.observe(model.askedProperty(), _ -> show(model.overviewProperty().get()));
     }

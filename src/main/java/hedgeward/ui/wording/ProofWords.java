@@ -16,6 +16,7 @@ public record ProofWords(Messages messages) {
                     case NO_SUCH_ALLEGATION -> ProofWord.REJECTED_NO_SUCH_ALLEGATION;
                     case NO_SUCH_TERM -> ProofWord.REJECTED_NO_SUCH_TERM;
                     case REASON_MISSING -> ProofWord.REJECTED_REASON_MISSING;
+                    case RECIPIENT_MISSING -> ProofWord.REJECTED_RECIPIENT_MISSING;
                     case REFERENCE_MISSING -> ProofWord.REJECTED_REFERENCE_MISSING;
                     case REFERENCE_TAKEN -> ProofWord.REJECTED_REFERENCE_TAKEN;
                     case OFFENCE_MISSING -> ProofWord.REJECTED_OFFENCE_MISSING;

@@ -14,6 +14,7 @@ import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.app.proof.KeepBreachFile;
+import hedgeward.app.proof.PrepareBreachFile;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachSource;
@@ -113,7 +114,19 @@ final class BreachPage extends Opened {
                                                 office.breaches,
                                                 office.breachFiles,
                                                 office.audit),
-                                        clock)),
+                                        clock),
+                                new BreachController.Paper(
+                                        new PrepareBreachFile(
+                                                office,
+                                                new KeepBreachFile.Ports(
+                                                        office.cases,
+                                                        office.breaches,
+                                                        office.breachFiles,
+                                                        office.audit),
+                                                new Settings(),
+                                                clock),
+                                        new NoPrinter(),
+                                        _ -> Optional.empty())),
                         new BreachController.Desk(
                                 tasks,
                                 new UiTicker(clock),
@@ -187,6 +200,18 @@ final class BreachPage extends Opened {
         @Override
         public void keep(OfficeSettings settings) {
             throw new IllegalStateException("nothing changes the settings here");
+        }
+    }
+
+    private static final class NoPrinter implements Printer {
+        @Override
+        public List<PrinterName> printers() {
+            return List.of();
+        }
+
+        @Override
+        public PrintOutcome print(byte[] pdf, String name) {
+            return new PrintOutcome.NoPrinter(Optional.empty());
         }
     }
 }

@@ -1,0 +1,29 @@
+package hedgeward.app.proof;
+
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.clock.KeptDeadline;
+import hedgeward.domain.order.CaseFile;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What a breach file on paper is made from.
+///
+/// @param courtBy the court clock, while it runs
+/// @param stamp whose copy it is
+public record BreachPaper(
+        Breach breach,
+        CaseFile file,
+        ProofSheet sheet,
+        Optional<KeptDeadline> courtBy,
+        Stamp stamp) {
+
+    /// Whose copy it is, by whom and when, and whether the people are invented.
+    public record Stamp(
+            String office, boolean training, String printedBy, String recipient, Instant at) {}
+
+    @Override
+    public String toString() {
+        return "BreachPaper[" + breach.id().value() + "]";
+    }
+}

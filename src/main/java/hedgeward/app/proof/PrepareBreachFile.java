@@ -1,0 +1,85 @@
+package hedgeward.app.proof;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.Operation;
+import hedgeward.app.common.Result;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.office.Office;
+import hedgeward.domain.breach.Arrest;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.proof.ProofRejection;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/// Makes a copy of a breach file to leave the screen; logged as a disclosure with its recipient.
+public final class PrepareBreachFile {
+
+    private final UnitOfWork unitOfWork;
+    private final KeepBreachFile.Ports ports;
+    private final Office office;
+    private final Clock clock;
+
+    public PrepareBreachFile(
+            UnitOfWork unitOfWork, KeepBreachFile.Ports ports, Office office, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.ports = ports;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /// @param recipient who gets the copy; never empty
+    public Result<BreachPaper, ProofRejection> handle(Actor actor, BreachId id, String recipient) {
+        if (!Access.permits(actor, Permission.RECORD_COURT)) {
+            return new Result.Denied<>(Permission.RECORD_COURT);
+        }
+        if (recipient.isBlank()) {
+            return new Result.Rejected<>(ProofRejection.RECIPIENT_MISSING);
+        }
+        return unitOfWork.write(
+                _ ->
+                        ports.breaches()
+                                .findById(id)
+                                .flatMap(
+                                        b ->
+                                                ports.cases()
+                                                        .findById(b.caseId())
+                                                        .map(f -> paper(actor, b, f, recipient)))
+                                .<Result<BreachPaper, ProofRejection>>map(Result.Done::new)
+                                .orElseGet(Result.Missing::new));
+    }
+
+    private BreachPaper paper(Actor actor, Breach breach, CaseFile file, String recipient) {
+        ports.audit()
+                .record(
+                        AuditEntry.of(
+                                        actor,
+                                        Operation.DISCLOSURE,
+                                        "breach.print",
+                                        AuditSubject.of(breach.id(), breach.caseId()))
+                                .with("recipient", recipient.strip())
+                                .because("breach file for the court officer"));
+        Optional<Arrest> held =
+                breach.state() instanceof BreachState.InCustody(Arrest arrest)
+                        ? Optional.of(arrest)
+                        : Optional.empty();
+        return new BreachPaper(
+                breach,
+                file,
+                ProofSheet.of(breach, file, ports.files().getById(breach.id())),
+                held.flatMap(Arrest::courtBy),
+                new BreachPaper.Stamp(
+                        office.settings().name(),
+                        office.settings().training(),
+                        actor.userName(),
+                        recipient.strip(),
+                        clock.instant()));
+    }
+}
