@@ -77,11 +77,11 @@ final class OutcomeForm {
                                             look.forms()
                                                     .row(BreachMsg.FORM_DAYS, days)
                                                     .advice(BreachMsg.FORM_CEILING),
-                                            look.forms().row(BreachMsg.FORM_POUNDS, pounds),
                                             look.forms()
                                                     .row(BreachMsg.FORM_DEFAULT_DAYS, defaultDays)
                                                     .advice(BreachMsg.CEILING_DAILY),
-                                            look.forms().row(BreachMsg.FORM_DAILY, perDay)),
+                                            look.forms().row(BreachMsg.FORM_DAILY, perDay),
+                                            look.forms().row(BreachMsg.FORM_POUNDS, pounds)),
                             sum());
             case DAPO_OFFENCE ->
                     look.forms()

@@ -83,7 +83,12 @@ final class MatrixGrid {
             grid.add(told(rows.get(i).allegation()), i + 1, 0);
         }
         if (rows.isEmpty()) {
-            grid.add(look.widgets().muted(ProofMsg.MATRIX_EMPTY), 1, 0);
+            ColumnConstraints rest = new ColumnConstraints();
+            rest.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(rest);
+            VBox empty = new VBox(look.widgets().muted(ProofMsg.MATRIX_EMPTY));
+            empty.getStyleClass().add("hw-matrix-head");
+            grid.add(empty, 1, 0, 1, matrix.terms().size() + 1);
         }
     }
 
