@@ -203,7 +203,8 @@ final class DeskPages {
     private BreachesController breaches(Navigation to) {
         return new BreachesController(
                 actor,
-                useCases.breaches().find(),
+                new BreachesController.Steps(
+                        useCases.breaches().find(), useCases.breaches().advance()),
                 new BreachesController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

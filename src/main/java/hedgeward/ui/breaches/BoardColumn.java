@@ -24,6 +24,7 @@ record BoardColumn(
         BreachesModel model,
         BreachesController controller,
         UiTicker ticker,
+        CardDrag drag,
         Scope scope) {
 
     private static final double WIDTH = 160;
@@ -37,11 +38,12 @@ record BoardColumn(
                                 Bindings.createStringBinding(
                                         () -> heading(word, rows.size()), rows));
         heading.getStyleClass().add("hw-section");
-        ListView<BreachRow> cards = cards(rows);
+        ListView<BreachRow> cards = cards(rows, kind);
         cards.setId("breaches-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         cards.setAccessibleText(word);
         VBox column = Boxes.column(heading, Boxes.grow(cards));
         column.setPrefWidth(WIDTH);
+        drag.over(kind, column);
         return column;
     }
 
@@ -49,17 +51,20 @@ record BoardColumn(
         return look.messages().text(BreachesMsg.COLUMN_HEADING, word, count);
     }
 
-    private ListView<BreachRow> cards(ObservableList<BreachRow> rows) {
+    private ListView<BreachRow> cards(ObservableList<BreachRow> rows, BreachState.Kind kind) {
         ListView<BreachRow> cards = new ListView<>(rows);
         cards.getStyleClass().add("hw-board");
         cards.setPlaceholder(look.widgets().muted(BreachesMsg.COLUMN_EMPTY));
-        cards.setCellFactory(_ -> new BreachCard(look, ticker, scope));
+        cards.setCellFactory(_ -> new BreachCard(look, ticker, drag, scope));
         cards.setPrefWidth(WIDTH);
         cards.setMinWidth(WIDTH);
         cards.setOnKeyPressed(
                 key -> {
                     if (key.getCode() == KeyCode.ENTER) {
                         open(cards);
+                    } else if (key.getCode() == KeyCode.RIGHT && key.isControlDown()) {
+                        forward(cards, kind);
+                        key.consume();
                     }
                 });
         cards.setOnMouseClicked(
@@ -69,6 +74,15 @@ record BoardColumn(
                     }
                 });
         return cards;
+    }
+
+    /// What dragging a card one column on does, by keys.
+    private void forward(ListView<BreachRow> cards, BreachState.Kind kind) {
+        BreachRow chosen = cards.getSelectionModel().getSelectedItem();
+        BreachState.Kind[] kinds = BreachState.Kind.values();
+        if (chosen != null && kind.ordinal() + 1 < kinds.length) {
+            controller.onMoved(chosen, kinds[kind.ordinal() + 1]);
+        }
     }
 
     private void open(ListView<BreachRow> cards) {

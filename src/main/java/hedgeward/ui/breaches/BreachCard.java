@@ -1,7 +1,6 @@
 package hedgeward.ui.breaches;
 
 import hedgeward.app.breach.BreachRow;
-import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.ui.kit.Boxes;
@@ -18,7 +17,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,7 +33,7 @@ final class BreachCard extends ListCell<BreachRow> {
     private final Countdown countdown;
     private final VBox card;
 
-    BreachCard(Look look, UiTicker ticker, Scope scope) {
+    BreachCard(Look look, UiTicker ticker, CardDrag drag, Scope scope) {
         this.look = look;
         this.countdown = new Countdown(look.times(), ticker.minuteProperty(), scope);
         Label who = line(name, "hw-strong");
@@ -46,6 +44,7 @@ final class BreachCard extends ListCell<BreachRow> {
         card.setSpacing(4);
         getStyleClass().add("hw-board-cell");
         setPrefWidth(0);
+        drag.on(this);
     }
 
     @Override
@@ -64,11 +63,10 @@ final class BreachCard extends ListCell<BreachRow> {
                         .map((ConditionType t) -> words.brief(t))
                         .collect(Collectors.joining(", ")));
         when.set(whenText(row));
-        Optional<Instant> courtBy = BreachesModel.courtBy(row);
-        countdown.setVisible(courtBy.isPresent());
-        countdown.setManaged(courtBy.isPresent());
-        courtBy.ifPresent(
-                end -> countdown.show(arrested(row).orElse(row.breach().reportedAt()), end));
+        Optional<BreachesModel.Run> run = BreachesModel.run(row);
+        countdown.setVisible(run.isPresent());
+        countdown.setManaged(run.isPresent());
+        run.ifPresent(r -> countdown.show(r.from(), r.due()));
         setGraphic(card);
         setAccessibleText(String.join(", ", name.get(), reference.get(), terms.get(), when.get()));
     }
@@ -88,37 +86,28 @@ final class BreachCard extends ListCell<BreachRow> {
         return switch (row.breach().state()) {
             case BreachState.InCustody _ ->
                     BreachesModel.courtBy(row)
-                            .map(
-                                    at ->
-                                            look.messages()
-                                                    .text(
-                                                            BreachesMsg.CARD_COURT_BY,
-                                                            look.times().dayTime(at)))
+                            .map(at -> at(BreachesMsg.CARD_COURT_BY, at))
                             .orElseGet(() -> reported(row));
             case BreachState.BeforeCourt court ->
-                    look.messages()
-                            .text(BreachesMsg.CARD_COURT_AT, look.times().dayTime(court.at()));
+                    court.remand()
+                            .map(r -> at(BreachesMsg.CARD_REMAND, r.until()))
+                            .orElseGet(() -> at(BreachesMsg.CARD_COURT_AT, court.at()));
             case BreachState.Finished finished ->
                     finished.beforeCourtAt()
-                            .map(
-                                    at ->
-                                            look.messages()
-                                                    .text(
-                                                            BreachesMsg.CARD_COURT_AT,
-                                                            look.times().dayTime(at)))
+                            .map(at -> at(BreachesMsg.CARD_COURT_AT, at))
                             .orElseGet(() -> reported(row));
             case BreachState.Reported _, BreachState.ArrestSought _, BreachState.Released _ ->
                     reported(row);
         };
     }
 
+    private String at(BreachesMsg key, Instant at) {
+        return look.messages().text(key, look.times().dayTime(at));
+    }
+
     private String reported(BreachRow row) {
         return look.messages()
                 .text(BreachesMsg.CARD_REPORTED, look.times().dayTime(row.breach().reportedAt()));
-    }
-
-    private static Optional<Instant> arrested(BreachRow row) {
-        return row.breach().state().arrestMade().map(Arrest::at);
     }
 
     private Label line(SimpleStringProperty text, String style) {

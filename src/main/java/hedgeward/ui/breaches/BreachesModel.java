@@ -3,6 +3,7 @@ package hedgeward.ui.breaches;
 import hedgeward.app.breach.BreachRow;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.breach.Response;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.condition.ConditionType;
 
@@ -28,13 +29,16 @@ final class BreachesModel {
     private final ObservableList<BreachRow> fitting = FXCollections.observableArrayList();
     private final Map<BreachState.Kind, ObservableList<BreachRow>> columns =
             new EnumMap<>(BreachState.Kind.class);
+    private final BooleanProperty onlyLate = new SimpleBooleanProperty(false);
     private List<BreachRow> all = List.of();
+    private Instant now = Instant.EPOCH;
 
     BreachesModel() {
         for (BreachState.Kind kind : BreachState.Kind.values()) {
             columns.put(kind, FXCollections.observableArrayList());
         }
         filter.subscribe(_ -> sift());
+        onlyLate.subscribe(_ -> sift());
     }
 
     StringProperty filterProperty() {
@@ -43,6 +47,11 @@ final class BreachesModel {
 
     BooleanProperty asTableProperty() {
         return asTable;
+    }
+
+    /// Whether only those are shown whose clock has run out.
+    BooleanProperty onlyLateProperty() {
+        return onlyLate;
     }
 
     /// Every row that fits, in the order read.
@@ -59,8 +68,10 @@ final class BreachesModel {
         return column;
     }
 
-    void show(List<BreachRow> rows) {
+    /// @param read when the rows were read
+    void show(List<BreachRow> rows, Instant read) {
         all = List.copyOf(rows);
+        now = read;
         sift();
     }
 
@@ -71,9 +82,39 @@ final class BreachesModel {
                 : Optional.empty();
     }
 
+    /// A span in which something is to be done.
+    record Run(Instant from, Instant due) {}
+
+    /// What runs for a breach: from the report, or a release unheard, until something should have
+    /// been done; from the arrest to the court; from the court to the end of a remand.
+    static Optional<Run> run(BreachRow row) {
+        Instant reported = row.breach().reportedAt();
+        return switch (row.breach().state()) {
+            case BreachState.Reported _ -> Optional.of(answered(reported));
+            case BreachState.Released released -> Optional.of(answered(released.at()));
+            case BreachState.InCustody(Arrest arrest) ->
+                    arrest.courtBy().map(by -> new Run(arrest.at(), by.actBy()));
+            case BreachState.BeforeCourt court ->
+                    court.remand().map(r -> new Run(court.at(), r.until()));
+            case BreachState.ArrestSought _, BreachState.Finished _ -> Optional.empty();
+        };
+    }
+
+    private static Run answered(Instant since) {
+        return new Run(since, since.plus(Response.WITHIN));
+    }
+
+    private boolean isLate(BreachRow row) {
+        return run(row).filter(r -> !now.isBefore(r.due())).isPresent();
+    }
+
     private void sift() {
         String words = filter.get().strip().toLowerCase(Locale.UK);
-        replace(fitting, all.stream().filter(r -> fits(r, words)).toList());
+        replace(
+                fitting,
+                all.stream()
+                        .filter(r -> fits(r, words) && (!onlyLate.get() || isLate(r)))
+                        .toList());
         columns.forEach(
                 (kind, column) ->
                         replace(

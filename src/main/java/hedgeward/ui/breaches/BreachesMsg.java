@@ -6,6 +6,10 @@ import hedgeward.ui.kit.MsgKey;
 enum BreachesMsg implements MsgKey {
     TITLE,
     FILTER,
+    ONLY_LATE,
+    CARD_REMAND,
+    MOVE_ON_ITS_PAGE,
+    MOVED_SOUGHT,
     AS_TABLE,
     COLUMN_HEADING,
     COLUMN_EMPTY,

@@ -30,15 +30,9 @@ final class BreachesView {
         scope.bindBoth(filter.textProperty(), model.filterProperty());
         ToggleButton asTable = look.widgets().toggle("breaches-as-table", BreachesMsg.AS_TABLE);
         scope.bindBoth(asTable.selectedProperty(), model.asTableProperty());
-        HBox board = new HBox(12);
-        board.setFillHeight(true);
-        for (BreachState.Kind kind : BreachState.Kind.values()) {
-            board.getChildren()
-                    .add(
-                            Boxes.grow(
-                                    new BoardColumn(look, model, controller, ticker, scope)
-                                            .of(kind)));
-        }
+        ToggleButton onlyLate = look.widgets().toggle("breaches-only-late", BreachesMsg.ONLY_LATE);
+        scope.bindBoth(onlyLate.selectedProperty(), model.onlyLateProperty());
+        HBox board = board(look, model, controller, ticker, scope);
         Node table = new BreachesTable(look, model, controller).root();
         scope.observe(
                 model.asTableProperty(),
@@ -52,8 +46,28 @@ final class BreachesView {
                                 look.widgets().pageTitle(BreachesMsg.TITLE),
                                 Boxes.gap(),
                                 filter,
+                                onlyLate,
                                 asTable),
                         Boxes.grow(new StackPane(board, table)));
+    }
+
+    private static HBox board(
+            Look look,
+            BreachesModel model,
+            BreachesController controller,
+            UiTicker ticker,
+            Scope scope) {
+        CardDrag drag = new CardDrag(controller);
+        HBox board = new HBox(12);
+        board.setFillHeight(true);
+        for (BreachState.Kind kind : BreachState.Kind.values()) {
+            board.getChildren()
+                    .add(
+                            Boxes.grow(
+                                    new BoardColumn(look, model, controller, ticker, drag, scope)
+                                            .of(kind)));
+        }
+        return board;
     }
 
     Parent root() {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachRow;
+import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.BreachTable;
 import hedgeward.app.breach.FindBreaches;
+import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.domain.breach.Arrest;
@@ -24,6 +27,7 @@ import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.PersonName;
+import hedgeward.story.Steps;
 import hedgeward.story.Story;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
@@ -109,6 +113,7 @@ class BreachesPageTest {
                                     new CourtOutcome.NotProved()),
                             ConditionType.LEAVE_PREMISES));
 
+    private final MemoryOffice office = new MemoryOffice();
     private final List<PageAddress> opened = new ArrayList<>();
 
     @Test
@@ -152,6 +157,48 @@ class BreachesPageTest {
         return controller.root();
     }
 
+    @Test
+    void aCardDraggedOntoArrestSoughtIsSoughtAndOthersLeadToTheirPage() {
+        BreachesController controller = shown();
+        BreachRow reported =
+                OPEN.stream()
+                        .filter(r -> r.breach().state() instanceof BreachState.Reported)
+                        .findFirst()
+                        .orElseThrow();
+        office.cases.addAll(List.of(Steps.orderServed()));
+        Breach kept = with(reported.breach(), Steps.orderServed().id());
+        office.breaches.addAll(List.of(kept));
+        onFx(() -> controller.onMoved(reported, BreachState.Kind.ARREST_SOUGHT));
+        assertThat(office.breaches.findById(kept.id()).orElseThrow().state())
+                .isInstanceOf(BreachState.ArrestSought.class);
+        onFx(() -> controller.onMoved(reported, BreachState.Kind.IN_CUSTODY));
+        assertThat(opened).containsExactly(Places.breach(kept.id().value().toString()));
+    }
+
+    @Test
+    void onlyWhatIsOverdueIsShownWhenAsked() {
+        BreachesController controller = shown();
+        int all = controller.model().fitting().size();
+        onFx(() -> controller.model().onlyLateProperty().set(true));
+        assertThat(controller.model().fitting())
+                .hasSizeLessThan(all)
+                .isNotEmpty()
+                .allMatch(r -> !BreachesModel.run(r).orElseThrow().due().isAfter(NOW));
+    }
+
+    private static Breach with(Breach breach, CaseId caseId) {
+        return new Breach(
+                breach.id(),
+                0,
+                caseId,
+                breach.visitId(),
+                breach.reportedAt(),
+                breach.source(),
+                breach.conditions(),
+                breach.words(),
+                breach.state());
+    }
+
     private BreachesController shown() {
         BreachesController controller = WaitForAsyncUtils.waitForAsyncFx(10_000, this::controller);
         onFx(controller::onShown);
@@ -163,7 +210,17 @@ class BreachesPageTest {
         UiTasks tasks = SameThreadTasks.create();
         return new BreachesController(
                 new Actor("wren", Set.of(Role.CASE_OFFICER), "desk 1"),
-                new FindBreaches(new MemoryOffice(), new Rows()),
+                new BreachesController.Steps(
+                        new FindBreaches(office, new Rows()),
+                        new AdvanceBreach(
+                                new BreachSteps(
+                                        office,
+                                        new BreachSteps.Ports(
+                                                office.cases, office.breaches, office.audit),
+                                        clock),
+                                Story::holidays,
+                                clock,
+                                TimeTrust.SURE)),
                 new BreachesController.Desk(
                         tasks, new UiTicker(clock), new ChangeRelay(new ChangeBroadcast(), tasks)),
                 Look.of(new Messages(Locale.UK), London.ZONE),
