@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -96,8 +97,17 @@ final class BreachCard extends ListCell<BreachRow> {
                     finished.beforeCourtAt()
                             .map(at -> at(BreachesMsg.CARD_COURT_AT, at))
                             .orElseGet(() -> reported(row));
-            case BreachState.Reported _, BreachState.ArrestSought _, BreachState.Released _ ->
-                    reported(row);
+            case BreachState.Reported _, BreachState.Released _ ->
+                    BreachesModel.run(row)
+                            .map(
+                                    r ->
+                                            look.messages()
+                                                    .text(
+                                                            BreachesMsg.CARD_ACT_BY,
+                                                            look.times().dayTime(r.from()),
+                                                            look.times().dayTime(r.due())))
+                            .orElseGet(() -> reported(row));
+            case BreachState.ArrestSought _ -> reported(row);
         };
     }
 

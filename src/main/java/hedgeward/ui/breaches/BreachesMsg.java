@@ -7,6 +7,7 @@ enum BreachesMsg implements MsgKey {
     TITLE,
     FILTER,
     ONLY_LATE,
+    CARD_ACT_BY,
     CARD_REMAND,
     MOVE_ON_ITS_PAGE,
     MOVED_SOUGHT,
