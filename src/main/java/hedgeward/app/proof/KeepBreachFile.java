@@ -146,7 +146,12 @@ public final class KeepBreachFile {
                                             .map(Exhibit::reference)
                                             .orElse(""));
             case Step.Prove(var proof) ->
-                    entry(command, "breach.prove", subject, proof.point().ordinal() + 1)
+                    entry(
+                                    command,
+                                    "breach.prove",
+                                    subject,
+                                    kept.proof(proof.point()).isEmpty() ? 0 : 1)
+                            .with("point", proof.point().name())
                             .with("before", before(kept, proof));
             case Step.Rule rule ->
                     entry(command, "breach.rule", subject, rule.allegation())

@@ -26,7 +26,7 @@ public record BreachFile(
     public BreachFile {
         allegations = sorted(allegations, Allegation::number);
         exhibits = sorted(exhibits, Exhibit::number);
-        proofs = sorted(proofs, p -> p.point().ordinal());
+        proofs = proofs.stream().sorted(Comparator.comparing(Proof::point)).toList();
         rulings = List.copyOf(rulings);
         crimes = sorted(crimes, Crime::number);
     }

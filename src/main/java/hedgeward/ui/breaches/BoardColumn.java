@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Locale;
 
 /// One stage of the board with its cards.
@@ -79,9 +80,10 @@ record BoardColumn(
     /// What dragging a card one column on does, by keys.
     private void forward(ListView<BreachRow> cards, BreachState.Kind kind) {
         BreachRow chosen = cards.getSelectionModel().getSelectedItem();
-        BreachState.Kind[] kinds = BreachState.Kind.values();
-        if (chosen != null && kind.ordinal() + 1 < kinds.length) {
-            controller.onMoved(chosen, kinds[kind.ordinal() + 1]);
+        List<BreachState.Kind> kinds = List.of(BreachState.Kind.values());
+        int next = kinds.indexOf(kind) + 1;
+        if (chosen != null && next < kinds.size()) {
+            controller.onMoved(chosen, kinds.get(next));
         }
     }
 

@@ -42,9 +42,12 @@ import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -160,6 +163,37 @@ class BreachesPageTest {
     @Test
     void aCardDraggedOntoArrestSoughtIsSoughtAndOthersLeadToTheirPage() {
         BreachesController controller = shown();
+        Breach kept = keepReported();
+        BreachRow reported =
+                OPEN.stream()
+                        .filter(r -> r.breach().id().equals(kept.id()))
+                        .findFirst()
+                        .orElseThrow();
+        onFx(() -> controller.onMoved(reported, BreachState.Kind.ARREST_SOUGHT));
+        assertThat(office.breaches.findById(kept.id()).orElseThrow().state())
+                .isInstanceOf(BreachState.ArrestSought.class);
+        onFx(() -> controller.onMoved(reported, BreachState.Kind.IN_CUSTODY));
+        assertThat(opened).containsExactly(Places.breach(kept.id().value().toString()));
+    }
+
+    @Test
+    void aCardIsDraggedFromStageToStageByMouse(FxRobot robot) {
+        BreachesController controller = shown();
+        Breach kept = keepReported();
+        robot.interact(
+                () -> {
+                    Stage stage = new Stage();
+                    stage.setScene(new Scene(controller.root(), 1000, 700));
+                    stage.show();
+                });
+        robot.drag("Pryce-Llewelyn, Gŵyneth Angharad").dropTo("#breaches-arrest-sought");
+        assertThat(office.breaches.findById(kept.id()).orElseThrow().state())
+                .isInstanceOf(BreachState.ArrestSought.class);
+        robot.interact(() -> controller.root().getScene().getWindow().hide());
+    }
+
+    /// Puts the first card of the board into the register.
+    private Breach keepReported() {
         BreachRow reported =
                 OPEN.stream()
                         .filter(r -> r.breach().state() instanceof BreachState.Reported)
@@ -168,11 +202,7 @@ class BreachesPageTest {
         office.cases.addAll(List.of(Steps.orderServed()));
         Breach kept = with(reported.breach(), Steps.orderServed().id());
         office.breaches.addAll(List.of(kept));
-        onFx(() -> controller.onMoved(reported, BreachState.Kind.ARREST_SOUGHT));
-        assertThat(office.breaches.findById(kept.id()).orElseThrow().state())
-                .isInstanceOf(BreachState.ArrestSought.class);
-        onFx(() -> controller.onMoved(reported, BreachState.Kind.IN_CUSTODY));
-        assertThat(opened).containsExactly(Places.breach(kept.id().value().toString()));
+        return kept;
     }
 
     @Test
