@@ -1,130 +1,33 @@
 package hedgeward.ui.breaches;
 
-import static hedgeward.story.Story.at;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hedgeward.app.access.Actor;
-import hedgeward.app.access.Role;
-import hedgeward.app.breach.AdvanceBreach;
-import hedgeward.app.breach.BreachRow;
-import hedgeward.app.breach.BreachSteps;
-import hedgeward.app.breach.BreachTable;
-import hedgeward.app.breach.FindBreaches;
-import hedgeward.app.clock.TimeTrust;
-import hedgeward.app.common.ChangeBroadcast;
-import hedgeward.app.fakes.MemoryOffice;
-import hedgeward.domain.breach.Arrest;
-import hedgeward.domain.breach.Breach;
-import hedgeward.domain.breach.BreachId;
-import hedgeward.domain.breach.BreachSource;
 import hedgeward.domain.breach.BreachState;
-import hedgeward.domain.breach.CourtOutcome;
-import hedgeward.domain.clock.KeptDeadline;
-import hedgeward.domain.clock.London;
-import hedgeward.domain.condition.ConditionType;
-import hedgeward.domain.order.CaseId;
-import hedgeward.domain.order.CaseRef;
-import hedgeward.domain.order.RiskGrade;
-import hedgeward.domain.people.PersonName;
-import hedgeward.story.Steps;
-import hedgeward.story.Story;
-import hedgeward.ui.kit.Look;
-import hedgeward.ui.kit.Messages;
-import hedgeward.ui.kit.Notice;
-import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Places;
-import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.Snapshots;
-import hedgeward.ui.kit.UiTasks;
-import hedgeward.ui.kit.UiTicker;
-import hedgeward.ui.shell.ChangeRelay;
-import hedgeward.ui.shell.Navigation;
 
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 @ExtendWith(ApplicationExtension.class)
 class BreachesPageTest {
 
-    private static final Instant NOW = at("2026-12-06T09:12");
-    private static final KeptDeadline COURT =
-            new KeptDeadline(Story.COURT_BY, Story.COURT_BY, "test");
-    private static final Arrest ARREST =
-            new Arrest(Story.ARRESTED, Optional.empty(), Optional.empty(), Optional.of(COURT));
-
-    private static final List<BreachRow> OPEN =
-            List.of(
-                    row(
-                            1,
-                            "Oxlade",
-                            "Garrick",
-                            new BreachState.InCustody(ARREST),
-                            ConditionType.NO_CONTACT),
-                    row(
-                            2,
-                            "Pryce-Llewelyn",
-                            "Gŵyneth Angharad",
-                            new BreachState.Reported(),
-                            ConditionType.NO_ENTRY),
-                    row(
-                            3,
-                            "Tunnicliffe",
-                            "Ewan",
-                            new BreachState.Reported(),
-                            ConditionType.KEEP_DISTANCE),
-                    row(
-                            4,
-                            "Quennell",
-                            "Ros",
-                            new BreachState.ArrestSought(NOW),
-                            ConditionType.NO_MOLESTATION),
-                    row(
-                            5,
-                            "Vickery",
-                            "Noel",
-                            new BreachState.BeforeCourt(
-                                    Optional.of(ARREST), Story.BEFORE_COURT, true),
-                            ConditionType.NO_CONTACT));
-
-    private static final List<BreachRow> FINISHED =
-            List.of(
-                    row(
-                            6,
-                            "Lockyer",
-                            "Dale",
-                            new BreachState.Finished(
-                                    Optional.of(ARREST),
-                                    Optional.of(Story.BEFORE_COURT),
-                                    new CourtOutcome.NotProved()),
-                            ConditionType.LEAVE_PREMISES));
-
-    private final MemoryOffice office = new MemoryOffice();
-    private final List<PageAddress> opened = new ArrayList<>();
+    private final Board board = new Board();
 
     @Test
     void everyBreachStandsInTheColumnOfItsStage() {
         BreachesModel model = shown().model();
         assertThat(model.column(BreachState.Kind.REPORTED)).hasSize(2);
-        assertThat(model.column(BreachState.Kind.IN_CUSTODY)).containsExactly(OPEN.getFirst());
-        assertThat(model.column(BreachState.Kind.FINISHED)).isEqualTo(FINISHED);
+        assertThat(model.column(BreachState.Kind.IN_CUSTODY))
+                .containsExactly(Board.OPEN.getFirst());
+        assertThat(model.column(BreachState.Kind.FINISHED)).isEqualTo(Board.FINISHED);
         assertThat(model.fitting()).hasSize(6);
     }
 
@@ -132,18 +35,18 @@ class BreachesPageTest {
     void theFilterTakesNameCaseOrTerm() {
         BreachesModel model = shown().model();
         onFx(() -> model.filterProperty().set("gŵyneth"));
-        assertThat(model.fitting()).containsExactly(OPEN.get(1));
+        assertThat(model.fitting()).containsExactly(Board.OPEN.get(1));
         onFx(() -> model.filterProperty().set("no-contact"));
         assertThat(model.fitting()).hasSize(2);
         onFx(() -> model.filterProperty().set("DV-2026-0583"));
-        assertThat(model.fitting()).containsExactly(OPEN.get(2));
+        assertThat(model.fitting()).containsExactly(Board.OPEN.get(2));
     }
 
     @Test
     void aCardOpensItsBreach() {
         BreachesController controller = shown();
-        onFx(() -> controller.onOpen(OPEN.getFirst()));
-        assertThat(opened).containsExactly(Places.breach(new UUID(9, 1).toString()));
+        onFx(() -> controller.onOpen(Board.OPEN.getFirst()));
+        assertThat(board.opened).containsExactly(Places.breach(new UUID(9, 1).toString()));
     }
 
     @Test
@@ -154,55 +57,10 @@ class BreachesPageTest {
     }
 
     private Parent root(boolean table) {
-        BreachesController controller = controller();
+        BreachesController controller = board.controller();
         controller.model().asTableProperty().set(table);
         controller.onShown();
         return controller.root();
-    }
-
-    @Test
-    void aCardDraggedOntoArrestSoughtIsSoughtAndOthersLeadToTheirPage() {
-        BreachesController controller = shown();
-        Breach kept = keepReported();
-        BreachRow reported =
-                OPEN.stream()
-                        .filter(r -> r.breach().id().equals(kept.id()))
-                        .findFirst()
-                        .orElseThrow();
-        onFx(() -> controller.onMoved(reported, BreachState.Kind.ARREST_SOUGHT));
-        assertThat(office.breaches.findById(kept.id()).orElseThrow().state())
-                .isInstanceOf(BreachState.ArrestSought.class);
-        onFx(() -> controller.onMoved(reported, BreachState.Kind.IN_CUSTODY));
-        assertThat(opened).containsExactly(Places.breach(kept.id().value().toString()));
-    }
-
-    @Test
-    void aCardIsDraggedFromStageToStageByMouse(FxRobot robot) {
-        BreachesController controller = shown();
-        Breach kept = keepReported();
-        robot.interact(
-                () -> {
-                    Stage stage = new Stage();
-                    stage.setScene(new Scene(controller.root(), 1000, 700));
-                    stage.show();
-                });
-        robot.drag("Pryce-Llewelyn, Gŵyneth Angharad").dropTo("#breaches-arrest-sought");
-        assertThat(office.breaches.findById(kept.id()).orElseThrow().state())
-                .isInstanceOf(BreachState.ArrestSought.class);
-        robot.interact(() -> controller.root().getScene().getWindow().hide());
-    }
-
-    /// Puts the first card of the board into the register.
-    private Breach keepReported() {
-        BreachRow reported =
-                OPEN.stream()
-                        .filter(r -> r.breach().state() instanceof BreachState.Reported)
-                        .findFirst()
-                        .orElseThrow();
-        office.cases.addAll(List.of(Steps.orderServed()));
-        Breach kept = with(reported.breach(), Steps.orderServed().id());
-        office.breaches.addAll(List.of(kept));
-        return kept;
     }
 
     @Test
@@ -213,106 +71,16 @@ class BreachesPageTest {
         assertThat(controller.model().fitting())
                 .hasSizeLessThan(all)
                 .isNotEmpty()
-                .allMatch(r -> !BreachesModel.run(r).orElseThrow().due().isAfter(NOW));
-    }
-
-    private static Breach with(Breach breach, CaseId caseId) {
-        return new Breach(
-                breach.id(),
-                0,
-                caseId,
-                breach.visitId(),
-                breach.reportedAt(),
-                breach.source(),
-                breach.conditions(),
-                breach.words(),
-                breach.state());
+                .allMatch(r -> !BreachesModel.run(r).orElseThrow().due().isAfter(Board.NOW));
     }
 
     private BreachesController shown() {
-        BreachesController controller = WaitForAsyncUtils.waitForAsyncFx(10_000, this::controller);
+        BreachesController controller = WaitForAsyncUtils.waitForAsyncFx(10_000, board::controller);
         onFx(controller::onShown);
         return controller;
     }
 
-    private BreachesController controller() {
-        Clock clock = Clock.fixed(NOW, London.ZONE);
-        UiTasks tasks = SameThreadTasks.create();
-        return new BreachesController(
-                new Actor("wren", Set.of(Role.CASE_OFFICER), "desk 1"),
-                new BreachesController.Steps(
-                        new FindBreaches(office, new Rows()),
-                        new AdvanceBreach(
-                                new BreachSteps(
-                                        office,
-                                        new BreachSteps.Ports(
-                                                office.cases, office.breaches, office.audit),
-                                        clock),
-                                Story::holidays,
-                                clock,
-                                TimeTrust.SURE)),
-                new BreachesController.Desk(
-                        tasks, new UiTicker(clock), new ChangeRelay(new ChangeBroadcast(), tasks)),
-                Look.of(new Messages(Locale.UK), London.ZONE),
-                new Opening(opened));
-    }
-
-    private static BreachRow row(
-            int number, String surname, String forenames, BreachState state, ConditionType term) {
-        Breach breach =
-                new Breach(
-                        new BreachId(new UUID(9, number)),
-                        1,
-                        new CaseId(new UUID(7, number)),
-                        Optional.empty(),
-                        at("2026-12-04T15:00").plusSeconds(number * 3_600L),
-                        BreachSource.VISIT,
-                        List.of(term),
-                        Optional.empty(),
-                        state);
-        return new BreachRow(
-                breach,
-                new CaseRef("DV-2026-%04d".formatted(580 + number)),
-                new PersonName(surname, Optional.of(forenames)),
-                Optional.of(RiskGrade.HIGH),
-                Optional.of("1236 Mellish"),
-                Optional.of(Story.ENDS));
-    }
-
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-    }
-
-    private static final class Rows implements BreachTable {
-        @Override
-        public List<BreachRow> findOpen() {
-            return OPEN;
-        }
-
-        @Override
-        public List<BreachRow> findFinished(int limit) {
-            return FINISHED;
-        }
-    }
-
-    private record Opening(List<PageAddress> opened) implements Navigation {
-        @Override
-        public void open(PageAddress address) {
-            opened.add(address);
-        }
-
-        @Override
-        public void openInWindow(PageAddress address) {
-            opened.add(address);
-        }
-
-        @Override
-        public void back() {}
-
-        @Override
-        public void forward() {}
-
-        @Override
-        public void notify(Notice notice) {}
     }
 }
