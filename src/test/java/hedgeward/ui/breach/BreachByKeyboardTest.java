@@ -9,6 +9,7 @@ import hedgeward.domain.proof.BreachFile;
 import hedgeward.domain.proof.Finding;
 import hedgeward.domain.proof.TermKey;
 import hedgeward.story.Story;
+import hedgeward.ui.kit.Snapshot;
 import hedgeward.ui.kit.Theme;
 import hedgeward.ui.kit.Themes;
 
@@ -21,6 +22,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /// A breach disclosed at a visit is taken to its outcome without a mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -61,6 +67,7 @@ class BreachByKeyboardTest {
         robot.type(KeyCode.DOWN);
         write(robot, "#breach-default-days", "9");
         write(robot, "#breach-daily-pounds", "50");
+        picture("breach-daily");
         confirm(robot);
         assertThat(page.kept().state())
                 .isInstanceOfSatisfying(
@@ -77,6 +84,7 @@ class BreachByKeyboardTest {
         moment(robot, "#proof-from", "04/12/2026", "13:20");
         focus(robot, "#proof-channel");
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN);
+        picture("breach-tell");
         confirm(robot);
         assertThat(file().allegations())
                 .singleElement()
@@ -112,6 +120,17 @@ class BreachByKeyboardTest {
                 .isInstanceOfSatisfying(
                         BreachState.BeforeCourt.class,
                         court -> assertThat(court.remand()).isPresent());
+    }
+
+    private void picture(String name) {
+        try {
+            Snapshot.write(
+                    WaitForAsyncUtils.waitForAsyncFx(
+                            5_000, () -> Snapshot.of(page.controller.root().getScene())),
+                    Path.of("target", "screens", name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private BreachFile file() {
