@@ -44,7 +44,8 @@ public final class BreachController implements Page {
     public record Subject(Actor actor, BreachId id) {}
 
     /// What the page asks and does.
-    public record Steps(ReadBreach read, AdvanceBreach advance, KeepBreachFile keep, FileCopies copies) {}
+    public record Steps(
+            ReadBreach read, AdvanceBreach advance, KeepBreachFile keep, FileCopies copies) {}
 
     /// How a breach file leaves the screen; `saveAs` asks for a file, suggesting a name.
     public record FileCopies(

@@ -28,7 +28,10 @@ final class PaperDesk {
     private final Look look;
 
     PaperDesk(
-            BreachController.Subject subject, BreachController.FileCopies paper, Lane lane, Look look) {
+            BreachController.Subject subject,
+            BreachController.FileCopies paper,
+            Lane lane,
+            Look look) {
         this.actor = subject.actor();
         this.id = subject.id();
         this.paper = paper;

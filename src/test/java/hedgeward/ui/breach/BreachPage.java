@@ -115,7 +115,7 @@ final class BreachPage extends Opened {
                                                 office.breachFiles,
                                                 office.audit),
                                         clock),
-                                new BreachController.Paper(
+                                new BreachController.FileCopies(
                                         new PrepareBreachFile(
                                                 office,
                                                 new KeepBreachFile.Ports(
@@ -200,18 +200,6 @@ final class BreachPage extends Opened {
         @Override
         public void keep(OfficeSettings settings) {
             throw new IllegalStateException("nothing changes the settings here");
-        }
-    }
-
-    private static final class NoPrinter implements Printer {
-        @Override
-        public List<PrinterName> printers() {
-            return List.of();
-        }
-
-        @Override
-        public PrintOutcome print(byte[] pdf, String name) {
-            return new PrintOutcome.NoPrinter(Optional.empty());
         }
     }
 }
