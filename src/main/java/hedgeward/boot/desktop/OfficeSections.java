@@ -10,6 +10,7 @@ import hedgeward.ui.office.OfficeSection;
 import hedgeward.ui.office.areas.AreasController;
 import hedgeward.ui.office.courts.CourtsController;
 import hedgeward.ui.office.holidays.HolidaysController;
+import hedgeward.ui.office.people.PeopleController;
 import hedgeward.ui.shell.Navigation;
 
 import java.util.List;
@@ -36,6 +37,7 @@ final class OfficeSections {
                 new OfficeSection(
                         "holidays", OfficeMsg.SECTION_HOLIDAYS, Icon.VISITS, this::holidays),
                 new OfficeSection("courts", OfficeMsg.SECTION_COURTS, Icon.COURT, this::courts),
+                new OfficeSection("people", OfficeMsg.SECTION_PEOPLE, Icon.PEOPLE, this::people),
                 new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas));
     }
 
@@ -63,6 +65,14 @@ final class OfficeSections {
                 new CourtsController.Steps(
                         useCases.office(), useCases.keepCourts(), ShippedNames.courts()),
                 beside.tasks(),
+                look);
+    }
+
+    private Page people() {
+        return new PeopleController(
+                actor,
+                useCases.keepPeople(),
+                new PeopleController.Desk(beside.tasks(), beside.changes(), navigation::notify),
                 look);
     }
 

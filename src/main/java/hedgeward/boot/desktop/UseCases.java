@@ -1,6 +1,7 @@
 package hedgeward.boot.desktop;
 
 import hedgeward.app.access.ApproveAct;
+import hedgeward.app.access.KeepPeople;
 import hedgeward.app.access.KeySlots;
 import hedgeward.app.casepage.ReadCase;
 import hedgeward.app.clock.ConfirmTime;
@@ -230,6 +231,10 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     HolidayCases holidays() {
         return new HolidayCases(ports, with);
+    }
+
+    KeepPeople keepPeople() {
+        return new KeepPeople(ports.unitOfWork(), ports.accounts(), slots, ports.audit());
     }
 
     ApproveAct approveAct() {

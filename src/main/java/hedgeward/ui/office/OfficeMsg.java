@@ -6,6 +6,7 @@ import hedgeward.ui.kit.MsgKey;
 public enum OfficeMsg implements MsgKey {
     TITLE,
     LIST_NAME,
+    SECTION_PEOPLE,
     SECTION_HOLIDAYS,
     SECTION_COURTS,
     SECTION_AREAS;

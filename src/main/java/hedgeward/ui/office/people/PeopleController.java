@@ -1,0 +1,160 @@
+package hedgeward.ui.office.people;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Account;
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.KeepPeople;
+import hedgeward.app.access.Permission;
+import hedgeward.app.common.Result;
+import hedgeward.ui.kit.Lane;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Notice;
+import hedgeward.ui.kit.Page;
+import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.State;
+import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.shell.ChangeRelay;
+import hedgeward.ui.wording.StepWords;
+
+import javafx.scene.Parent;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Adds people, closes and opens their accounts, gives them passphrases.
+public final class PeopleController implements Page {
+
+    private static final int SHORTEST = 8;
+
+    /// Background work, news of changes, and saying what was done.
+    public record Desk(UiTasks tasks, ChangeRelay changes, Consumer<Notice> tell) {}
+
+    private final Actor actor;
+    private final KeepPeople keep;
+    private final Desk desk;
+    private final Look look;
+    private final Scope scope = new Scope();
+    private final PeopleModel model = new PeopleModel();
+    private final Lane reading;
+    private final PeopleView view;
+
+    public PeopleController(Actor actor, KeepPeople keep, Desk desk, Look look) {
+        this.actor = actor;
+        this.keep = keep;
+        this.desk = desk;
+        this.look = look;
+        this.reading = desk.tasks().lane();
+        this.view = new PeopleView(look, model, this, scope);
+        desk.changes().listen(scope, _ -> ask());
+    }
+
+    @Override
+    public Parent root() {
+        return view.root();
+    }
+
+    @Override
+    public String title() {
+        return look.messages().text(PeopleMsg.TITLE);
+    }
+
+    @Override
+    public void onShown() {
+        ask();
+    }
+
+    @Override
+    public void close() {
+        view.wipe();
+        scope.close();
+    }
+
+    PeopleModel model() {
+        return model;
+    }
+
+    boolean mayChange() {
+        return Access.permits(actor, Permission.MANAGE_OFFICE);
+    }
+
+    void onStep(Step step) {
+        view.wipe();
+        model.begin(step);
+        view.focusForm();
+    }
+
+    /// Does what was prepared. Both passphrases are wiped.
+    void onDo(char[] own, char[] next) {
+        Step step = model.stepProperty().get();
+        Optional<PeopleMsg> missing =
+                own.length == 0
+                        ? Optional.of(PeopleMsg.OWN_MISSING)
+                        : Optional.of(PeopleMsg.TOO_SHORT)
+                                .filter(_ -> step.givesPassphrase() && next.length < SHORTEST);
+        if (missing.isPresent() || model.busyProperty().get()) {
+            Arrays.fill(own, '\0');
+            Arrays.fill(next, '\0');
+            model.problemProperty().set(missing.map(key -> text(key)));
+            return;
+        }
+        String subject = model.subject();
+        KeepPeople.Newcomer newcomer =
+                new KeepPeople.Newcomer(
+                        subject,
+                        model.roles().get(),
+                        Optional.of(model.rank().get().strip()).filter(rank -> !rank.isEmpty()));
+        model.busyProperty().set(true);
+        desk.tasks()
+                .run(
+                        () -> done(step, newcomer, own, next),
+                        this::told,
+                        _ -> model.busyProperty().set(false));
+    }
+
+    private Result<Account, String> done(
+            Step step, KeepPeople.Newcomer person, char[] own, char[] next) {
+        return switch (step) {
+            case NONE -> new Result.Missing<>();
+            case ADD -> keep.add(actor, person, own, next);
+            case CLOSE -> keep.disable(actor, person.name(), own);
+            case OPEN -> keep.enable(actor, person.name(), own, next);
+            case PASSPHRASE -> keep.changePassphrase(actor, person.name(), own, next);
+        };
+    }
+
+    private void told(Result<Account, String> result) {
+        model.busyProperty().set(false);
+        StepWords words = new StepWords(look.messages());
+        switch (result) {
+            case Result.Done<Account, String>(var account) -> {
+                desk.tell().accept(Notice.of(State.DONE, text(PeopleMsg.DONE, account.name())));
+                onStep(Step.NONE);
+                ask();
+            }
+            case Result.Rejected<Account, String>(var why) -> refuse(why);
+            case Result.Denied<Account, String>(var needed) -> refuse(words.denied(needed));
+            case Result.Missing<Account, String> _, Result.Stale<Account, String> _ ->
+                    refuse(text(PeopleMsg.NO_SUCH));
+        }
+    }
+
+    private void refuse(String why) {
+        model.problemProperty().set(Optional.of(why));
+    }
+
+    private void ask() {
+        reading.run(
+                () -> keep.list(actor),
+                result ->
+                        model.show(
+                                result instanceof Result.Done<List<Account>, String>(var people)
+                                        ? people
+                                        : List.of()));
+    }
+
+    private String text(PeopleMsg key, Object... values) {
+        return look.messages().text(key, values);
+    }
+}
