@@ -125,7 +125,25 @@ final class ClockView {
     private List<Label> words(CaseOverview overview, Instant due) {
         CaseFile file = overview.file();
         List<Label> words = new ArrayList<>();
-        if (overview.stage() instanceof Stage.InForce) {
+        if (overview.stage() instanceof Stage.Suspended suspended) {
+            suspended
+                    .until()
+                    .ifPresent(
+                            until ->
+                                    words.add(
+                                            strong(
+                                                    CaseMsg.SUSPENDED_UNTIL,
+                                                    look.times().dayTime(until))));
+            file.order()
+                    .flatMap(order -> order.term().lastDay())
+                    .ifPresent(
+                            day ->
+                                    words.add(
+                                            look.widgets()
+                                                    .label(
+                                                            CaseMsg.LAST_DAY,
+                                                            look.times().dayYear(day))));
+        } else if (overview.stage() instanceof Stage.InForce) {
             file.order()
                     .flatMap(order -> order.term().lastDay())
                     .ifPresent(

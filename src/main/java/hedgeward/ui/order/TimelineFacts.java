@@ -134,7 +134,6 @@ final class TimelineFacts {
         add(Track.ORDER, order.madeAt(), State.RUNNING, CaseMsg.EVENT_ORDER_MADE);
         order.service().ifPresent(this::orderServed);
         order.events().all().forEach(this::courtDid);
-        order.events().suspensions().forEach(span -> suspended(order, span));
         order.overAt()
                 .ifPresent(
                         end -> {
@@ -147,6 +146,7 @@ final class TimelineFacts {
                                     state,
                                     over ? CaseMsg.EVENT_ENDED : CaseMsg.EVENT_ENDS);
                         });
+        order.events().suspensions().forEach(span -> suspended(order, span));
     }
 
     private void courtDid(OrderEvent event) {

@@ -49,7 +49,7 @@ public record StageWords(Messages messages) {
             case Stage.InForce order when !order.served() -> State.ACT_NOW;
             case Stage.InForce _ -> ending(due, now);
             case Stage.Adjourned _ -> State.RUNNING;
-            case Stage.Suspended _ -> byTime(due, now, State.DUE_SOON);
+            case Stage.Suspended _ -> State.DUE_SOON;
             case Stage.Lapsed _,
                     Stage.Refused _,
                     Stage.Withdrawn _,
