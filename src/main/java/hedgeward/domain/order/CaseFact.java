@@ -38,6 +38,8 @@ public sealed interface CaseFact extends Fact {
 
     record OrderDischarged(CaseId caseId, Instant at) implements CaseFact {}
 
+    record CaseCorrected(CaseId caseId, Instant at) implements CaseFact {}
+
     record OrderExpired(CaseId caseId, Instant at) implements CaseFact {}
 
     record NoticeLapsed(CaseId caseId, Instant at) implements CaseFact {}

@@ -119,6 +119,25 @@ public record CaseFile(
         return Stage.of(stageFacts(), at);
     }
 
+    public CaseFile withParties(Parties changed) {
+        return new CaseFile(
+                id,
+                version,
+                ref,
+                occurrenceRef,
+                regime,
+                changed,
+                notice,
+                hearings,
+                order,
+                handling);
+    }
+
+    public CaseFile withOccurrenceRef(Optional<String> changed) {
+        return new CaseFile(
+                id, version, ref, changed, regime, parties, notice, hearings, order, handling);
+    }
+
     public CaseFile withNotice(Notice changed) {
         return new CaseFile(
                 id,

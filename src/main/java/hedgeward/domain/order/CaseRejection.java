@@ -50,6 +50,8 @@ public enum CaseRejection {
     ORDER_SERVED_BEFORE_MADE(Optional.empty()),
     NOTICE_LAPSED(csa("s.27(3)")),
     HOURS_NOT_OVER(csa("s.27(3)")),
+    FACT_REQUIRED(Optional.empty()),
+    NOTHING_CORRECTED(Optional.empty()),
     ORDER_NOT_IN_FORCE(Optional.empty()),
     ALREADY_SUSPENDED(Optional.empty()),
     NOT_SUSPENDED(Optional.empty()),

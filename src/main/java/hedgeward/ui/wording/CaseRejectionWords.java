@@ -123,6 +123,10 @@ public record CaseRejectionWords(Messages messages) {
                                     CaseRejection.ORDER_SERVED_BEFORE_MADE,
                                     OrderWord.REJECTED_ORDER_SERVED_BEFORE_MADE),
                             entry(CaseRejection.NOTICE_LAPSED, OrderWord.REJECTED_NOTICE_LAPSED),
+                            entry(CaseRejection.FACT_REQUIRED, OrderWord.REJECTED_FACT_REQUIRED),
+                            entry(
+                                    CaseRejection.NOTHING_CORRECTED,
+                                    OrderWord.REJECTED_NOTHING_CORRECTED),
                             entry(CaseRejection.HOURS_NOT_OVER, OrderWord.REJECTED_HOURS_NOT_OVER),
                             entry(
                                     CaseRejection.ORDER_NOT_IN_FORCE,

@@ -1,0 +1,140 @@
+package hedgeward.domain.correction;
+
+import hedgeward.domain.clock.London;
+import hedgeward.domain.order.Authorisation;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseRejection;
+import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.HearingResult;
+import hedgeward.domain.order.HearingRules;
+import hedgeward.domain.order.NoticeService;
+import hedgeward.domain.order.ProtectionOrder;
+import hedgeward.domain.order.event.OrderEvent;
+import hedgeward.domain.people.Officer;
+import hedgeward.domain.people.OfficerId;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a whole case is one the law allows, asked again after a correction: the same rules each
+/// step was measured by when it was taken.
+final class LawfulCase {
+
+    private LawfulCase() {}
+
+    static Optional<CaseRejection> problem(
+            CaseFile file, Map<OfficerId, Officer> officers, Instant now) {
+        return file.authorisation()
+                .flatMap(decided -> decision(file, decided, officers, now))
+                .or(() -> terms(file))
+                .or(() -> file.noticeService().flatMap(s -> service(file, s, officers, now)))
+                .or(
+                        () ->
+                                file.hearings().stream()
+                                        .flatMap(h -> hearing(file, h, now).stream())
+                                        .findFirst())
+                .or(() -> file.order().flatMap(order -> order(file, order, now)));
+    }
+
+    private static Optional<CaseRejection> decision(
+            CaseFile file, Authorisation decided, Map<OfficerId, Officer> officers, Instant now) {
+        boolean tooLow =
+                Optional.ofNullable(officers.get(decided.by()))
+                        .filter(by -> !file.regime().mayBeAuthorisedBy(by.rank()))
+                        .isPresent();
+        if (tooLow) {
+            return Optional.of(CaseRejection.AUTHORISER_RANK_TOO_LOW);
+        }
+        if (decided.at().isAfter(now)) {
+            return Optional.of(CaseRejection.IN_THE_FUTURE);
+        }
+        boolean young = file.parties().respondent().isKnownUnderAgeOn(London.dateOf(decided.at()));
+        return when(decided.granted() && young, CaseRejection.RESPONDENT_UNDER_18);
+    }
+
+    private static Optional<CaseRejection> terms(CaseFile file) {
+        boolean unshared =
+                !file.noticeTerms()
+                                .needingSharedPremises(file.regime(), file.parties().household())
+                                .isEmpty()
+                        || !file.newestTerms()
+                                .needingSharedPremises(file.regime(), file.parties().household())
+                                .isEmpty();
+        return when(unshared, CaseRejection.OCCUPATION_TERM_WITHOUT_SHARED_PREMISES);
+    }
+
+    private static Optional<CaseRejection> service(
+            CaseFile file, NoticeService service, Map<OfficerId, Officer> officers, Instant now) {
+        boolean noConstable =
+                service.by()
+                        .flatMap(id -> Optional.ofNullable(officers.get(id)))
+                        .filter(officer -> !officer.constable())
+                        .isPresent();
+        if (noConstable) {
+            return Optional.of(CaseRejection.SERVER_NOT_A_CONSTABLE);
+        }
+        if (service.at().isBefore(file.beganAt())) {
+            return Optional.of(CaseRejection.SERVED_BEFORE_AUTHORISED);
+        }
+        return when(service.at().isAfter(now), CaseRejection.IN_THE_FUTURE);
+    }
+
+    private static Optional<CaseRejection> hearing(CaseFile file, Hearing hearing, Instant now) {
+        Instant served = file.noticeService().map(NoticeService::at).orElse(Instant.MIN);
+        if (hearing.listedFor().filter(served::isAfter).isPresent()) {
+            return Optional.of(CaseRejection.LISTED_BEFORE_SERVICE);
+        }
+        if (hearing.determinedAt().filter(served::isAfter).isPresent()) {
+            return Optional.of(CaseRejection.ORDER_BEFORE_SERVICE_OF_NOTICE);
+        }
+        if (hearing.determinedAt().filter(now::isBefore).isPresent()) {
+            return Optional.of(CaseRejection.IN_THE_FUTURE);
+        }
+        boolean lapsed = hearing.result().filter(r -> r == HearingResult.LAPSED).isPresent();
+        boolean early =
+                file.noticeService()
+                        .map(s -> s.heardBy().actBy())
+                        .flatMap(by -> hearing.determinedAt().filter(at -> !at.isAfter(by)))
+                        .isPresent();
+        return when(lapsed && early, CaseRejection.HOURS_NOT_OVER);
+    }
+
+    private static Optional<CaseRejection> order(
+            CaseFile file, ProtectionOrder order, Instant now) {
+        Instant made = order.madeAt();
+        if (made.isAfter(now)) {
+            return Optional.of(CaseRejection.IN_THE_FUTURE);
+        }
+        if (file.noticeService().map(NoticeService::at).filter(made::isBefore).isPresent()) {
+            return Optional.of(CaseRejection.ORDER_BEFORE_SERVICE_OF_NOTICE);
+        }
+        boolean servedFirst = order.service().filter(s -> s.at().isBefore(made)).isPresent();
+        if (servedFirst) {
+            return Optional.of(CaseRejection.ORDER_SERVED_BEFORE_MADE);
+        }
+        if (order.service().filter(s -> s.at().isAfter(now)).isPresent()) {
+            return Optional.of(CaseRejection.IN_THE_FUTURE);
+        }
+        return HearingRules.termProblem(file.regime(), London.dateOf(made), order.term())
+                .or(() -> events(order));
+    }
+
+    /// Whatever the court did later it did in the order's life.
+    private static Optional<CaseRejection> events(ProtectionOrder order) {
+        Optional<Instant> end = order.term().endsAt();
+        boolean outside =
+                order.events().all().stream()
+                        .map(OrderEvent::decision)
+                        .anyMatch(
+                                decision ->
+                                        decision.at().isBefore(order.madeAt())
+                                                || end.filter(e -> !decision.at().isBefore(e))
+                                                        .isPresent());
+        return when(outside, CaseRejection.ORDER_NOT_IN_FORCE);
+    }
+
+    private static Optional<CaseRejection> when(boolean holds, CaseRejection why) {
+        return holds ? Optional.of(why) : Optional.empty();
+    }
+}
