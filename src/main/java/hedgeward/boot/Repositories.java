@@ -17,6 +17,7 @@ import hedgeward.app.holidays.OpenDeadlines;
 import hedgeward.app.notification.Notifications;
 import hedgeward.app.office.Office;
 import hedgeward.app.order.Cases;
+import hedgeward.app.order.Corrections;
 import hedgeward.app.order.Register;
 import hedgeward.app.people.Officers;
 import hedgeward.app.proof.BreachFiles;
@@ -40,6 +41,7 @@ import hedgeward.store.holidays.JooqHolidayLists;
 import hedgeward.store.notification.JooqNotifications;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.store.order.JooqCases;
+import hedgeward.store.order.JooqCorrections;
 import hedgeward.store.people.JooqOfficers;
 import hedgeward.store.proof.JooqBreachFiles;
 import hedgeward.store.register.JooqRegister;
@@ -67,6 +69,7 @@ public record Repositories(
         DeskTable desk,
         StatusTable status,
         Drafts drafts,
+        Corrections corrections,
         Schedules schedules,
         Expiries expiries,
         SweepRuns sweepRuns,
@@ -96,6 +99,7 @@ public record Repositories(
                 new JooqDeskTable(current),
                 new JooqStatusTable(current),
                 new JooqDrafts(current),
+                new JooqCorrections(current),
                 new JooqSchedules(current),
                 new JooqExpiries(current),
                 new JooqSweepRuns(current),

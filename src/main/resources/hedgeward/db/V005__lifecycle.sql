@@ -29,3 +29,18 @@ alter table case_file add constraint ck_case_file_ended check (
     (order_ended_at is null) = (order_ended_how is null)
     and (order_made_at is not null or (order_ended_at is null and first_suspended_at is null)));
 alter table case_file add constraint ck_case_file_ended_how check (order_ended_how in ('RESCINDED', 'DISCHARGED'));
+
+-- What was put right in a case, a row a fact. Rows are only added: the clerk may neither change nor
+-- delete them.
+create table case_correction (
+    case_id uuid not null,
+    number int not null,
+    field varchar(30) not null,
+    old_value varchar,
+    new_value varchar,
+    reason varchar not null,
+    corrected_at timestamp(6) with time zone not null,
+    corrected_by varchar(120) not null,
+    constraint pk_case_correction primary key (case_id, number, field),
+    constraint fk_case_correction_case foreign key (case_id) references case_file (id)
+);

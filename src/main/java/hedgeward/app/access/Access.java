@@ -26,6 +26,7 @@ public final class Access {
                     Permission.READ_CASES,
                     Permission.READ_PROTECTED,
                     Permission.AUTHORISE_NOTICE,
+                    Permission.CORRECT_CASES,
                     Permission.SERVE,
                     Permission.RECORD_HEARING,
                     Permission.RECORD_NOTIFICATION,

@@ -7,6 +7,7 @@ public enum Permission {
     AUTHORISE_NOTICE,
     SERVE,
     RECORD_HEARING,
+    CORRECT_CASES,
     RECORD_NOTIFICATION,
     PLAN_VISITS,
     RECORD_VISIT,

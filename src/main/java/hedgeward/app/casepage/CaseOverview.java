@@ -1,14 +1,17 @@
 package hedgeward.app.casepage;
 
 import hedgeward.app.audit.AuditLine;
+import hedgeward.app.order.CaseCorrection;
 import hedgeward.app.visit.VisitRow;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.condition.Arrestable;
+import hedgeward.domain.order.ArrestRules;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Stage;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +19,7 @@ import java.util.Map;
 ///
 /// @param officers those the case names, by id
 /// @param history newest first
+/// @param corrections newest first; values of guarded facts are shown only after a reason was given
 public record CaseOverview(
         CaseFile file,
         Stage stage,
@@ -23,13 +27,28 @@ public record CaseOverview(
         List<VisitRow> visits,
         List<Breach> breaches,
         Map<OfficerId, Officer> officers,
-        List<AuditLine> history) {
+        List<AuditLine> history,
+        List<CaseCorrection> corrections) {
 
     public CaseOverview {
         visits = List.copyOf(visits);
         breaches = List.copyOf(breaches);
         officers = Map.copyOf(officers);
         history = List.copyOf(history);
+        corrections = List.copyOf(corrections);
+    }
+
+    /// The same page with the case as it was just saved.
+    public CaseOverview withFile(CaseFile saved, Instant now) {
+        return new CaseOverview(
+                saved,
+                saved.stageAt(now),
+                ArrestRules.at(saved, now),
+                visits,
+                breaches,
+                officers,
+                history,
+                corrections);
     }
 
     @Override

@@ -11,6 +11,7 @@ import hedgeward.app.breach.Breaches;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.order.Cases;
+import hedgeward.app.order.Corrections;
 import hedgeward.app.people.Officers;
 import hedgeward.app.visit.VisitTable;
 import hedgeward.domain.order.ArrestRules;
@@ -37,7 +38,8 @@ public final class ReadCase {
             VisitTable visits,
             Breaches breaches,
             Officers officers,
-            AuditTrail audit) {}
+            AuditTrail audit,
+            Corrections corrections) {}
 
     private final UnitOfWork unitOfWork;
     private final Sources sources;
@@ -107,6 +109,7 @@ public final class ReadCase {
                 sources.breaches().findByCase(file.id()),
                 sources.officers().findAll().stream()
                         .collect(Collectors.toMap(Officer::id, Function.identity())),
-                sources.audit().findByCase(file.id(), HISTORY));
+                sources.audit().findByCase(file.id(), HISTORY),
+                sources.corrections().findByCase(file.id()));
     }
 }

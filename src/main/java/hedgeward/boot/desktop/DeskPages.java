@@ -153,6 +153,7 @@ final class DeskPages {
                                 useCases.changeTerms(),
                                 useCases.serveOrder(),
                                 useCases.recordOrderEvent(),
+                                useCases.correctCase(),
                                 useCases.breaches().open()),
                         new CaseController.Visiting(
                                 useCases.planVisits(), useCases.allocateVisit()),

@@ -17,6 +17,7 @@ import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.AuthoriseNotice;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ChangeTerms;
+import hedgeward.app.order.CorrectCase;
 import hedgeward.app.order.FindOrders;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
@@ -99,7 +100,8 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                         ports.visitTable(),
                         ports.breaches(),
                         ports.officers(),
-                        ports.audit()),
+                        ports.audit(),
+                        ports.corrections()),
                 with.clock());
     }
 
@@ -147,6 +149,15 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     RecordHearing recordHearing() {
         return new RecordHearing(caseSteps(), with.clock());
+    }
+
+    CorrectCase correctCase() {
+        return new CorrectCase(
+                ports.unitOfWork(),
+                new CorrectCase.Ports(
+                        ports.cases(), ports.corrections(), ports.officers(), ports.audit()),
+                with.holidays(),
+                with.clock());
     }
 
     RecordOrderEvent recordOrderEvent() {

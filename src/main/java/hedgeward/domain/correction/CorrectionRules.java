@@ -61,7 +61,7 @@ public final class CorrectionRules {
         if (CaseFields.between(file, corrected).isEmpty()) {
             return Decision.reject(CaseRejection.NOTHING_CORRECTED);
         }
-        return LawfulCase.problem(corrected, ground.officers(), now)
+        return LawfulCase.broken(file, corrected, ground.officers(), now)
                 .<Decision<CaseFile, CaseRejection>>map(Decision::reject)
                 .orElseGet(
                         () ->

@@ -14,8 +14,10 @@ import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whether a whole case is one the law allows, asked again after a correction: the same rules each
 /// step was measured by when it was taken.
@@ -23,18 +25,30 @@ final class LawfulCase {
 
     private LawfulCase() {}
 
-    static Optional<CaseRejection> problem(
+    /// What breaks after the correction that was whole before: an old register may hold a fact the
+    /// law would refuse today, and that is no reason to leave a misspelt name.
+    static Optional<CaseRejection> broken(
+            CaseFile before, CaseFile after, Map<OfficerId, Officer> officers, Instant now) {
+        List<CaseRejection> old = problems(before, officers, now).toList();
+        return problems(after, officers, now).filter(why -> !old.contains(why)).findFirst();
+    }
+
+    private static Stream<CaseRejection> problems(
             CaseFile file, Map<OfficerId, Officer> officers, Instant now) {
-        return file.authorisation()
-                .flatMap(decided -> decision(file, decided, officers, now))
-                .or(() -> terms(file))
-                .or(() -> file.noticeService().flatMap(s -> service(file, s, officers, now)))
-                .or(
-                        () ->
-                                file.hearings().stream()
-                                        .flatMap(h -> hearing(file, h, now).stream())
-                                        .findFirst())
-                .or(() -> file.order().flatMap(order -> order(file, order, now)));
+        return Stream.of(
+                        file
+                                .authorisation()
+                                .flatMap(decided -> decision(file, decided, officers, now))
+                                .stream(),
+                        terms(file).stream(),
+                        file
+                                .noticeService()
+                                .flatMap(service -> service(file, service, officers, now))
+                                .stream(),
+                        file.hearings().stream()
+                                .flatMap(hearing -> hearing(file, hearing, now).stream()),
+                        file.order().flatMap(order -> order(file, order, now)).stream())
+                .flatMap(found -> found);
     }
 
     private static Optional<CaseRejection> decision(

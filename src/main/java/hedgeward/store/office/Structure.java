@@ -79,7 +79,7 @@ final class Structure {
     /// The log may be read and added to; the chain's head moves on; nobody rewrites the history.
     private static String rightsOn(String table) {
         return switch (table) {
-            case "audit_entry" -> "select, insert";
+            case "audit_entry", "case_correction" -> "select, insert";
             case "audit_head" -> "select, update";
             case HISTORY -> "select";
             default -> "select, insert, update, delete";

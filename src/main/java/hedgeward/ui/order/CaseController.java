@@ -8,6 +8,7 @@ import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.ChangeTerms;
+import hedgeward.app.order.CorrectCase;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
@@ -65,6 +66,7 @@ public final class CaseController implements Page {
             ChangeTerms changeTerms,
             ServeOrder serveOrder,
             RecordOrderEvent recordOrderEvent,
+            CorrectCase correctCase,
             OpenBreach openBreach) {}
 
     /// Planning visits and giving them to officers.
@@ -102,7 +104,8 @@ public final class CaseController implements Page {
         this.lane = desk.tasks().lane();
         this.taskLane = desk.tasks().lane();
         this.now = desk.ticker().minuteProperty();
-        StepRunner runner = new StepRunner(desk.tasks().lane(), model, look.messages());
+        StepRunner runner =
+                new StepRunner(desk.tasks().lane(), model, look.messages(), desk.ticker()::now);
         this.steps = new StepsController(actor, useCases, model, runner, look, navigation);
         this.notification =
                 new NotificationController(
@@ -218,7 +221,7 @@ public final class CaseController implements Page {
 
     private void see(CaseOverview overview) {
         model.troubleProperty().set(Optional.empty());
-        model.overviewProperty().set(Optional.of(overview));
+        model.see(overview);
         notification.ask();
         taskLane.run(() -> useCases.tasks().ofCase(actor, id, now.getValue()), this::showTasks);
     }

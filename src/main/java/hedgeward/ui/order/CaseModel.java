@@ -3,6 +3,9 @@ package hedgeward.ui.order;
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.support.TaskRow;
+import hedgeward.domain.correction.CaseFields;
+import hedgeward.domain.correction.FieldChange;
+import hedgeward.domain.order.CaseFile;
 import hedgeward.ui.kit.Answer;
 
 import javafx.beans.property.BooleanProperty;
@@ -12,6 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What the page of a case shows: the case, the form that is open, what was answered to it.
@@ -31,7 +36,7 @@ final class CaseModel {
     private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
     private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
     private final Answer<String> reason = Answer.of("");
-    private long seenVersion;
+    private Optional<CaseFile> seen = Optional.empty();
 
     /// What is owed in the case, done or not, the newest happening first.
     ObservableList<TaskRow> tasks() {
@@ -77,7 +82,30 @@ final class CaseModel {
 
     /// The version of the case the open form was opened on.
     long seenVersion() {
-        return seenVersion;
+        return seen.map(CaseFile::version).orElse(0L);
+    }
+
+    /// Shows the case as it was read; an answer older than what is shown already comes too late.
+    void see(CaseOverview read) {
+        boolean late =
+                overview.get()
+                        .filter(shown -> shown.file().version() > read.file().version())
+                        .isPresent();
+        if (!late) {
+            overview.set(Optional.of(read));
+        }
+    }
+
+    /// Shows the case as a step just saved it.
+    void saved(CaseFile file, Instant now) {
+        overview.get().map(shown -> shown.withFile(file, now)).ifPresent(this::see);
+    }
+
+    /// What somebody changed in the case since the open form was opened on it.
+    List<FieldChange> changedSince() {
+        return overview.get()
+                .flatMap(now -> seen.map(then -> CaseFields.between(then, now.file())))
+                .orElse(List.of());
     }
 
     void open(FormModel opened) {
@@ -93,7 +121,7 @@ final class CaseModel {
 
     /// The person has seen the case as it is now, and what was typed stays.
     void seeNow() {
-        seenVersion = overview.get().map(o -> o.file().version()).orElse(0L);
+        seen = overview.get().map(CaseOverview::file);
         refusal.set(Optional.empty());
         stale.set(false);
     }

@@ -21,7 +21,8 @@ enum CaseStep {
     CHANGE_ORDER(CaseMsg.STEP_CHANGE_ORDER),
     CHANGE_TERMS(CaseMsg.STEP_CHANGE_TERMS),
     PLAN_VISITS(CaseMsg.STEP_PLAN_VISITS),
-    REPORT_BREACH(CaseMsg.STEP_REPORT_BREACH);
+    REPORT_BREACH(CaseMsg.STEP_REPORT_BREACH),
+    CORRECT(CaseMsg.STEP_CORRECT);
 
     private final CaseMsg name;
 
@@ -54,6 +55,7 @@ enum CaseStep {
                     when(
                             file.order().filter(order -> order.isLivingAt(now)).isEmpty(),
                             CaseMsg.NOT_IN_FORCE);
+            case CORRECT -> Optional.empty();
             case REPORT_BREACH -> when(isUnbound(file), CaseMsg.NOTHING_BINDS);
         };
     }

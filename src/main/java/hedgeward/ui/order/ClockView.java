@@ -126,23 +126,7 @@ final class ClockView {
         CaseFile file = overview.file();
         List<Label> words = new ArrayList<>();
         if (overview.stage() instanceof Stage.Suspended suspended) {
-            suspended
-                    .until()
-                    .ifPresent(
-                            until ->
-                                    words.add(
-                                            strong(
-                                                    CaseMsg.SUSPENDED_UNTIL,
-                                                    look.times().dayTime(until))));
-            file.order()
-                    .flatMap(order -> order.term().lastDay())
-                    .ifPresent(
-                            day ->
-                                    words.add(
-                                            look.widgets()
-                                                    .label(
-                                                            CaseMsg.LAST_DAY,
-                                                            look.times().dayYear(day))));
+            words.addAll(suspension(file, suspended));
         } else if (overview.stage() instanceof Stage.InForce) {
             file.order()
                     .flatMap(order -> order.term().lastDay())
@@ -154,6 +138,19 @@ final class ClockView {
             words.add(strong(CaseMsg.HEARD_BY, look.times().dayTime(due)));
             file.noticeService().ifPresent(service -> words.addAll(readings(service)));
         }
+        return words;
+    }
+
+    private List<Label> suspension(CaseFile file, Stage.Suspended suspended) {
+        List<Label> words = new ArrayList<>();
+        suspended
+                .until()
+                .map(until -> strong(CaseMsg.SUSPENDED_UNTIL, look.times().dayTime(until)))
+                .ifPresent(words::add);
+        file.order()
+                .flatMap(order -> order.term().lastDay())
+                .map(day -> look.widgets().label(CaseMsg.LAST_DAY, look.times().dayYear(day)))
+                .ifPresent(words::add);
         return words;
     }
 

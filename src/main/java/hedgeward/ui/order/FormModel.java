@@ -9,7 +9,8 @@ sealed interface FormModel
                 PlanModel,
                 ReportModel,
                 OrderChangeModel,
-                TermsChangeModel {
+                TermsChangeModel,
+                CorrectionModel {
 
     /// The step the form is for.
     CaseStep step();

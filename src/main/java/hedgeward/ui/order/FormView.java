@@ -6,6 +6,7 @@ import hedgeward.ui.kit.KitMsg;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.wording.CorrectionWords;
 
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The form of the step that is being taken, at the right of the page. Ctrl+Enter confirms, Esc
@@ -89,6 +91,7 @@ final class FormView {
             case RECORD_HEARING -> CaseMsg.CONFIRM_RESULT;
             case CHANGE_ORDER -> CaseMsg.CONFIRM_CHANGE;
             case CHANGE_TERMS -> CaseMsg.CONFIRM_TERMS;
+            case CORRECT -> CaseMsg.CONFIRM_CORRECT;
             case PLAN_VISITS -> CaseMsg.CONFIRM_PLAN;
             case REPORT_BREACH -> CaseMsg.CONFIRM_BREACH;
         };
@@ -99,12 +102,32 @@ final class FormView {
         words.setGraphic(Icon.DUE_SOON.node());
         Button reload =
                 look.widgets().button("case-form-reload", CaseMsg.STALE_RELOAD, steps::onReload);
-        VBox box = new VBox(8, words, reload);
+        VBox changed = new VBox(2);
+        changed.setId("case-form-changed");
+        VBox box = new VBox(8, words, changed, reload);
         box.setId("case-form-stale");
         box.getStyleClass().addAll("hw-banner", "state-due-soon");
         box.managedProperty().bind(box.visibleProperty());
         formScope.observe(model.staleProperty(), box::setVisible);
+        Runnable say = () -> changed.getChildren().setAll(changedSince());
+        formScope.observe(model.staleProperty(), _ -> say.run());
+        formScope.listen(model.overviewProperty(), _ -> say.run());
         return box;
+    }
+
+    private List<Label> changedSince() {
+        return model.overviewProperty().get().stream()
+                .map(now -> new CorrectionWords(look, now.officers()))
+                .flatMap(
+                        words ->
+                                model.changedSince().stream()
+                                        .map(
+                                                one ->
+                                                        words.change(
+                                                                one,
+                                                                model.revealedProperty().get())))
+                .map(look.widgets()::value)
+                .toList();
     }
 
     private Node refusal() {

@@ -7,7 +7,8 @@ import hedgeward.ui.kit.Look;
 
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class HistoryView {
                     Map.entry("terms.vary", CaseMsg.DID_TERMS_VARY),
                     Map.entry("terms.correct", CaseMsg.DID_TERMS_CORRECT),
                     Map.entry("order.serve", CaseMsg.DID_ORDER_SERVE),
+                    Map.entry("case.correct", CaseMsg.DID_CASE_CORRECT),
                     Map.entry("order.suspend", CaseMsg.DID_ORDER_SUSPEND),
                     Map.entry("order.resume", CaseMsg.DID_ORDER_RESUME),
                     Map.entry("order.rescind", CaseMsg.DID_ORDER_RESCIND),
@@ -52,10 +54,14 @@ final class HistoryView {
 
     private final Look look;
     private final TableView<AuditLine> table;
-    private final StackPane root;
+    private final CaseModel model;
+    private final CorrectionsView corrections;
+    private final VBox root;
 
-    HistoryView(Look look) {
+    HistoryView(Look look, CaseModel model) {
         this.look = look;
+        this.model = model;
+        this.corrections = new CorrectionsView(look);
         this.table =
                 look.tables()
                         .dense(
@@ -63,7 +69,8 @@ final class HistoryView {
                                 CaseMsg.TAB_HISTORY,
                                 look.empty(Icon.HISTORY, CaseMsg.HISTORY_EMPTY));
         columns();
-        root = new StackPane(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root = new VBox(16, corrections.root(), table);
         root.getStyleClass().add("hw-tab");
     }
 
@@ -73,6 +80,7 @@ final class HistoryView {
 
     void fill(CaseOverview overview) {
         table.getItems().setAll(overview.history());
+        corrections.fill(overview, model.revealedProperty().get());
     }
 
     private void columns() {

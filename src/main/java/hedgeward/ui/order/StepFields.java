@@ -9,6 +9,7 @@ import hedgeward.ui.order.form.Fields;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,12 +20,14 @@ final class StepFields {
     private final CaseModel model;
     private final Scope scope;
     private final LocalDate today;
+    private final Instant now;
 
     StepFields(Look look, CaseModel model, UiTicker ticker, Scope scope) {
         this.look = look;
         this.model = model;
         this.scope = scope;
-        this.today = London.dateOf(ticker.now());
+        this.now = ticker.now();
+        this.today = London.dateOf(now);
     }
 
     VBox of(FormModel form) {
@@ -44,6 +47,9 @@ final class StepFields {
                     case ResultModel result -> new ResultFields(place).of(result);
                     case OrderChangeModel change -> new OrderChangeFields(place).of(change);
                     case TermsChangeModel terms -> new TermsChangeFields(place).of(terms);
+                    case CorrectionModel correction ->
+                            new CorrectionFields(place, model.revealedProperty().get(), now)
+                                    .of(correction);
                     case PlanModel plan -> new PlanFields(place).of(plan);
                     case ReportModel report -> new ReportFields(place).of(report);
                 };

@@ -1,19 +1,21 @@
 package hedgeward.ui.order;
 
 import hedgeward.app.common.Result;
+import hedgeward.domain.order.CaseFile;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.wording.StepWords;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Runs one step at a time and puts what was answered where it is read: the form closes when the
 /// step was taken, else it stays with everything that was typed.
-record StepRunner(Lane lane, CaseModel model, Messages messages) {
+record StepRunner(Lane lane, CaseModel model, Messages messages, Supplier<Instant> now) {
 
     /// Takes a step.
     ///
@@ -22,6 +24,19 @@ record StepRunner(Lane lane, CaseModel model, Messages messages) {
     <T, R> void take(Supplier<Result<T, R>> work, Consumer<T> done, Consumer<R> rejected) {
         model.refusalProperty().set(Optional.empty());
         lane.run(work, answer -> settle(answer, done, rejected));
+    }
+
+    /// Takes a step of the case itself. The page shows the case as it was saved at once, so that a
+    /// next step begins from it and not from what the news of the change has yet to bring.
+    <R> void takeOnCase(
+            Supplier<Result<CaseFile, R>> work, Consumer<CaseFile> done, Consumer<R> rejected) {
+        take(
+                work,
+                file -> {
+                    model.saved(file, now.get());
+                    done.accept(file);
+                },
+                rejected);
     }
 
     /// Runs a question whose answer opens a form.

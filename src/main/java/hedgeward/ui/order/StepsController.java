@@ -96,6 +96,7 @@ final class StepsController {
                                 case ResultModel result -> record(result);
                                 case OrderChangeModel change -> change(change);
                                 case TermsChangeModel terms -> changeTerms(terms);
+                                case CorrectionModel correction -> correct(correction);
                                 case PlanModel plan -> plan(plan);
                                 case ReportModel report -> report(report);
                             }
@@ -123,6 +124,9 @@ final class StepsController {
             case RECORD_HEARING -> model.open(ResultModel.of(file.regime(), file.noticeTerms()));
             case CHANGE_ORDER -> model.open(OrderChangeModel.of(overview()));
             case CHANGE_TERMS -> model.open(TermsChangeModel.of(file));
+            case CORRECT ->
+                    model.open(
+                            CorrectionModel.of(overview(), model.revealedProperty().get()));
             case REPORT_BREACH -> model.open(ReportModel.of(file.newestTerms()));
             case PLAN_VISITS -> propose(file);
         }
@@ -143,7 +147,7 @@ final class StepsController {
                     .map(service -> new ServeOrder.Command(seen(), service))
                     .ifPresent(
                             command ->
-                                    runner.take(
+                                    runner.takeOnCase(
                                             () -> useCases.steps().serveOrder().handle(command),
                                             _ -> news.say(CaseMsg.DONE_SERVE_ORDER),
                                             refused(form::refuse)));
@@ -153,7 +157,7 @@ final class StepsController {
                 .map(report -> new ServeNotice.Command(seen(), report))
                 .ifPresent(
                         command ->
-                                runner.take(
+                                runner.takeOnCase(
                                         () -> useCases.steps().serveNotice().handle(command),
                                         news::heardBy,
                                         refused(form::refuse)));
@@ -164,7 +168,7 @@ final class StepsController {
             ListHearing.Command command =
                     new ListHearing.Command(
                             seen(), form.court().get().strip(), form.at().get().orElseThrow());
-            runner.take(
+            runner.takeOnCase(
                     () -> useCases.steps().listHearing().handle(command),
                     _ -> news.say(CaseMsg.DONE_LIST_HEARING),
                     refused(form::refuse));
@@ -176,7 +180,7 @@ final class StepsController {
                 .map(told -> new TellOfHearing.Command(seen(), told))
                 .ifPresent(
                         command ->
-                                runner.take(
+                                runner.takeOnCase(
                                         () -> useCases.steps().tellOfHearing().handle(command),
                                         _ -> news.say(CaseMsg.DONE_TELL_OF_HEARING),
                                         refused(form::refuse)));
@@ -187,7 +191,7 @@ final class StepsController {
                 .map(heard -> new RecordHearing.Command(seen(), heard))
                 .ifPresent(
                         command ->
-                                runner.take(
+                                runner.takeOnCase(
                                         () -> useCases.steps().recordHearing().handle(command),
                                         news::lastDay,
                                         refused(form::refuse)));
@@ -198,7 +202,7 @@ final class StepsController {
                 .map(event -> new RecordOrderEvent.Command(seen(), event))
                 .ifPresent(
                         command ->
-                                runner.take(
+                                runner.takeOnCase(
                                         () -> useCases.steps().recordOrderEvent().handle(command),
                                         _ -> news.say(CaseMsg.DONE_CHANGE_ORDER),
                                         refused(form::refuse)));
@@ -209,10 +213,20 @@ final class StepsController {
                 .map(how -> form.command(seen(), how))
                 .ifPresent(
                         command ->
-                                runner.take(
+                                runner.takeOnCase(
                                         () -> useCases.steps().changeTerms().handle(command),
                                         _ -> news.say(CaseMsg.DONE_CHANGE_TERMS),
                                         refused(form::refuse)));
+    }
+
+    private void correct(CorrectionModel form) {
+        form.command(seen(), look.messages())
+                .ifPresent(
+                        command ->
+                                runner.takeOnCase(
+                                        () -> useCases.steps().correctCase().handle(command),
+                                        _ -> news.say(CaseMsg.DONE_CORRECT),
+                                        refused((_, _) -> false)));
     }
 
     private void plan(PlanModel form) {

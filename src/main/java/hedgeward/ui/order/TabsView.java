@@ -42,7 +42,7 @@ final class TabsView {
         VisitsView visits = new VisitsView(look, controller, now, scope);
         BreachesView breaches = new BreachesView(look, controller);
         UpdatesView updates = new UpdatesView(look, model, controller, now, scope);
-        HistoryView history = new HistoryView(look);
+        HistoryView history = new HistoryView(look, model);
         add("case-tab-timeline", CaseMsg.TAB_TIMELINE, Icon.TIMELINE, timeline.root());
         add("case-tab-decision", CaseMsg.TAB_AUTHORISATION, Icon.SERVICE, authorisation.root());
         add("case-tab-people", CaseMsg.TAB_PEOPLE, Icon.PEOPLE, people.root());
@@ -58,7 +58,7 @@ final class TabsView {
         follow(model, terms::fill, now, scope);
         follow(model, visits::fill, scope);
         follow(model, breaches::fill, scope);
-        follow(model, history::fill, scope);
+        followGuarded(model, history::fill, scope);
     }
 
     /// Filled again also when what is guarded is shown or hidden.

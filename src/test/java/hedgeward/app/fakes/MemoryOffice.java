@@ -19,6 +19,7 @@ public final class MemoryOffice implements UnitOfWork {
     public final MemoryBreaches breaches = new MemoryBreaches();
     public final MemoryTasks tasks = new MemoryTasks(cases);
     public final MemoryBreachFiles breachFiles = new MemoryBreachFiles();
+    public final MemoryCorrections corrections = new MemoryCorrections();
     public final MemoryAudit audit = new MemoryAudit();
     private final Set<Change> published = new LinkedHashSet<>();
 
@@ -57,6 +58,7 @@ public final class MemoryOffice implements UnitOfWork {
                 visits.table.snapshot(),
                 breaches.table.snapshot(),
                 tasks.table.snapshot(),
+                corrections.snapshot(),
                 audit.snapshot());
     }
 

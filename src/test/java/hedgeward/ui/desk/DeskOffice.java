@@ -65,7 +65,12 @@ public final class DeskOffice {
         return new ReadCase(
                 unitOfWork,
                 new ReadCase.Sources(
-                        memory.cases, visitTable, memory.breaches, memory.officers, audit),
+                        memory.cases,
+                        visitTable,
+                        memory.breaches,
+                        memory.officers,
+                        audit,
+                        memory.corrections),
                 clock);
     }
 

@@ -8,6 +8,7 @@ import hedgeward.app.notification.RecordNotification;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ChangeTerms;
+import hedgeward.app.order.CorrectCase;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
@@ -90,6 +91,15 @@ final class CasePage extends Opened {
                         new RecordOrderEvent(
                                 steps,
                                 new CloseVisits(office.memory.visits, office.audit, office.clock),
+                                office.clock),
+                        new CorrectCase(
+                                office.unitOfWork,
+                                new CorrectCase.Ports(
+                                        office.memory.cases,
+                                        office.memory.corrections,
+                                        office.memory.officers,
+                                        office.audit),
+                                office::holidays,
                                 office.clock),
                         new OpenBreach(office.unitOfWork, breaches, office.ids)),
                 new CaseController.Visiting(

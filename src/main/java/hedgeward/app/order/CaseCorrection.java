@@ -1,0 +1,25 @@
+package hedgeward.app.order;
+
+import hedgeward.domain.correction.FieldChange;
+import hedgeward.domain.order.CaseId;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One correction: who put which facts right, when and why, with what stood there before. Deadlines
+/// that followed are among the changes.
+public record CaseCorrection(
+        CaseId caseId, Instant at, String userName, String reason, List<FieldChange> changes) {
+
+    public CaseCorrection {
+        changes = List.copyOf(changes);
+        if (changes.isEmpty() || reason.isBlank()) {
+            throw new IllegalArgumentException("a correction changes something and says why");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "CaseCorrection[" + caseId.value() + "]";
+    }
+}

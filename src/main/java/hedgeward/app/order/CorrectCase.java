@@ -1,0 +1,151 @@
+package hedgeward.app.order;
+
+import hedgeward.app.access.Access;
+import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.Operation;
+import hedgeward.app.common.Change;
+import hedgeward.app.common.Result;
+import hedgeward.app.common.Saved;
+import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.office.Holidays;
+import hedgeward.app.people.Officers;
+import hedgeward.domain.clock.StatutoryClocks;
+import hedgeward.domain.common.Decision;
+import hedgeward.domain.correction.CaseField;
+import hedgeward.domain.correction.CaseFields;
+import hedgeward.domain.correction.CorrectionRules;
+import hedgeward.domain.correction.FieldChange;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseRejection;
+import hedgeward.domain.people.Officer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Puts facts of a case right. The old values stay, with who changed them, when and why; the rules
+/// of every step are asked again and the deadlines follow.
+public final class CorrectCase {
+
+    /// @param values the facts as they shall be; empty where the truth is that it is not known
+    /// @param reason why what stands there is wrong; never blank
+    public record Command(
+            CaseSteps.Seen seen, Map<CaseField, Optional<String>> values, String reason) {
+
+        public Command {
+            values = Map.copyOf(values);
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("a correction says why");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Command[withheld]";
+        }
+    }
+
+    /// Where cases are read, and where corrections, officers and the log are kept.
+    public record Ports(
+            Cases cases, Corrections corrections, Officers officers, AuditTrail audit) {}
+
+    private final UnitOfWork unitOfWork;
+    private final Ports ports;
+    private final Holidays holidays;
+    private final Clock clock;
+
+    public CorrectCase(UnitOfWork unitOfWork, Ports ports, Holidays holidays, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.ports = ports;
+        this.holidays = holidays;
+        this.clock = clock;
+    }
+
+    public Result<CaseFile, CaseRejection> handle(Command command) {
+        return permitted(command)
+                .<Result<CaseFile, CaseRejection>>map(Result.Denied::new)
+                .orElseGet(() -> unitOfWork.write(tx -> correct(tx, command)));
+    }
+
+    private Result<CaseFile, CaseRejection> correct(UnitOfWork.Tx tx, Command command) {
+        Optional<CaseFile> found = ports.cases().findById(command.seen().caseId());
+        if (found.isEmpty()) {
+            return new Result.Missing<>();
+        }
+        if (found.get().version() != command.seen().version()) {
+            return new Result.Stale<>();
+        }
+        return switch (decide(found.get(), command)) {
+            case Decision.Rejected<CaseFile, CaseRejection>(var why) -> new Result.Rejected<>(why);
+            case Decision.Accepted<CaseFile, CaseRejection>(var corrected, var _) ->
+                    save(tx, command, found.get(), corrected);
+        };
+    }
+
+    private Result<CaseFile, CaseRejection> save(
+            UnitOfWork.Tx tx, Command command, CaseFile before, CaseFile corrected) {
+        if (ports.cases().save(corrected) == Saved.STALE) {
+            tx.giveUp();
+            return new Result.Stale<>();
+        }
+        List<FieldChange> changes = CaseFields.between(before, corrected);
+        ports.corrections()
+                .add(
+                        new CaseCorrection(
+                                before.id(),
+                                clock.instant(),
+                                command.seen().actor().userName(),
+                                command.reason().strip(),
+                                changes));
+        ports.audit().record(entry(command, changes));
+        tx.changed(new Change.CaseChanged(before.id()));
+        return new Result.Done<>(ports.cases().findById(before.id()).orElse(corrected));
+    }
+
+    /// The log names the facts; their values are kept with the case.
+    private static AuditEntry entry(Command command, List<FieldChange> changes) {
+        return AuditEntry.of(
+                        command.seen().actor(),
+                        Operation.ALTERATION,
+                        "case.correct",
+                        AuditSubject.of(command.seen().caseId()))
+                .with(
+                        "fields",
+                        changes.stream()
+                                .map(change -> change.field().name())
+                                .collect(Collectors.joining(" ")))
+                .because(command.reason().strip());
+    }
+
+    private Decision<CaseFile, CaseRejection> decide(CaseFile file, Command command) {
+        Instant now = clock.instant();
+        Map<CaseField, Optional<String>> differing =
+                command.values().entrySet().stream()
+                        .filter(e -> !CaseFields.read(file, e.getKey()).equals(e.getValue()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        CorrectionRules.Ground ground =
+                new CorrectionRules.Ground(
+                        new StatutoryClocks(holidays.current()),
+                        ports.officers().findAll().stream()
+                                .collect(Collectors.toMap(Officer::id, Function.identity())));
+        return CorrectionRules.correct(file, differing, ground, now);
+    }
+
+    /// Whoever may not see the protected person may not put such facts right either.
+    private static Optional<Permission> permitted(Command command) {
+        if (!Access.permits(command.seen().actor(), Permission.CORRECT_CASES)) {
+            return Optional.of(Permission.CORRECT_CASES);
+        }
+        boolean guarded = command.values().keySet().stream().anyMatch(CaseField::isGuarded);
+        return guarded && !Access.permits(command.seen().actor(), Permission.READ_PROTECTED)
+                ? Optional.of(Permission.READ_PROTECTED)
+                : Optional.empty();
+    }
+}

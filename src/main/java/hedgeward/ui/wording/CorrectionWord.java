@@ -1,0 +1,52 @@
+package hedgeward.ui.wording;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The names of the facts of a case that can be put right, and of their values.
+enum CorrectionWord implements MsgKey {
+    GROUP_RESPONDENT,
+    GROUP_PROTECTED,
+    GROUP_NOTICE,
+    GROUP_HEARING,
+    GROUP_ORDER,
+    FACT_RESPONDENT_SURNAME,
+    FACT_RESPONDENT_FORENAMES,
+    FACT_RESPONDENT_BORN,
+    FACT_RESPONDENT_ADDRESS,
+    FACT_RESPONDENT_POSTCODE,
+    FACT_PROTECTED_SURNAME,
+    FACT_PROTECTED_FORENAMES,
+    FACT_PROTECTED_BORN,
+    FACT_PROTECTED_ADDRESS,
+    FACT_PROTECTED_POSTCODE,
+    FACT_SHARED_PREMISES,
+    FACT_PREMISES_ADDRESS,
+    FACT_PREMISES_POSTCODE,
+    FACT_OCCURRENCE_REF,
+    FACT_AUTHORISED_BY,
+    FACT_AUTHORISED_AT,
+    FACT_SERVED_BY,
+    FACT_SERVED_AT,
+    FACT_NOTICE_ADDRESS,
+    FACT_NOTICE_POSTCODE,
+    FACT_HEARD_BY,
+    FACT_HEARING_COURT,
+    FACT_HEARING_LISTED_FOR,
+    FACT_HEARING_RESULT,
+    FACT_HEARING_RESULT_AT,
+    FACT_ORDER_MADE_AT,
+    FACT_ORDER_DAYS,
+    FACT_ORDER_LAST_DAY,
+    FACT_ORDER_SERVED_BY,
+    FACT_ORDER_SERVED_AT,
+    YES,
+    NO,
+    HIDDEN,
+    NO_RESULT,
+    CHANGE;
+
+    @Override
+    public String bundle() {
+        return "correctionwords";
+    }
+}

@@ -1,0 +1,153 @@
+package hedgeward.store.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Permission;
+import hedgeward.app.access.Role;
+import hedgeward.app.common.Result;
+import hedgeward.app.order.CaseCorrection;
+import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.CorrectCase;
+import hedgeward.domain.correction.CaseField;
+import hedgeward.domain.correction.FieldChange;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseRejection;
+import hedgeward.store.common.StoreException;
+import hedgeward.store.sample.SampleRegister;
+import hedgeward.store.sample.TestRegister;
+import hedgeward.story.Story;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Corrections through the use case into the encrypted register.
+class CorrectCaseTest {
+
+    private static final Instant NOW = Instant.parse("2027-06-01T09:00:00Z");
+
+    @TempDir Path folder;
+
+    private TestRegister register;
+
+    @BeforeEach
+    void fill() {
+        register = TestRegister.in(folder.resolve("office"));
+        SampleRegister.fill(register);
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    @Test
+    void keepsWhatStoodThereWithWhoWhenAndWhy() {
+        CaseFile file = any();
+        Result<CaseFile, CaseRejection> answer =
+                correct(Role.CASE_OFFICER, file.version(), "Marsh-Ellery", "Misheard on the phone");
+        assertThat(answer).isInstanceOf(Result.Done.class);
+        assertThat(any().parties().respondent().name().surname()).isEqualTo("Marsh-Ellery");
+        assertThat(any().version()).isEqualTo(file.version() + 1);
+        List<CaseCorrection> kept =
+                register.read(() -> new JooqCorrections(register.current()).findByCase(file.id()));
+        assertThat(kept)
+                .containsExactly(
+                        new CaseCorrection(
+                                file.id(),
+                                NOW,
+                                "holt",
+                                "Misheard on the phone",
+                                List.of(
+                                        new FieldChange(
+                                                CaseField.RESPONDENT_SURNAME,
+                                                Optional.of(
+                                                        file.parties()
+                                                                .respondent()
+                                                                .name()
+                                                                .surname()),
+                                                Optional.of("Marsh-Ellery")))));
+    }
+
+    @Test
+    void theNewestCorrectionStandsFirst() {
+        correct(Role.CASE_OFFICER, any().version(), "Ellery", "First");
+        correct(Role.CASE_OFFICER, any().version(), "Elleray", "Second");
+        CaseFile file = any();
+        assertThat(
+                        register.read(
+                                () ->
+                                        new JooqCorrections(register.current())
+                                                .findByCase(file.id())))
+                .extracting(CaseCorrection::reason)
+                .containsExactly("Second", "First");
+    }
+
+    @Test
+    void nobodyRewritesACorrection() {
+        correct(Role.CASE_OFFICER, any().version(), "Ellery", "First");
+        assertThatThrownBy(
+                        () ->
+                                register.write(
+                                        () ->
+                                                register.current()
+                                                        .dsl()
+                                                        .execute("delete from case_correction")))
+                .isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void anOlderVersionIsStaleAndKeepsNothing() {
+        CaseFile file = any();
+        assertThat(correct(Role.CASE_OFFICER, file.version() - 1, "Ellery", "Late"))
+                .isEqualTo(new Result.Stale<>());
+        assertThat(
+                        register.read(
+                                () ->
+                                        new JooqCorrections(register.current())
+                                                .findByCase(file.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void custodyCorrectsNoCase() {
+        assertThat(correct(Role.CUSTODY, any().version(), "Ellery", "Misheard"))
+                .isEqualTo(new Result.Denied<>(Permission.CORRECT_CASES));
+    }
+
+    private CaseFile any() {
+        return register.read(() -> register.cases().findAfter("", 1).getFirst());
+    }
+
+    private Result<CaseFile, CaseRejection> correct(
+            Role role, long version, String surname, String why) {
+        CorrectCase useCase =
+                new CorrectCase(
+                        register.unitOfWork(),
+                        new CorrectCase.Ports(
+                                register.cases(),
+                                new JooqCorrections(register.current()),
+                                register.officers(),
+                                register.auditTrail()),
+                        Story::holidays,
+                        Clock.fixed(NOW, ZoneOffset.UTC));
+        Actor actor = new Actor("holt", Set.of(role), "DESK-1");
+        return useCase.handle(
+                new CorrectCase.Command(
+                        new CaseSteps.Seen(actor, any().id(), version),
+                        Map.of(CaseField.RESPONDENT_SURNAME, Optional.of(surname)),
+                        why));
+    }
+}
