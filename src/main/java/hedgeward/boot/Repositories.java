@@ -11,6 +11,7 @@ import hedgeward.app.desk.DeskTable;
 import hedgeward.app.desk.StatusTable;
 import hedgeward.app.draft.Drafts;
 import hedgeward.app.expiry.Expiries;
+import hedgeward.app.expiry.PendingBriefing;
 import hedgeward.app.expiry.SweepRuns;
 import hedgeward.app.holidays.HolidayLists;
 import hedgeward.app.holidays.OpenDeadlines;
@@ -36,6 +37,7 @@ import hedgeward.store.desk.JooqDeskTable;
 import hedgeward.store.desk.JooqStatusTable;
 import hedgeward.store.draft.JooqDrafts;
 import hedgeward.store.expiry.JooqExpiries;
+import hedgeward.store.expiry.JooqPendingBriefing;
 import hedgeward.store.expiry.JooqSweepRuns;
 import hedgeward.store.holidays.JooqHolidayLists;
 import hedgeward.store.notification.JooqNotifications;
@@ -73,6 +75,7 @@ public record Repositories(
         Schedules schedules,
         Expiries expiries,
         SweepRuns sweepRuns,
+        PendingBriefing pendingBriefing,
         HolidayLists holidayLists,
         OpenDeadlines openDeadlines,
         TimeWitness timeWitness,
@@ -103,6 +106,7 @@ public record Repositories(
                 new JooqSchedules(current),
                 new JooqExpiries(current),
                 new JooqSweepRuns(current),
+                new JooqPendingBriefing(current),
                 new JooqHolidayLists(current),
                 new JooqOpenDeadlines(current),
                 new JooqTimeWitness(current),

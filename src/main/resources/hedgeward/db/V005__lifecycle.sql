@@ -44,3 +44,16 @@ create table case_correction (
     constraint pk_case_correction primary key (case_id, number, field),
     constraint fk_case_correction_case foreign key (case_id) references case_file (id)
 );
+
+-- What time made true and nobody has acknowledged yet: at most one row.
+create table pending_briefing (
+    id int primary key,
+    since timestamp(6) with time zone,
+    told_at timestamp(6) with time zone not null,
+    expired varchar not null,
+    lapsed varchar not null,
+    missed varchar not null,
+    closed varchar not null,
+    failed int not null,
+    constraint ck_pending_briefing_single check (id = 1)
+);

@@ -36,7 +36,11 @@ public final class OfficeDesk implements AutoCloseable {
         this.useCases = new UseCases(ports, with, slots, new TimeWatch());
         this.briefings =
                 new Briefings(
-                        ports.unitOfWork(), useCases.deadlines(), ports.audit(), with.clock());
+                        ports.unitOfWork(),
+                        ports.pendingBriefing(),
+                        useCases.deadlines(),
+                        ports.audit(),
+                        with.clock());
     }
 
     Actor actor() {

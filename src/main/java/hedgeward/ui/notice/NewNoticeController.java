@@ -27,6 +27,7 @@ import hedgeward.ui.wording.StepWords;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,8 +181,18 @@ public final class NewNoticeController implements Page {
         if (!opened) {
             opened = true;
             drafts.found(opening.draft());
-            model.fill(opening.draft());
-            model.restoredProperty().set(!opening.draft().isEmpty());
+            restore(opening.draft(), model.draft());
+        }
+    }
+
+    /// What was typed before the draft was found stands above it, and the keyboard's place stays
+    /// where somebody is typing.
+    private void restore(Map<String, String> draft, Map<String, String> typed) {
+        Map<String, String> whole = new HashMap<>(draft);
+        whole.putAll(typed);
+        model.fill(whole);
+        model.restoredProperty().set(!draft.isEmpty());
+        if (typed.isEmpty()) {
             view.goTo(NoticeField.RESPONDENT_SURNAME);
         }
     }

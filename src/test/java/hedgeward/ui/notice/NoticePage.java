@@ -45,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// The page over an office in memory, on the night of the story.
 final class NoticePage extends Opened {
@@ -59,6 +60,11 @@ final class NoticePage extends Opened {
     final NewNoticeController controller;
 
     NoticePage(MemoryDrafts drafts, Actor actor) {
+        this(drafts, actor, _ -> {});
+    }
+
+    /// @param early what is done before the draft is found
+    NoticePage(MemoryDrafts drafts, Actor actor, Consumer<NewNoticeController> early) {
         office.officers.addAll(
                 List.of(
                         Story.SUPERINTENDENT,
@@ -74,6 +80,7 @@ final class NoticePage extends Opened {
                                 SameThreadTasks.create(), new UiTicker(clock())),
                         Look.of(new Messages(Locale.UK), London.ZONE),
                         this);
+        early.accept(controller);
         controller.onShown();
     }
 

@@ -16,6 +16,7 @@ import hedgeward.app.expiry.SweepReport;
 import hedgeward.app.expiry.UpcomingDeadlines;
 import hedgeward.app.fakes.MemoryAudit;
 import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.fakes.MemoryPendingBriefing;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskSources;
 import hedgeward.app.fakes.MemoryHolidayLists;
@@ -69,7 +70,12 @@ final class TodayDesk extends Opened {
         UnitOfWork work = new AtOnce();
         UiTasks tasks = SameThreadTasks.create();
         briefings =
-                new Briefings(work, new UpcomingDeadlines(work, (_, _, _) -> clocks), audit, clock);
+                new Briefings(
+                        work,
+                        new MemoryPendingBriefing(),
+                        new UpcomingDeadlines(work, (_, _, _) -> clocks),
+                        audit,
+                        clock);
         controller =
                 new TodayController(
                         OFFICER,
