@@ -67,6 +67,11 @@ public record DeskClock(
         DETENTION,
         /// Notice served: application heard by.
         HEARING,
+        /// Adjourned with no next date, or for long; due is the service of the notice, which goes
+        /// on without any limit in law.
+        ADJOURNED,
+        /// A suspension ends: the order binds again.
+        BINDS_AGAIN,
         /// Authorised, not served; due is the authorisation itself.
         NOTICE_UNSERVED,
         /// Order made, not served; due is the making itself.

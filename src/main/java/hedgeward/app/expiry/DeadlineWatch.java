@@ -86,8 +86,13 @@ public final class DeadlineWatch {
     /// Whether its due instant lies ahead and is to be warned of.
     private static boolean isDeadline(DeskClock.Kind kind) {
         return switch (kind) {
-            case COURT, DETENTION, HEARING, ORDER_ENDS, NOTIFY, VISIT, REMAND -> true;
-            case NOTICE_UNSERVED, ORDER_UNSERVED, VISIT_OVERDUE, BREACH_REPORTED, ARREST_SOUGHT ->
+            case COURT, DETENTION, HEARING, BINDS_AGAIN, ORDER_ENDS, NOTIFY, VISIT, REMAND -> true;
+            case ADJOURNED,
+                    NOTICE_UNSERVED,
+                    ORDER_UNSERVED,
+                    VISIT_OVERDUE,
+                    BREACH_REPORTED,
+                    ARREST_SOUGHT ->
                     false;
         };
     }

@@ -93,6 +93,16 @@ public final class StagePredicates {
                         CASE_FILE.HEARING_LISTED_FOR);
     }
 
+    /// When the suspension of the order began; null where it is not suspended.
+    public Field<Instant> suspendedFrom() {
+        return suspension.from();
+    }
+
+    /// When its suspension is over; null where it is not suspended or nobody knows.
+    public Field<Instant> suspendedUntil() {
+        return suspension.until();
+    }
+
     /// Whether an order was made by then.
     public Condition made() {
         return CASE_FILE.ORDER_MADE_AT.le(at).and(live());

@@ -18,6 +18,7 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
 /// The clocks of the desk as one statement: a part for each kind, together sorted by what runs out
 /// first. Custody under another clock than the court's (a DAPO's) has no deadline here.
 public final class JooqDeskTable implements DeskTable {
+
+    /// The law sets no limit to an adjournment; the desk asks after four weeks (amendments for 7
+    /// and for 56 days were not accepted: Hansard HC 8 Mar 2010).
+    private static final Duration LONG_ADJOURNED = Duration.ofDays(28);
 
     private final CurrentTransaction current;
 
@@ -58,13 +63,16 @@ public final class JooqDeskTable implements DeskTable {
     }
 
     private static List<Select<Record>> ofCases(Instant at, Instant horizon) {
+        return Stream.concat(ofNotices(at, horizon), ofOrders(at, horizon)).toList();
+    }
+
+    private static Stream<Select<Record>> ofNotices(Instant at, Instant horizon) {
         StagePredicates stage = StagePredicates.at(at);
-        Condition inForce = stage.is(Stage.Kind.IN_FORCE);
-        Condition listedAgain =
-                stage.is(Stage.Kind.ADJOURNED)
-                        .and(CASE_FILE.HEARING_RESULT.isNull())
-                        .and(CASE_FILE.HEARING_LISTED_FOR.lt(horizon));
-        return List.of(
+        Condition adjourned = stage.is(Stage.Kind.ADJOURNED);
+        Condition dated = CASE_FILE.HEARING_RESULT.isNull();
+        Condition near = dated.and(CASE_FILE.HEARING_LISTED_FOR.lt(horizon));
+        Condition old = CASE_FILE.SERVED_AT.le(at.minus(LONG_ADJOURNED));
+        return Stream.of(
                 ofCase(
                         Kind.HEARING,
                         new Run(
@@ -75,15 +83,31 @@ public final class JooqDeskTable implements DeskTable {
                 ofCase(
                         Kind.HEARING,
                         Run.to(CASE_FILE.SERVED_AT, CASE_FILE.HEARING_LISTED_FOR),
-                        listedAgain),
+                        adjourned.and(near)),
+                ofCase(
+                        Kind.ADJOURNED,
+                        Run.since(CASE_FILE.SERVED_AT),
+                        adjourned
+                                .and(CASE_FILE.HEARING_LISTED_FOR.isNull().or(DSL.not(near)))
+                                .and(DSL.not(dated).or(old))),
                 ofCase(
                         Kind.NOTICE_UNSERVED,
                         Run.since(CASE_FILE.AUTHORISED_AT),
-                        stage.is(Stage.Kind.UNSERVED)),
+                        stage.is(Stage.Kind.UNSERVED)));
+    }
+
+    private static Stream<Select<Record>> ofOrders(Instant at, Instant horizon) {
+        StagePredicates stage = StagePredicates.at(at);
+        Condition inForce = stage.is(Stage.Kind.IN_FORCE);
+        return Stream.of(
                 ofCase(
                         Kind.ORDER_UNSERVED,
                         Run.since(CASE_FILE.ORDER_MADE_AT),
                         inForce.and(notBy(CASE_FILE.ORDER_SERVED_AT, at))),
+                ofCase(
+                        Kind.BINDS_AGAIN,
+                        Run.to(stage.suspendedFrom(), stage.suspendedUntil()),
+                        stage.is(Stage.Kind.SUSPENDED).and(stage.suspendedUntil().lt(horizon))),
                 ofCase(
                         Kind.ORDER_ENDS,
                         Run.to(CASE_FILE.ORDER_MADE_AT, CASE_FILE.ORDER_ENDS_AT),

@@ -116,7 +116,14 @@ public final class TodayController implements Page {
                             clock.visitId()
                                     .map(id -> Places.recordVisit(id.value().toString()))
                                     .orElse(caseFile);
-                    case HEARING, NOTICE_UNSERVED, ORDER_UNSERVED, ORDER_ENDS, NOTIFY, VISIT ->
+                    case HEARING,
+                            ADJOURNED,
+                            BINDS_AGAIN,
+                            NOTICE_UNSERVED,
+                            ORDER_UNSERVED,
+                            ORDER_ENDS,
+                            NOTIFY,
+                            VISIT ->
                             caseFile;
                 });
     }

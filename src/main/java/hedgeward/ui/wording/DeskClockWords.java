@@ -18,6 +18,8 @@ public record DeskClockWords(Messages messages) {
                     case COURT -> DeskWord.COURT;
                     case DETENTION -> DeskWord.DETENTION;
                     case HEARING -> DeskWord.HEARING;
+                    case ADJOURNED -> DeskWord.ADJOURNED;
+                    case BINDS_AGAIN -> DeskWord.BINDS_AGAIN;
                     case NOTICE_UNSERVED -> DeskWord.NOTICE_UNSERVED;
                     case ORDER_UNSERVED -> DeskWord.ORDER_UNSERVED;
                     case ORDER_ENDS -> DeskWord.ORDER_ENDS;
@@ -34,9 +36,9 @@ public record DeskClockWords(Messages messages) {
     /// began.
     public static boolean isRunning(DeskClock.Kind kind) {
         return switch (kind) {
-            case COURT, DETENTION, HEARING, ORDER_ENDS, NOTIFY, VISIT, BREACH_REPORTED, REMAND ->
+            case COURT, DETENTION, HEARING, BINDS_AGAIN, ORDER_ENDS, NOTIFY, VISIT, BREACH_REPORTED, REMAND ->
                     true;
-            case NOTICE_UNSERVED, ORDER_UNSERVED, VISIT_OVERDUE, ARREST_SOUGHT -> false;
+            case ADJOURNED, NOTICE_UNSERVED, ORDER_UNSERVED, VISIT_OVERDUE, ARREST_SOUGHT -> false;
         };
     }
 
@@ -46,8 +48,8 @@ public record DeskClockWords(Messages messages) {
             case COURT, DETENTION, HEARING, NOTIFY, REMAND -> Countdown.stateAt(now, clock.due());
             case NOTICE_UNSERVED, ORDER_UNSERVED -> State.ACT_NOW;
             case BREACH_REPORTED -> now.isBefore(clock.due()) ? State.DUE_SOON : State.ACT_NOW;
-            case VISIT_OVERDUE, ARREST_SOUGHT -> State.DUE_SOON;
-            case ORDER_ENDS, VISIT -> calm(Countdown.stateAt(now, clock.due()));
+            case ADJOURNED, VISIT_OVERDUE, ARREST_SOUGHT -> State.DUE_SOON;
+            case BINDS_AGAIN, ORDER_ENDS, VISIT -> calm(Countdown.stateAt(now, clock.due()));
         };
     }
 
@@ -59,10 +61,12 @@ public record DeskClockWords(Messages messages) {
                     case DETENTION -> DeskWord.WARN_DETENTION;
                     case HEARING -> DeskWord.WARN_HEARING;
                     case ORDER_ENDS -> DeskWord.WARN_ORDER_ENDS;
+                    case BINDS_AGAIN -> DeskWord.WARN_BINDS_AGAIN;
                     case NOTIFY -> DeskWord.WARN_NOTIFY;
                     case REMAND -> DeskWord.WARN_REMAND;
                     case VISIT,
                             VISIT_OVERDUE,
+                            ADJOURNED,
                             NOTICE_UNSERVED,
                             ORDER_UNSERVED,
                             BREACH_REPORTED,

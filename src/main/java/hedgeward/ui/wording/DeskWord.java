@@ -7,6 +7,8 @@ public enum DeskWord implements MsgKey {
     COURT,
     DETENTION,
     HEARING,
+    ADJOURNED,
+    BINDS_AGAIN,
     NOTICE_UNSERVED,
     ORDER_UNSERVED,
     ORDER_ENDS,
@@ -21,6 +23,7 @@ public enum DeskWord implements MsgKey {
     WARN_DETENTION,
     WARN_HEARING,
     WARN_ORDER_ENDS,
+    WARN_BINDS_AGAIN,
     WARN_NOTIFY,
     WARN_OTHER;
 

@@ -1,0 +1,137 @@
+package hedgeward.store.desk;
+
+import static hedgeward.store.sample.SampleRegister.NOW;
+import static hedgeward.store.sample.SampleRegister.hours;
+import static hedgeward.story.Decisions.accepted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import hedgeward.app.desk.DeskClock.Kind;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.HearingResult;
+import hedgeward.domain.order.HearingRules;
+import hedgeward.domain.order.event.CourtDecision;
+import hedgeward.domain.order.event.OrderEvent;
+import hedgeward.store.sample.SampleRegister;
+import hedgeward.store.sample.TestRegister;
+
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Adjourned notices have no limit in law, so the desk watches them; suspended orders bind again.
+class WatchedCasesTest {
+
+    @TempDir Path folder;
+
+    private TestRegister register;
+
+    @BeforeEach
+    void fill() {
+        register = TestRegister.in(folder.resolve("office"));
+        SampleRegister.fill(register);
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    @Test
+    void anAdjournedNoticeWithoutANextDateIsOnTheDesk() {
+        change(SampleRegister.REED, WatchedCasesTest::adjourned);
+        assertThat(of(SampleRegister.REED, NOW)).containsExactly(tuple(Kind.ADJOURNED, hours(-10)));
+    }
+
+    @Test
+    void oneListedForLaterComesToTheDeskOnceItIsOldOrItsDayIsNear() {
+        change(SampleRegister.REED, file -> relisted(adjourned(file), hours(24 * 60)));
+        assertThat(of(SampleRegister.REED, NOW)).isEmpty();
+        assertThat(of(SampleRegister.REED, hours(24 * 28)))
+                .containsExactly(tuple(Kind.ADJOURNED, hours(-10)));
+        assertThat(of(SampleRegister.REED, hours(24 * 58)))
+                .containsExactly(tuple(Kind.HEARING, hours(24 * 60)));
+    }
+
+    @Test
+    void aListingWhoseDayHasPassedWithoutAResultStaysOnTheDesk() {
+        change(SampleRegister.REED, file -> relisted(adjourned(file), hours(20)));
+        assertThat(of(SampleRegister.REED, hours(40)))
+                .containsExactly(tuple(Kind.HEARING, hours(20)));
+    }
+
+    @Test
+    void aSuspendedOrderIsShownWithWhenItBindsAgain() {
+        change(
+                SampleRegister.FURZE,
+                file ->
+                        file.withOrder(
+                                file.order()
+                                        .orElseThrow()
+                                        .withEvent(
+                                                new OrderEvent.Suspended(
+                                                        decision(),
+                                                        hours(-2),
+                                                        Optional.of(hours(30))))));
+        assertThat(of(SampleRegister.FURZE, NOW))
+                .containsExactly(tuple(Kind.BINDS_AGAIN, hours(30)));
+    }
+
+    @Test
+    void aRescindedOrderLeavesTheDesk() {
+        change(
+                SampleRegister.FURZE,
+                file ->
+                        file.withOrder(
+                                file.order()
+                                        .orElseThrow()
+                                        .withEvent(new OrderEvent.Rescinded(decision()))));
+        assertThat(of(SampleRegister.FURZE, NOW)).isEmpty();
+    }
+
+    private static CaseFile adjourned(CaseFile file) {
+        return accepted(HearingRules.end(file, HearingResult.ADJOURNED, hours(-1), "", NOW));
+    }
+
+    private static CaseFile relisted(CaseFile file, Instant at) {
+        return accepted(HearingRules.list(file, "Kettering", at, NOW));
+    }
+
+    private static CourtDecision decision() {
+        return new CourtDecision(
+                Optional.of("Kettering"),
+                hours(-2),
+                CourtDecision.Applicant.RESPONDENT,
+                Optional.empty());
+    }
+
+    private void change(CaseId id, UnaryOperator<CaseFile> how) {
+        register.write(
+                () ->
+                        register.cases()
+                                .save(how.apply(register.cases().findById(id).orElseThrow())));
+    }
+
+    private List<Tuple> of(CaseId id, Instant at) {
+        return register
+                .read(
+                        () ->
+                                new JooqDeskTable(register.current())
+                                        .findClocks(at, at.plus(Duration.ofHours(72)), 100))
+                .stream()
+                .filter(clock -> clock.caseId().equals(id))
+                .map(clock -> tuple(clock.kind(), clock.due()))
+                .toList();
+    }
+}
