@@ -9,6 +9,9 @@ import java.util.Optional;
 /// Keeps, gives back and drops the unfinished form of the person signed in. Nobody sees another's.
 public final class KeepDraft {
 
+    /// The form of a notice that is being drawn up: a case nobody has decided yet.
+    public static final String NEW_NOTICE = "new-notice";
+
     private final UnitOfWork unitOfWork;
     private final Drafts drafts;
 

@@ -98,7 +98,8 @@ final class DeskPages {
     private OrdersController orders(Navigation to) {
         return new OrdersController(
                 actor,
-                new OrdersController.Questions(useCases.findOrders(), useCases.readCase()),
+                new OrdersController.Questions(
+                        useCases.findOrders(), useCases.readCase(), useCases.keepDraft()),
                 new OrdersController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

@@ -11,8 +11,6 @@ import java.util.Optional;
 /// newer. A form that is empty again leaves no draft behind.
 final class DraftKeeper {
 
-    private static final String FORM = "new-notice";
-
     private final Actor actor;
     private final KeepDraft drafts;
     private final UiTasks tasks;
@@ -28,7 +26,7 @@ final class DraftKeeper {
 
     /// The draft of this person, if there is one. Not on the FX thread.
     Map<String, String> find() {
-        return drafts.find(actor, FORM).orElse(Map.of());
+        return drafts.find(actor, KeepDraft.NEW_NOTICE).orElse(Map.of());
     }
 
     /// What is in the register now, as far as this window knows.
@@ -59,9 +57,9 @@ final class DraftKeeper {
         tasks.run(
                 () -> {
                     if (draft.isEmpty()) {
-                        drafts.drop(actor, FORM);
+                        drafts.drop(actor, KeepDraft.NEW_NOTICE);
                     } else {
-                        drafts.keep(actor, FORM, draft);
+                        drafts.keep(actor, KeepDraft.NEW_NOTICE, draft);
                     }
                     return draft;
                 },

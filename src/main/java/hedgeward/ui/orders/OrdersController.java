@@ -5,6 +5,7 @@ import hedgeward.app.casepage.CaseOverview;
 import hedgeward.app.casepage.ReadCase;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
+import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.order.FindOrders;
 import hedgeward.app.order.OrderPage;
 import hedgeward.app.order.OrderRow;
@@ -37,8 +38,9 @@ public final class OrdersController implements Page {
     static final int PAGE_ROWS = 200;
     private static final int NEAR_END = 40;
 
-    /// What the page asks: the register, and the case of the row chosen.
-    public record Questions(FindOrders find, ReadCase read) {}
+    /// What the page asks: the register, the case of the row chosen, and whether a notice is being
+    /// drawn up.
+    public record Questions(FindOrders find, ReadCase read, KeepDraft drafts) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
@@ -53,6 +55,7 @@ public final class OrdersController implements Page {
     private final Lane rowsLane;
     private final Lane countsLane;
     private final Lane previewLane;
+    private final Lane draftLane;
     private final OrdersView view;
     private boolean shown;
 
@@ -66,6 +69,7 @@ public final class OrdersController implements Page {
         this.rowsLane = desk.tasks().lane();
         this.countsLane = desk.tasks().lane();
         this.previewLane = desk.tasks().lane();
+        this.draftLane = desk.tasks().lane();
         this.view = new OrdersView(look, model, this, desk.ticker().minuteProperty(), scope);
         desk.changes().listen(scope, this::onChanges);
     }
@@ -83,6 +87,9 @@ public final class OrdersController implements Page {
     @Override
     public void onShown() {
         shown = true;
+        draftLane.run(
+                () -> questions.drafts().find(actor, KeepDraft.NEW_NOTICE).isPresent(),
+                model.draftedProperty()::set);
         if (model.answeredProperty().get()) {
             askAgain();
         } else {

@@ -48,8 +48,14 @@ final class OrdersModel {
             new SimpleObjectProperty<>(this, "preview", Optional.empty());
     private final BooleanProperty previewShown =
             new SimpleBooleanProperty(this, "previewShown", true);
+    private final BooleanProperty drafted = new SimpleBooleanProperty(this, "drafted");
     private Sort sort = Sort.DUE;
     private boolean descending;
+
+    /// Whether the person signed in is drawing up a notice that nobody has decided yet.
+    BooleanProperty draftedProperty() {
+        return drafted;
+    }
 
     StringProperty textProperty() {
         return text;

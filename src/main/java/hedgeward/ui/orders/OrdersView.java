@@ -54,7 +54,8 @@ final class OrdersView {
         HBox content = new HBox(16, Boxes.grow(table.root()), preview);
         VBox.setVgrow(content, Priority.ALWAYS);
         Node chips = new StageChips(look, model, controller, scope).root();
-        root = Boxes.page(head(scope), filter, chips, content);
+        Node draft = new DraftStrip(look, model, controller, scope).root();
+        root = Boxes.page(head(scope), filter, chips, draft, content);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         scope.onEnd(
                 root.widthProperty()

@@ -10,6 +10,7 @@ import hedgeward.app.common.Ids;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.draft.Drafts;
+import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.app.fakes.MemoryNotifications;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.office.Office;
@@ -40,6 +41,7 @@ public final class DeskOffice {
 
     public final Settable clock;
     public final ChangeBroadcast changes = new ChangeBroadcast();
+    public final MemoryDrafts formDrafts = new MemoryDrafts();
     public final MemoryOffice memory = new MemoryOffice();
     public final UnitOfWork unitOfWork = new DeskUnitOfWork(memory, changes);
     public final VisitTable visitTable = new DeskVisits(memory);

@@ -3,6 +3,7 @@ package hedgeward.ui.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.common.Change;
+import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.order.OrderRow;
 import hedgeward.app.order.RegisterQuestion.Sort;
 import hedgeward.domain.order.CaseFile;
@@ -20,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +52,17 @@ class OrdersControllerTest {
         assertThat(model.rows()).hasSize(OrdersController.PAGE_ROWS);
         assertThat(model.totalProperty().get()).isEqualTo(600);
         assertThat(office.register.asked().getFirst().sort()).isEqualTo(Sort.DUE);
+    }
+
+    @Test
+    void tellsOfTheNoticeItsReaderIsDrawingUp() {
+        assertThat(page.controller.model().draftedProperty().get()).isFalse();
+        office.formDrafts.keep(
+                DeskOffice.CASE_OFFICER.userName(),
+                KeepDraft.NEW_NOTICE,
+                Map.of("respondent-surname", "Kept"));
+        onFx(() -> page.controller.onShown());
+        assertThat(page.controller.model().draftedProperty().get()).isTrue();
     }
 
     @Test

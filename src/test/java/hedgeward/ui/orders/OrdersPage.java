@@ -1,6 +1,7 @@
 package hedgeward.ui.orders;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.order.FindOrders;
 import hedgeward.domain.clock.London;
 import hedgeward.ui.desk.DeskOffice;
@@ -26,7 +27,8 @@ final class OrdersPage extends Opened {
                         actor,
                         new OrdersController.Questions(
                                 new FindOrders(office.unitOfWork, office.register),
-                                office.readCase()),
+                                office.readCase(),
+                                new KeepDraft(office.unitOfWork, office.formDrafts)),
                         new OrdersController.Desk(
                                 tasks,
                                 new UiTicker(office.clock),
