@@ -125,8 +125,7 @@ final class StepsController {
             case CHANGE_ORDER -> model.open(OrderChangeModel.of(overview()));
             case CHANGE_TERMS -> model.open(TermsChangeModel.of(file));
             case CORRECT ->
-                    model.open(
-                            CorrectionModel.of(overview(), model.revealedProperty().get()));
+                    model.open(CorrectionModel.of(overview(), model.revealedProperty().get()));
             case REPORT_BREACH -> model.open(ReportModel.of(file.newestTerms()));
             case PLAN_VISITS -> propose(file);
         }

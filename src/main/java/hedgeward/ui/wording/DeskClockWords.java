@@ -36,7 +36,15 @@ public record DeskClockWords(Messages messages) {
     /// began.
     public static boolean isRunning(DeskClock.Kind kind) {
         return switch (kind) {
-            case COURT, DETENTION, HEARING, BINDS_AGAIN, ORDER_ENDS, NOTIFY, VISIT, BREACH_REPORTED, REMAND ->
+            case COURT,
+                    DETENTION,
+                    HEARING,
+                    BINDS_AGAIN,
+                    ORDER_ENDS,
+                    NOTIFY,
+                    VISIT,
+                    BREACH_REPORTED,
+                    REMAND ->
                     true;
             case ADJOURNED, NOTICE_UNSERVED, ORDER_UNSERVED, VISIT_OVERDUE, ARREST_SOUGHT -> false;
         };
