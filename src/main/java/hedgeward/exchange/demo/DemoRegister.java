@@ -81,7 +81,7 @@ public final class DemoRegister {
         int number = 0;
         for (DemoCast cast : DemoCast.of(plan)) {
             number++;
-            CaseFile file = cases.make(cast, number);
+            CaseFile file = DemoDapos.some(cases.make(cast, number), cast.scenario(), number);
             List<Visit> made = visits.of(file, cast.scenario());
             batch.add(file, made, breaches.of(file, made, cast.scenario()));
         }

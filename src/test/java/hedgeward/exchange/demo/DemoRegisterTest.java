@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Stage;
 import hedgeward.domain.visit.Visit;
@@ -85,6 +87,19 @@ class DemoRegisterTest {
                 .anyMatch(visit -> visit.isPlanned() && visit.window().from().isAfter(Desk.NOW));
         assertThat(visits(desk))
                 .anyMatch(visit -> visit.isUnrecordedAt(Desk.NOW) && inForce(desk, visit));
+    }
+
+    @Test
+    void someCasesOfThePilotHaveAnOpenEndedDapoWithMonitoring() {
+        Desk desk = filled(plan(DemoPlan.USUAL_CASES, DemoPlan.USUAL_SEED));
+        assertThat(cases(desk))
+                .filteredOn(file -> file.regime() == Regime.DAPN_DAPO)
+                .anySatisfy(
+                        file -> {
+                            assertThat(file.stageAt(Desk.NOW)).isInstanceOf(Stage.InForce.class);
+                            assertThat(file.newestTerms().types())
+                                    .contains(ConditionType.ELECTRONIC_MONITORING);
+                        });
     }
 
     private static boolean inForce(Desk desk, Visit visit) {
