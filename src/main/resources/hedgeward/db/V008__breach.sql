@@ -5,6 +5,7 @@ alter table breach add column default_days int;
 alter table breach add column remand_kind varchar(20);
 alter table breach add column remand_until timestamp(6) with time zone;
 alter table breach add column remand_words varchar;
+alter table breach add column court_again_at timestamp(6) with time zone;
 
 alter table breach add constraint ck_breach_daily check (
     (daily_pounds is null) = (default_days is null) and (daily_pounds is null or outcome = 'PROVED'));
@@ -12,6 +13,9 @@ alter table breach add constraint ck_breach_remand_kind check (remand_kind in ('
 alter table breach add constraint ck_breach_remand check (
     case when remand_kind is null then remand_until is null and remand_words is null
     else remand_until is not null and state = 'BEFORE_COURT' end);
+
+alter table breach add constraint ck_breach_court_again check (
+    court_again_at is null or (state = 'BEFORE_COURT' and court_again_at >= before_court_at));
 
 create index ix_breach_arrest on breach (case_id, arrested_at);
 

@@ -185,14 +185,23 @@ public final class BreachRules {
                 .orElseGet(
                         () ->
                                 Decision.accept(
-                                        breach.withState(
-                                                new BreachState.BeforeCourt(
-                                                        breach.state().arrestMade(),
-                                                        report.at(),
-                                                        report.adjourned(),
-                                                        report.remand())),
+                                        breach.withState(inCourt(breach.state(), report)),
                                         new BreachFact.BroughtBeforeCourt(
                                                 breach.id(), report.at())));
+    }
+
+    /// The first day in court stays: it stopped the clock.
+    private static BreachState inCourt(BreachState before, CourtReport report) {
+        Optional<Instant> first =
+                before instanceof BreachState.BeforeCourt court
+                        ? Optional.of(court.at())
+                        : Optional.empty();
+        return new BreachState.BeforeCourt(
+                before.arrestMade(),
+                first.orElse(report.at()),
+                report.adjourned(),
+                report.remand(),
+                first.map(_ -> report.at()));
     }
 
     private static Optional<BreachRejection> courtProblem(
@@ -206,6 +215,10 @@ public final class BreachRules {
         if (breach.state() instanceof BreachState.InCustody(Arrest arrest)
                 && report.at().isBefore(arrest.at())) {
             return Optional.of(BreachRejection.COURT_BEFORE_ARREST);
+        }
+        if (breach.state() instanceof BreachState.BeforeCourt before
+                && !report.at().isAfter(before.lastAt())) {
+            return Optional.of(BreachRejection.COURT_BEFORE_COURT);
         }
         if (report.remand().isPresent() && !report.adjourned()) {
             return Optional.of(BreachRejection.REMAND_WITHOUT_ADJOURNMENT);

@@ -61,13 +61,25 @@ public sealed interface BreachState {
 
     /// Before the court, no outcome yet; `adjourned` when the court put it off, and `remand` what
     /// becomes of the respondent until then (CSA 2010 s.29(2)).
+    ///
+    /// @param at the first time, which stopped the court clock
+    /// @param again the newest time, when there was more than one
     record BeforeCourt(
-            Optional<Arrest> arrestMade, Instant at, boolean adjourned, Optional<Remand> remand)
+            Optional<Arrest> arrestMade,
+            Instant at,
+            boolean adjourned,
+            Optional<Remand> remand,
+            Optional<Instant> again)
             implements BreachState {
 
         /// Before the court; no remand is known.
         public BeforeCourt(Optional<Arrest> arrestMade, Instant at, boolean adjourned) {
-            this(arrestMade, at, adjourned, Optional.empty());
+            this(arrestMade, at, adjourned, Optional.empty(), Optional.empty());
+        }
+
+        /// The newest time before the court.
+        public Instant lastAt() {
+            return again.orElse(at);
         }
 
         @Override

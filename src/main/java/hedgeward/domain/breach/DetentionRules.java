@@ -75,8 +75,8 @@ public final class DetentionRules {
     private static BreachState with(BreachState state, Arrest arrest) {
         return switch (state) {
             case BreachState.InCustody _ -> new BreachState.InCustody(arrest);
-            case BreachState.BeforeCourt(var _, var at, var adjourned, var remand) ->
-                    new BreachState.BeforeCourt(Optional.of(arrest), at, adjourned, remand);
+            case BreachState.BeforeCourt(var _, var at, var adjourned, var remand, var again) ->
+                    new BreachState.BeforeCourt(Optional.of(arrest), at, adjourned, remand, again);
             case BreachState.Released(var _, var at, var why) ->
                     new BreachState.Released(arrest, at, why);
             case BreachState.Finished(var _, var at, var outcome) ->

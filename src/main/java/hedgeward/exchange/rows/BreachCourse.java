@@ -133,7 +133,12 @@ final class BreachCourse {
         switch (state) {
             case BreachState.Reported _, BreachState.ArrestSought _, BreachState.Released _ -> {}
             case BreachState.InCustody(Arrest arrest) -> write(Optional.of(arrest), row);
-            case BreachState.BeforeCourt(var arrest, Instant at, boolean adjourned, var _) -> {
+            case BreachState.BeforeCourt(
+                            var arrest,
+                            Instant at,
+                            boolean adjourned,
+                            var _,
+                            var _) -> {
                 write(arrest, row);
                 row.time("before_court_at", Optional.of(at))
                         .put("outcome", adjourned ? ADJOURNED : "");

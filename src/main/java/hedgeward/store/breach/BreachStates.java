@@ -44,12 +44,13 @@ final class BreachStates {
                 row.setSoughtSince(since);
             }
             case BreachState.InCustody _ -> row.setState(Word.IN_CUSTODY.name());
-            case BreachState.BeforeCourt(var _, var at, var adjourned, var remand) -> {
+            case BreachState.BeforeCourt(var _, var at, var adjourned, var remand, var again) -> {
                 row.setState(Word.BEFORE_COURT.name());
                 row.setBeforeCourtAt(at);
                 row.setAdjourned(adjourned);
                 row.setRemandKind(remand.map(r -> r.kind().name()).orElse(null));
                 row.setRemandUntil(remand.map(Remand::until).orElse(null));
+                row.setCourtAgainAt(again.orElse(null));
                 row.setRemandWords(remand.flatMap(Remand::words).orElse(null));
             }
             case BreachState.Finished(var _, var at, var outcome) -> {
@@ -72,7 +73,11 @@ final class BreachStates {
             case IN_CUSTODY -> new BreachState.InCustody(arrest(row).orElseThrow());
             case BEFORE_COURT ->
                     new BreachState.BeforeCourt(
-                            arrest(row), row.getBeforeCourtAt(), row.getAdjourned(), remand(row));
+                            arrest(row),
+                            row.getBeforeCourtAt(),
+                            row.getAdjourned(),
+                            remand(row),
+                            Optional.ofNullable(row.getCourtAgainAt()));
             case FINISHED ->
                     new BreachState.Finished(
                             arrest(row), Optional.ofNullable(row.getBeforeCourtAt()), outcome(row));

@@ -52,7 +52,9 @@ final class BreachClocks {
                 clock(Kind.ARREST_SOUGHT, Run.since(BREACH.SOUGHT_SINCE), breach.sought()),
                 clock(
                         Kind.REMAND,
-                        Run.to(BREACH.BEFORE_COURT_AT, BREACH.REMAND_UNTIL),
+                        Run.to(
+                                DSL.coalesce(BREACH.COURT_AGAIN_AT, BREACH.BEFORE_COURT_AT),
+                                BREACH.REMAND_UNTIL),
                         breach.remanded().and(BREACH.REMAND_UNTIL.lt(horizon))));
     }
 

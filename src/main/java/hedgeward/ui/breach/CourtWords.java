@@ -17,11 +17,10 @@ record CourtWords(Look look, PenaltyRules.Scale scale) {
     /// The day in court, where there was one.
     Optional<String> day(BreachState state) {
         return switch (state) {
-            case BreachState.BeforeCourt(var _, var at, var adjourned, var _) ->
-                    Optional.of(
-                            adjourned
-                                    ? text(BreachMsg.FACT_ADJOURNED, look.times().dayTime(at))
-                                    : look.times().dayTime(at));
+            case BreachState.BeforeCourt court -> {
+                String at = look.times().dayTime(court.lastAt());
+                yield Optional.of(court.adjourned() ? text(BreachMsg.FACT_ADJOURNED, at) : at);
+            }
             case BreachState.Finished finished ->
                     finished.beforeCourtAt().map(look.times()::dayTime);
             case BreachState.Reported _,

@@ -92,7 +92,7 @@ final class BreachCard extends ListCell<BreachRow> {
             case BreachState.BeforeCourt court ->
                     court.remand()
                             .map(r -> at(BreachesMsg.CARD_REMAND, r.until()))
-                            .orElseGet(() -> at(BreachesMsg.CARD_COURT_AT, court.at()));
+                            .orElseGet(() -> at(BreachesMsg.CARD_COURT_AT, court.lastAt()));
             case BreachState.Finished finished ->
                     finished.beforeCourtAt()
                             .map(at -> at(BreachesMsg.CARD_COURT_AT, at))

@@ -95,7 +95,7 @@ final class BreachesModel {
             case BreachState.InCustody(Arrest arrest) ->
                     arrest.courtBy().map(by -> new Run(arrest.at(), by.actBy()));
             case BreachState.BeforeCourt court ->
-                    court.remand().map(r -> new Run(court.at(), r.until()));
+                    court.remand().map(r -> new Run(court.lastAt(), r.until()));
             case BreachState.ArrestSought _, BreachState.Finished _ -> Optional.empty();
         };
     }

@@ -49,6 +49,7 @@ public record BreachWords(Messages messages) {
                     case ARRIVAL_BEFORE_ARREST -> BreachWord.REJECTED_ARRIVAL_BEFORE_ARREST;
                     case AUTHORISED_BEFORE_ARRIVAL -> BreachWord.REJECTED_AUTHORISED_BEFORE_ARRIVAL;
                     case IN_THE_FUTURE -> BreachWord.REJECTED_IN_THE_FUTURE;
+                    case COURT_BEFORE_COURT -> BreachWord.REJECTED_COURT_BEFORE_COURT;
                     case COURT_BEFORE_ARREST -> BreachWord.REJECTED_COURT_BEFORE_ARREST;
                     case NOT_BEFORE_COURT -> BreachWord.REJECTED_NOT_BEFORE_COURT;
                     case CUSTODY_OVER_THE_CEILING -> BreachWord.REJECTED_CUSTODY_OVER_THE_CEILING;

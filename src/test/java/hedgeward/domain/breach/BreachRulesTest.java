@@ -169,10 +169,20 @@ class BreachRulesTest {
                                 held.state().arrestMade(),
                                 Story.BEFORE_COURT,
                                 true,
-                                Optional.of(remand)));
+                                Optional.of(remand),
+                                Optional.empty()));
         Breach again =
                 accepted(BreachRules.beforeCourt(waiting, court(at("2026-12-14T10:05")), LATER));
-        assertThat(again.state().arrestMade()).isEqualTo(held.state().arrestMade());
+        assertThat(again.state())
+                .isEqualTo(
+                        new BreachState.BeforeCourt(
+                                held.state().arrestMade(),
+                                Story.BEFORE_COURT,
+                                false,
+                                Optional.empty(),
+                                Optional.of(at("2026-12-14T10:05"))));
+        assertThat(rejected(BreachRules.beforeCourt(again, court(at("2026-12-14T10:05")), LATER)))
+                .isEqualTo(BreachRejection.COURT_BEFORE_COURT);
     }
 
     @Test

@@ -113,8 +113,8 @@ class JooqDeskTableTest {
                 Optional.empty(),
                 hours(-50),
                 true,
-                Optional.of(
-                        new Remand(Remand.Kind.BAIL, hours(20), Optional.of("Not to go home"))));
+                Optional.of(new Remand(Remand.Kind.BAIL, hours(20), Optional.of("Not to go home"))),
+                Optional.empty());
     }
 
     private static DeskClock of(List<DeskClock> clocks, Kind kind) {

@@ -28,6 +28,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -149,8 +150,12 @@ public final class Samples {
                 instants().map(BreachState.ArrestSought::new),
                 arrests().map(BreachState.InCustody::new),
                 Combinators.combine(
-                                arrests().optional(), instants(), yesOrNo(), remands().optional())
-                        .as(BreachState.BeforeCourt::new),
+                                arrests().optional(),
+                                instants(),
+                                yesOrNo(),
+                                remands().optional(),
+                                Arbitraries.integers().between(1, 90).optional())
+                        .as(Samples::inCourt),
                 Combinators.combine(arrests().optional(), instants().optional(), courtOutcomes())
                         .as(BreachState.Finished::new),
                 Combinators.combine(arrests(), instants(), Texts.some())
@@ -168,6 +173,21 @@ public final class Samples {
                         custody,
                         Texts.maybe())
                 .as(Arrest::new);
+    }
+
+    /// The newest day in court some days after the first.
+    private static BreachState inCourt(
+            Optional<Arrest> arrest,
+            Instant at,
+            boolean adjourned,
+            Optional<Remand> remand,
+            Optional<Integer> daysLater) {
+        return new BreachState.BeforeCourt(
+                arrest,
+                at,
+                adjourned,
+                remand,
+                daysLater.map(days -> at.plus(days, ChronoUnit.DAYS)));
     }
 
     private static Arbitrary<Remand> remands() {
