@@ -10,6 +10,7 @@ import java.time.Instant;
 /// @param visitsOverdue no outcome, window over, order still in force
 /// @param breachesOpen reported and not finished at court
 /// @param inCustody arrested for breach and not yet before the court
+/// @param casesWithUnknowns of which something is not known that matters now
 public record StatusCounts(
         Instant at,
         int noticesUnserved,
@@ -21,4 +22,5 @@ public record StatusCounts(
         int visitsPlanned,
         int visitsOverdue,
         int breachesOpen,
-        int inCustody) {}
+        int inCustody,
+        int casesWithUnknowns) {}

@@ -10,10 +10,12 @@ import java.util.Set;
 /// @param text words, each of which must begin a name, the case or occurrence reference, a
 ///   postcode, or be a date of birth; accents and word order are forgiven; empty for all
 /// @param stages only these; empty for all
+/// @param notKnownOnly only cases of which something is not known that matters now
 /// @param skip how many rows are already shown
 public record RegisterQuestion(
         String text,
         Set<Stage.Kind> stages,
+        boolean notKnownOnly,
         Sort sort,
         boolean descending,
         int skip,
@@ -30,6 +32,23 @@ public record RegisterQuestion(
         RISK,
         NEXT_VISIT,
         OWNER
+    }
+
+    /// Whatever is known of the cases.
+    public RegisterQuestion(
+            String text,
+            Set<Stage.Kind> stages,
+            Sort sort,
+            boolean descending,
+            int skip,
+            int limit,
+            Instant at) {
+        this(text, stages, false, sort, descending, skip, limit, at);
+    }
+
+    /// The same question about cases of which something is not known.
+    public RegisterQuestion aboutNotKnown(boolean only) {
+        return new RegisterQuestion(text, stages, only, sort, descending, skip, limit, at);
     }
 
     public RegisterQuestion {

@@ -66,7 +66,7 @@ final class DeskPages {
     Map<String, PageFactory> all() {
         return Map.ofEntries(
                 entry(Places.TODAY, (_, to) -> today(to)),
-                entry(Places.ORDERS, (_, to) -> orders(to)),
+                entry(Places.ORDERS, (at, to) -> orders(at, to)),
                 entry(Places.CASE, (at, to) -> caseFile(at, to)),
                 entry(Places.NEW_NOTICE, (_, to) -> newNotice(to)),
                 entry(Places.NOTICE_PAPER, (at, _) -> noticePaper(at)),
@@ -95,21 +95,25 @@ final class DeskPages {
                 to);
     }
 
-    private OrdersController orders(Navigation to) {
-        return new OrdersController(
-                actor,
-                new OrdersController.Questions(
-                        useCases.findOrders(), useCases.readCase(), useCases.keepDraft()),
-                new OrdersController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
-                look,
-                to);
+    private OrdersController orders(PageAddress at, Navigation to) {
+        OrdersController page =
+                new OrdersController(
+                        actor,
+                        new OrdersController.Questions(
+                                useCases.findOrders(), useCases.readCase(), useCases.keepDraft()),
+                        new OrdersController.Desk(
+                                beside.tasks(), beside.ticker(), beside.changes()),
+                        look,
+                        to);
+        page.showNotKnown(Places.isNotKnown(at));
+        return page;
     }
 
     private NewNoticeController newNotice(Navigation to) {
         return new NewNoticeController(
                 actor,
                 new NewNoticeController.Steps(
-                        useCases.recordNotice(),
+                        useCases.notices().recordNotice(),
                         useCases.findOfficers(),
                         useCases.office(),
                         useCases.dapo().readAreas(),
@@ -122,7 +126,7 @@ final class DeskPages {
     private NoticePaperController noticePaper(PageAddress at) {
         return new NoticePaperController(
                 new NoticePaperController.Subject(actor, new CaseId(idOf(at))),
-                useCases.prepareNotice(),
+                useCases.notices().prepareNotice(),
                 new NoticePaperController.Paper(
                         new PaperFonts(), beside.way().printer(), beside.way().saveAs()),
                 beside.tasks(),
@@ -149,7 +153,7 @@ final class DeskPages {
                         new CaseController.Steps(
                                 useCases.serveNotice(),
                                 useCases.listHearing(),
-                                useCases.tellOfHearing(),
+                                useCases.notices().tellOfHearing(),
                                 useCases.recordHearing(),
                                 useCases.changeTerms(),
                                 useCases.serveOrder(),

@@ -11,21 +11,17 @@ import hedgeward.app.desk.ReadToday;
 import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.expiry.UpcomingDeadlines;
-import hedgeward.app.noticepaper.PrepareNotice;
 import hedgeward.app.office.KeepCourts;
 import hedgeward.app.office.ReadOffice;
-import hedgeward.app.order.AuthoriseNotice;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ChangeTerms;
 import hedgeward.app.order.CorrectCase;
 import hedgeward.app.order.FindOrders;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
-import hedgeward.app.order.RecordNotice;
 import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
-import hedgeward.app.order.TellOfHearing;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
@@ -113,19 +109,9 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
         return new KeepDraft(ports.unitOfWork(), ports.drafts());
     }
 
-    AuthoriseNotice authoriseNotice() {
-        return new AuthoriseNotice(
-                ports.unitOfWork(),
-                ports.cases(),
-                ports.officers(),
-                caseSteps(),
-                with.ids(),
-                with.clock());
-    }
-
-    RecordNotice recordNotice() {
-        return new RecordNotice(
-                ports.unitOfWork(), authoriseNotice(), serveNotice(), listHearing(), dapo().gate());
+    /// Those about a notice: its decision, its paper, its hearing.
+    NoticeUseCases notices() {
+        return new NoticeUseCases(ports, with, caseSteps());
     }
 
     ServeNotice serveNotice() {
@@ -134,17 +120,6 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     ListHearing listHearing() {
         return new ListHearing(caseSteps(), with.clock());
-    }
-
-    TellOfHearing tellOfHearing() {
-        return new TellOfHearing(caseSteps(), with.clock());
-    }
-
-    PrepareNotice prepareNotice() {
-        return new PrepareNotice(
-                ports.unitOfWork(),
-                new PrepareNotice.Sources(
-                        ports.cases(), ports.officers(), ports.office(), ports.audit()));
     }
 
     RecordHearing recordHearing() {

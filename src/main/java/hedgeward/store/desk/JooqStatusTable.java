@@ -9,6 +9,7 @@ import hedgeward.app.desk.StatusTable;
 import hedgeward.domain.order.Stage;
 import hedgeward.store.asof.BreachPredicates;
 import hedgeward.store.asof.StagePredicates;
+import hedgeward.store.asof.UnknownPredicates;
 import hedgeward.store.asof.VisitPredicates;
 import hedgeward.store.common.CurrentTransaction;
 
@@ -16,7 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
-import org.jooq.Record6;
+import org.jooq.Record7;
 import org.jooq.impl.DSL;
 
 import java.time.Duration;
@@ -40,7 +41,8 @@ public final class JooqStatusTable implements StatusTable {
     @Override
     public StatusCounts count(Instant at) {
         DSLContext dsl = current.dsl();
-        Record6<Integer, Integer, Integer, Integer, Integer, Integer> cases = cases(dsl, at);
+        Record7<Integer, Integer, Integer, Integer, Integer, Integer, Integer> cases =
+                cases(dsl, at);
         Record2<Integer, Integer> breaches = breaches(dsl, at);
         return new StatusCounts(
                 at,
@@ -53,10 +55,11 @@ public final class JooqStatusTable implements StatusTable {
                 visits(dsl, VisitPredicates.at(at).planned()),
                 visits(dsl, VisitPredicates.at(at).overdue()),
                 breaches.value1(),
-                breaches.value2());
+                breaches.value2(),
+                cases.value7());
     }
 
-    private static Record6<Integer, Integer, Integer, Integer, Integer, Integer> cases(
+    private static Record7<Integer, Integer, Integer, Integer, Integer, Integer, Integer> cases(
             DSLContext dsl, Instant at) {
         StagePredicates stage = StagePredicates.at(at);
         Condition inForce = stage.is(Stage.Kind.IN_FORCE);
@@ -68,7 +71,8 @@ public final class JooqStatusTable implements StatusTable {
                         number(inForce),
                         number(stage.is(Stage.Kind.EXPIRED)),
                         number(inForce.and(CASE_FILE.ORDER_ENDS_AT.le(at.plus(SOON)))),
-                        number(inForce.and(unserved)))
+                        number(inForce.and(unserved)),
+                        number(UnknownPredicates.at(at).open()))
                 .from(CASE_FILE)
                 .fetchSingle();
     }

@@ -8,6 +8,7 @@ import hedgeward.app.order.Register;
 import hedgeward.app.order.RegisterQuestion;
 import hedgeward.store.asof.StageColumns;
 import hedgeward.store.asof.StagePredicates;
+import hedgeward.store.asof.UnknownPredicates;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.search.TypedWords;
 
@@ -41,7 +42,7 @@ public final class JooqRegister implements Register {
 
     private OrderPage page(RegisterQuestion question, Condition found) {
         DSLContext dsl = current.dsl();
-        Condition wanted = found.and(stages(question));
+        Condition wanted = found.and(stages(question)).and(notKnown(question));
         int total = dsl.fetchCount(CASE_FILE, wanted);
         if (total <= question.skip()) {
             return new OrderPage(List.of(), total);
@@ -56,6 +57,12 @@ public final class JooqRegister implements Register {
         return question.stages().isEmpty()
                 ? DSL.noCondition()
                 : StagePredicates.at(question.at()).isAnyOf(question.stages());
+    }
+
+    private static Condition notKnown(RegisterQuestion question) {
+        return question.notKnownOnly()
+                ? UnknownPredicates.at(question.at()).open()
+                : DSL.noCondition();
     }
 
     private static List<? extends Record> rows(

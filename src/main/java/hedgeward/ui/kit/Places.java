@@ -18,6 +18,8 @@ public final class Places {
     public static final String TASKS = "tasks";
     public static final String OFFICE = "office";
 
+    private static final String NOT_KNOWN = "not-known";
+
     private Places() {}
 
     /// What this shift must do.
@@ -28,6 +30,16 @@ public final class Places {
     /// The register of orders.
     public static PageAddress orders() {
         return PageAddress.of(ORDERS);
+    }
+
+    /// The register, showing only cases of which something is not known.
+    public static PageAddress ordersNotKnown() {
+        return PageAddress.of(ORDERS, NOT_KNOWN);
+    }
+
+    /// Whether an address asks for those.
+    public static boolean isNotKnown(PageAddress address) {
+        return address.id().filter(NOT_KNOWN::equals).isPresent();
     }
 
     /// One case, by the id of its case.

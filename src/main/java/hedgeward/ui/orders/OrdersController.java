@@ -107,6 +107,11 @@ public final class OrdersController implements Page {
         scope.close();
     }
 
+    /// Begins with the cases of which something is not known.
+    public void showNotKnown(boolean only) {
+        model.notKnownOnlyProperty().set(only);
+    }
+
     OrdersModel model() {
         return model;
     }
@@ -126,7 +131,15 @@ public final class OrdersController implements Page {
         }
     }
 
+    void onNotKnown(boolean only) {
+        if (model.notKnownOnlyProperty().get() != only) {
+            model.notKnownOnlyProperty().set(only);
+            askRows();
+        }
+    }
+
     void onClearFilter() {
+        model.notKnownOnlyProperty().set(false);
         model.stages().clear();
         model.textProperty().set("");
         ask();
@@ -244,6 +257,7 @@ public final class OrdersController implements Page {
     private void askCounts() {
         Instant at = now();
         Map<Stage.Kind, RegisterQuestion> each = new EnumMap<>(Stage.Kind.class);
+        RegisterQuestion open = model.notKnownQuestion(at);
         OrdersModel.FILTERS.forEach(kind -> each.put(kind, model.countQuestion(kind, at)));
         countsLane.run(
                 () -> {
@@ -251,9 +265,16 @@ public final class OrdersController implements Page {
                     each.forEach(
                             (kind, asked) ->
                                     found.put(kind, questions.find().handle(actor, asked).total()));
-                    return found;
+                    return new Counted(found, questions.find().handle(actor, open).total());
                 },
-                model.counts()::putAll);
+                this::counted);
+    }
+
+    private record Counted(Map<Stage.Kind, Integer> stages, int notKnown) {}
+
+    private void counted(Counted counted) {
+        model.counts().putAll(counted.stages());
+        model.notKnownProperty().set(counted.notKnown());
     }
 
     private Instant now() {

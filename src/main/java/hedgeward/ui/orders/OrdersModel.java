@@ -49,6 +49,9 @@ final class OrdersModel {
     private final BooleanProperty previewShown =
             new SimpleBooleanProperty(this, "previewShown", true);
     private final BooleanProperty drafted = new SimpleBooleanProperty(this, "drafted");
+    private final BooleanProperty notKnownOnly =
+            new SimpleBooleanProperty(this, "notKnownOnly", false);
+    private final IntegerProperty notKnown = new SimpleIntegerProperty(this, "notKnown", 0);
     private Sort sort = Sort.DUE;
     private boolean descending;
 
@@ -63,6 +66,16 @@ final class OrdersModel {
 
     ObservableSet<Stage.Kind> stages() {
         return stages;
+    }
+
+    /// Whether only cases are shown of which something is not known.
+    BooleanProperty notKnownOnlyProperty() {
+        return notKnownOnly;
+    }
+
+    /// How many there are.
+    IntegerProperty notKnownProperty() {
+        return notKnown;
     }
 
     ObservableMap<Stage.Kind, Integer> counts() {
@@ -105,16 +118,23 @@ final class OrdersModel {
     }
 
     boolean isFiltered() {
-        return !text.get().isBlank() || !stages.isEmpty();
+        return !text.get().isBlank() || !stages.isEmpty() || notKnownOnly.get();
     }
 
     RegisterQuestion question(int skip, int limit, Instant at) {
-        return new RegisterQuestion(text.get(), stages, sort, descending, skip, limit, at);
+        return new RegisterQuestion(text.get(), stages, sort, descending, skip, limit, at)
+                .aboutNotKnown(notKnownOnly.get());
     }
 
     /// How many cases of a stage the text alone would find.
     RegisterQuestion countQuestion(Stage.Kind kind, Instant at) {
         return new RegisterQuestion(text.get(), Set.of(kind), Sort.REFERENCE, false, 0, 1, at);
+    }
+
+    /// How many cases with something not known the text alone would find.
+    RegisterQuestion notKnownQuestion(Instant at) {
+        return new RegisterQuestion(text.get(), Set.of(), Sort.REFERENCE, false, 0, 1, at)
+                .aboutNotKnown(true);
     }
 
     /// The first page of a new question.

@@ -10,6 +10,7 @@ enum OrdersMsg implements MsgKey {
     FILTER_HELP,
     STAGES,
     CHIP,
+    NOT_KNOWN,
     NEW_NOTICE,
     DRAFT,
     DRAFT_WORDS,

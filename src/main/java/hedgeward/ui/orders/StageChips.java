@@ -39,12 +39,28 @@ final class StageChips {
                     root.getChildren().add(chip);
                     word(kind);
                 });
+        root.getChildren().add(notKnown(controller, scope));
         MapChangeListener<Stage.Kind, Integer> counted = change -> word(change.getKey());
         model.counts().addListener(counted);
         scope.onEnd(() -> model.counts().removeListener(counted));
         SetChangeListener<Stage.Kind> chosen = _ -> mark();
         model.stages().addListener(chosen);
         scope.onEnd(() -> model.stages().removeListener(chosen));
+    }
+
+    private ToggleButton notKnown(OrdersController controller, Scope scope) {
+        ToggleButton chip = look.widgets().toggle("orders-not-known", OrdersMsg.NOT_KNOWN);
+        chip.getStyleClass().add("hw-filter-chip");
+        chip.setOnAction(_ -> controller.onNotKnown(chip.isSelected()));
+        scope.observe(model.notKnownOnlyProperty(), chip::setSelected);
+        scope.observe(
+                model.notKnownProperty(),
+                count -> {
+                    String words = look.messages().text(OrdersMsg.NOT_KNOWN);
+                    chip.setText(look.messages().text(OrdersMsg.CHIP, words, count));
+                    chip.setAccessibleText(chip.getText());
+                });
+        return chip;
     }
 
     Node root() {

@@ -27,6 +27,7 @@ final class CountStrip {
 
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
     private static final PageAddress ORDERS = Places.orders();
+    private static final PageAddress NOT_KNOWN = Places.ordersNotKnown();
     private static final PageAddress VISITS = Places.visits();
     private static final PageAddress BREACHES = Places.breaches();
 
@@ -52,7 +53,8 @@ final class CountStrip {
                     calm(TodayMsg.COUNT_ENDING, StatusCounts::ordersEndingWithin72h, ORDERS),
                     calm(TodayMsg.COUNT_VISITS_PLANNED, StatusCounts::visitsPlanned, VISITS),
                     alarm(TodayMsg.COUNT_VISITS_OVERDUE, StatusCounts::visitsOverdue, VISITS),
-                    calm(TodayMsg.COUNT_BREACHES, StatusCounts::breachesOpen, BREACHES));
+                    calm(TodayMsg.COUNT_BREACHES, StatusCounts::breachesOpen, BREACHES),
+                    calm(TodayMsg.COUNT_NOT_KNOWN, StatusCounts::casesWithUnknowns, NOT_KNOWN));
 
     private final Look look;
     private final TodayModel model;

@@ -8,6 +8,7 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.order.Stage;
+import hedgeward.domain.order.Unknowns;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitState;
 import hedgeward.store.sample.TestRegister;
@@ -52,7 +53,10 @@ final class CountedByHand {
                 count(visits, visit -> isPlanned(visit, at)),
                 count(visits, visit -> isOverdue(visit, at)),
                 count(breaches, breach -> isOpen(breach, at)),
-                count(breaches, breach -> isInCustody(breach, at)));
+                count(breaches, breach -> isInCustody(breach, at)),
+                count(
+                        List.copyOf(cases.values()),
+                        file -> !Unknowns.of(file, at).open().isEmpty()));
     }
 
     private int cases(Instant at, Predicate<Stage> wanted) {

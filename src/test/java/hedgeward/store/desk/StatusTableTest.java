@@ -43,7 +43,8 @@ class StatusTableTest {
 
     @Test
     void countsWhatTheShiftWantsToKnow() {
-        assertThat(count(NOW)).isEqualTo(new StatusCounts(NOW, 1, 15, 12, 512, 2, 0, 19, 2, 25, 0));
+        assertThat(count(NOW))
+                .isEqualTo(new StatusCounts(NOW, 1, 15, 12, 512, 2, 0, 19, 2, 25, 0, 28));
     }
 
     @Test

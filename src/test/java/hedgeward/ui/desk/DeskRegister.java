@@ -9,6 +9,7 @@ import hedgeward.app.visit.VisitTable;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.order.Stage;
+import hedgeward.domain.order.Unknowns;
 import hedgeward.domain.people.Address;
 import hedgeward.domain.people.Postcode;
 
@@ -43,6 +44,7 @@ public final class DeskRegister implements Register {
         List<OrderRow> found =
                 new ArrayList<>(
                         office.cases.findAfter("", Integer.MAX_VALUE).stream()
+                                .filter(file -> isAsked(file, question))
                                 .map(file -> row(file, question.at()))
                                 .filter(row -> fits(row, question))
                                 .sorted(order(question.sort()))
@@ -53,6 +55,10 @@ public final class DeskRegister implements Register {
         return new OrderPage(
                 found.stream().skip(question.skip()).limit(question.limit()).toList(),
                 found.size());
+    }
+
+    private static boolean isAsked(CaseFile file, RegisterQuestion question) {
+        return !question.notKnownOnly() || !Unknowns.of(file, question.at()).open().isEmpty();
     }
 
     private static boolean fits(OrderRow row, RegisterQuestion question) {

@@ -89,7 +89,7 @@ final class TodayDesk extends Opened {
                                         work,
                                         at ->
                                                 new StatusCounts(
-                                                        at, 1, 15, 12, 512, 2, 0, 19, 2, 25, 1)),
+                                                        at, 1, 15, 12, 512, 2, 0, 19, 2, 25, 1, 9)),
                                 briefings,
                                 new FindTasks(work, sources()),
                                 new HolidayNews(work, lists, audit, clock),

@@ -1,0 +1,45 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.app.noticepaper.PrepareNotice;
+import hedgeward.app.order.AuthoriseNotice;
+import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.ListHearing;
+import hedgeward.app.order.RecordNotice;
+import hedgeward.app.order.ServeNotice;
+import hedgeward.app.order.TellOfHearing;
+import hedgeward.boot.Foundations;
+import hedgeward.boot.Repositories;
+
+/// The use cases about a notice, made when a page asks for them.
+record NoticeUseCases(Repositories ports, Foundations with, CaseSteps steps) {
+
+    AuthoriseNotice authoriseNotice() {
+        return new AuthoriseNotice(
+                ports.unitOfWork(),
+                ports.cases(),
+                ports.officers(),
+                steps,
+                with.ids(),
+                with.clock());
+    }
+
+    RecordNotice recordNotice() {
+        return new RecordNotice(
+                ports.unitOfWork(),
+                authoriseNotice(),
+                new ServeNotice(steps, with.holidays(), with.clock()),
+                new ListHearing(steps, with.clock()),
+                new DapoUseCases(ports, with).gate());
+    }
+
+    TellOfHearing tellOfHearing() {
+        return new TellOfHearing(steps, with.clock());
+    }
+
+    PrepareNotice prepareNotice() {
+        return new PrepareNotice(
+                ports.unitOfWork(),
+                new PrepareNotice.Sources(
+                        ports.cases(), ports.officers(), ports.office(), ports.audit()));
+    }
+}
