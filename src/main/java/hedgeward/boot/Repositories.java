@@ -22,6 +22,8 @@ import hedgeward.app.order.Corrections;
 import hedgeward.app.order.Register;
 import hedgeward.app.people.Officers;
 import hedgeward.app.proof.BreachFiles;
+import hedgeward.app.request.DraftPolicy;
+import hedgeward.app.request.NoticeRequests;
 import hedgeward.app.schedule.Schedules;
 import hedgeward.app.support.Tasks;
 import hedgeward.app.visit.VisitTable;
@@ -47,6 +49,8 @@ import hedgeward.store.order.JooqCorrections;
 import hedgeward.store.people.JooqOfficers;
 import hedgeward.store.proof.JooqBreachFiles;
 import hedgeward.store.register.JooqRegister;
+import hedgeward.store.request.JooqDraftPolicy;
+import hedgeward.store.request.JooqNoticeRequests;
 import hedgeward.store.schedule.JooqSchedules;
 import hedgeward.store.settings.JooqOffice;
 import hedgeward.store.support.JooqTasks;
@@ -72,6 +76,8 @@ public record Repositories(
         StatusTable status,
         Drafts drafts,
         Corrections corrections,
+        NoticeRequests noticeRequests,
+        DraftPolicy draftPolicy,
         Schedules schedules,
         Expiries expiries,
         SweepRuns sweepRuns,
@@ -103,6 +109,8 @@ public record Repositories(
                 new JooqStatusTable(current),
                 new JooqDrafts(current),
                 new JooqCorrections(current),
+                new JooqNoticeRequests(current),
+                new JooqDraftPolicy(current),
                 new JooqSchedules(current),
                 new JooqExpiries(current),
                 new JooqSweepRuns(current),

@@ -1,6 +1,7 @@
 package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.request.RequestId;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.order.CaseId;
 import hedgeward.print.PaperFonts;
@@ -68,7 +69,7 @@ final class DeskPages {
                 entry(Places.TODAY, (_, to) -> today(to)),
                 entry(Places.ORDERS, (at, to) -> orders(at, to)),
                 entry(Places.CASE, (at, to) -> caseFile(at, to)),
-                entry(Places.NEW_NOTICE, (_, to) -> newNotice(to)),
+                entry(Places.NEW_NOTICE, (at, to) -> newNotice(at, to)),
                 entry(Places.NOTICE_PAPER, (at, _) -> noticePaper(at)),
                 entry(Places.NEW_ORDER, (_, to) -> newOrder(to)),
                 entry(Places.VISITS, (_, to) -> visits(to)),
@@ -109,11 +110,16 @@ final class DeskPages {
         return page;
     }
 
-    private NewNoticeController newNotice(Navigation to) {
+    private NewNoticeController newNotice(PageAddress at, Navigation to) {
         return new NewNoticeController(
-                actor,
+                new NewNoticeController.Subject(
+                        actor, at.id().map(UUID::fromString).map(RequestId::new)),
                 new NewNoticeController.Steps(
-                        useCases.notices().recordNotice(),
+                        new NewNoticeController.Deciding(
+                                useCases.notices().sendNotice(),
+                                useCases.notices().decideNotice(),
+                                useCases.notices().returnNotice(),
+                                useCases.notices().findRequests()),
                         useCases.findOfficers(),
                         useCases.office(),
                         useCases.dapo().readAreas(),

@@ -7,6 +7,11 @@ import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordNotice;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.TellOfHearing;
+import hedgeward.app.request.DecideNotice;
+import hedgeward.app.request.FindRequests;
+import hedgeward.app.request.KeepDraftPolicy;
+import hedgeward.app.request.ReturnNotice;
+import hedgeward.app.request.SendNotice;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 
@@ -41,5 +46,37 @@ record NoticeUseCases(Repositories ports, Foundations with, CaseSteps steps) {
                 ports.unitOfWork(),
                 new PrepareNotice.Sources(
                         ports.cases(), ports.officers(), ports.office(), ports.audit()));
+    }
+
+    SendNotice sendNotice() {
+        return new SendNotice(
+                ports.unitOfWork(),
+                ports.noticeRequests(),
+                ports.audit(),
+                with.ids(),
+                with.clock());
+    }
+
+    DecideNotice decideNotice() {
+        return new DecideNotice(
+                ports.unitOfWork(),
+                recordNotice(),
+                new DecideNotice.Ports(ports.noticeRequests(), ports.draftPolicy(), ports.audit()),
+                with.clock());
+    }
+
+    ReturnNotice returnNotice() {
+        return new ReturnNotice(
+                ports.unitOfWork(),
+                new ReturnNotice.Ports(ports.noticeRequests(), ports.drafts(), ports.audit()),
+                with.clock());
+    }
+
+    FindRequests findRequests() {
+        return new FindRequests(ports.unitOfWork(), ports.noticeRequests());
+    }
+
+    KeepDraftPolicy keepDraftPolicy() {
+        return new KeepDraftPolicy(ports.unitOfWork(), ports.draftPolicy(), ports.audit());
     }
 }

@@ -57,6 +57,11 @@ public final class Places {
         return PageAddress.of(NEW_ORDER);
     }
 
+    /// A notice that another officer drew up, to be decided, by the id of its request.
+    public static PageAddress decideNotice(String requestId) {
+        return PageAddress.of(NEW_NOTICE, requestId);
+    }
+
     /// The respondent's copy of a notice, by the id of its case.
     public static PageAddress noticePaper(String caseId) {
         return PageAddress.of(NOTICE_PAPER, caseId);

@@ -12,21 +12,24 @@ import java.util.Optional;
 final class DraftKeeper {
 
     private final Actor actor;
+    private final String form;
     private final KeepDraft drafts;
     private final UiTasks tasks;
     private Map<String, String> kept = Map.of();
     private Optional<Runnable> next = Optional.empty();
     private boolean writing;
 
-    DraftKeeper(Actor actor, KeepDraft drafts, UiTasks tasks) {
+    /// @param form the name the draft is kept under
+    DraftKeeper(Actor actor, String form, KeepDraft drafts, UiTasks tasks) {
         this.actor = actor;
+        this.form = form;
         this.drafts = drafts;
         this.tasks = tasks;
     }
 
     /// The draft of this person, if there is one. Not on the FX thread.
     Map<String, String> find() {
-        return drafts.find(actor, KeepDraft.NEW_NOTICE).orElse(Map.of());
+        return drafts.find(actor, form).orElse(Map.of());
     }
 
     /// What is in the register now, as far as this window knows.
@@ -57,9 +60,9 @@ final class DraftKeeper {
         tasks.run(
                 () -> {
                     if (draft.isEmpty()) {
-                        drafts.drop(actor, KeepDraft.NEW_NOTICE);
+                        drafts.drop(actor, form);
                     } else {
-                        drafts.keep(actor, KeepDraft.NEW_NOTICE, draft);
+                        drafts.keep(actor, form, draft);
                     }
                     return draft;
                 },

@@ -7,6 +7,12 @@ import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.RecordNotice;
 import hedgeward.app.people.FindOfficers;
+import hedgeward.app.request.DecideNotice;
+import hedgeward.app.request.FindRequests;
+import hedgeward.app.request.NoticeRequest;
+import hedgeward.app.request.RequestId;
+import hedgeward.app.request.ReturnNotice;
+import hedgeward.app.request.SendNotice;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
@@ -32,17 +38,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/// The page on which a notice is drawn up, from the people to the hearing, and recorded at once.
+/// The page on which a notice is drawn up, from the people to the hearing, and recorded at once or
+/// sent to an authorising officer; and the page on which that officer sees all of it and decides.
 public final class NewNoticeController implements Page {
 
     /// What the page asks and does.
     public record Steps(
-            RecordNotice record,
+            Deciding deciding,
             FindOfficers officers,
             ReadOffice office,
             ReadAreas areas,
             KeepDraft drafts) {}
+
+    /// Sending a notice, deciding on it, giving it back, and what waits.
+    public record Deciding(
+            SendNotice send, DecideNotice decide, ReturnNotice giveBack, FindRequests requests) {}
+
+    /// Who is signed in, and which notice is to be decided; none when one is drawn up.
+    public record Subject(Actor actor, Optional<RequestId> request) {}
 
     /// Background work and time.
     public record Desk(UiTasks tasks, UiTicker ticker) {}
@@ -51,9 +66,12 @@ public final class NewNoticeController implements Page {
             List<Officer> officers,
             ReadOffice.Setting setting,
             ReadAreas.Setting areas,
-            Map<String, String> draft) {}
+            Map<String, String> draft,
+            List<NoticeRequest> waiting,
+            Optional<NoticeRequest> request) {}
 
     private final Actor actor;
+    private final Optional<RequestId> request;
     private final Steps steps;
     private final Desk desk;
     private final Look look;
@@ -62,18 +80,21 @@ public final class NewNoticeController implements Page {
     private final NoticeModel model = new NoticeModel();
     private final DraftKeeper drafts;
     private final Lane saving;
+    private final RequestSteps requests;
     private final NoticeView view;
     private boolean opened;
 
     public NewNoticeController(
-            Actor actor, Steps steps, Desk desk, Look look, Navigation navigation) {
-        this.actor = actor;
+            Subject subject, Steps steps, Desk desk, Look look, Navigation navigation) {
+        this.actor = subject.actor();
+        this.request = subject.request();
         this.steps = steps;
         this.desk = desk;
         this.look = look;
         this.navigation = navigation;
-        this.drafts = new DraftKeeper(actor, steps.drafts(), desk.tasks());
+        this.drafts = new DraftKeeper(actor, form(), steps.drafts(), desk.tasks());
         this.saving = desk.tasks().lane();
+        this.requests = new RequestSteps(actor, steps.deciding(), model, look, navigation, saving);
         this.view = new NoticeView(look, model, this, desk.ticker(), scope);
     }
 
@@ -84,11 +105,21 @@ public final class NewNoticeController implements Page {
 
     @Override
     public String title() {
-        return look.messages().text(NoticeMsg.TITLE);
+        return look.messages().text(isDeciding() ? NoticeMsg.DECIDE_TITLE : NoticeMsg.TITLE);
+    }
+
+    /// Whether another officer's notice is to be decided here.
+    boolean isDeciding() {
+        return request.isPresent();
+    }
+
+    private String form() {
+        return request.map(id -> "decide-" + id.value()).orElse(KeepDraft.NEW_NOTICE);
     }
 
     @Override
     public void onShown() {
+        FindRequests waiting = steps.deciding().requests();
         desk.tasks()
                 .run(
                         () ->
@@ -96,7 +127,9 @@ public final class NewNoticeController implements Page {
                                         steps.officers().handle(actor),
                                         steps.office().handle(),
                                         steps.areas().handle(),
-                                        drafts.find()),
+                                        drafts.find(),
+                                        waiting.handle(actor),
+                                        request.flatMap(id -> waiting.find(actor, id))),
                         this::show);
     }
 
@@ -145,18 +178,41 @@ public final class NewNoticeController implements Page {
     }
 
     void onRecord() {
-        if (saving.busyProperty().get() || !isWhole()) {
+        if (saving.busyProperty().get() || !isWhole(NoticeCheck::missing)) {
             return;
         }
         RecordNotice.Command command = new DraftedNotice(new NoticeAnswers(model)).command(actor);
-        saving.run(() -> steps.record().handle(command), this::recorded);
+        DecideNotice decide = steps.deciding().decide();
+        Optional<DecideNotice.Seen> seen = model.requestProperty().get().map(RequestWords::seen);
+        saving.run(
+                () ->
+                        seen.map(which -> decide.handle(which, command))
+                                .orElseGet(() -> decide.handle(command)),
+                this::recorded);
+    }
+
+    /// Sends what is drawn up to whoever may authorise it.
+    void onSend() {
+        if (saving.busyProperty().get() || !isWhole(NoticeCheck::missingToSend)) {
+            return;
+        }
+        requests.send(this::clear);
+    }
+
+    /// Gives the notice back to whoever drew it up.
+    void onGiveBack() {
+        requests.giveBack(this::clear);
+    }
+
+    void onDecide(NoticeRequest waiting) {
+        navigation.open(Places.decideNotice(waiting.id().value().toString()));
     }
 
     /// Says beside each field what is wrong with it, and goes to the first.
-    private boolean isWhole() {
+    private boolean isWhole(Function<NoticeCheck, List<NoticeField>> needed) {
         NoticeCheck check = new NoticeCheck(new NoticeAnswers(model));
         Map<NoticeField, String> problems = new TreeMap<>();
-        check.missing().forEach(field -> problems.put(field, missing(field)));
+        needed.apply(check).forEach(field -> problems.put(field, missing(field)));
         check.unreadable(London.dateOf(desk.ticker().now()))
                 .forEach((field, words) -> problems.put(field, look.messages().text(words)));
         problems.forEach(this::problem);
@@ -178,11 +234,28 @@ public final class NewNoticeController implements Page {
         model.officersProperty().set(opening.officers());
         model.settingProperty().set(Optional.of(opening.setting()));
         model.areasProperty().set(Optional.of(opening.areas()));
+        model.waitingProperty().set(opening.waiting());
         if (!opened) {
             opened = true;
             drafts.found(opening.draft());
-            restore(opening.draft(), model.draft());
+            begin(opening);
         }
+    }
+
+    private void begin(Opening opening) {
+        if (!isDeciding()) {
+            restore(opening.draft(), model.draft());
+            return;
+        }
+        model.requestProperty().set(opening.request());
+        opening.request()
+                .ifPresentOrElse(
+                        sent -> {
+                            Map<String, String> kept = opening.draft();
+                            model.fill(kept.isEmpty() ? RequestWords.opened(sent) : kept);
+                            view.goTo(NoticeField.DECISION);
+                        },
+                        () -> refuse(look.messages().text(NoticeMsg.REQUEST_GONE)));
     }
 
     /// What was typed before the draft was found stands above it, and the keyboard's place stays
@@ -211,12 +284,16 @@ public final class NewNoticeController implements Page {
 
     private void done(CaseFile file) {
         boolean granted = file.authorisation().map(Authorisation::granted).orElse(false);
-        model.fill(Map.of());
-        model.restoredProperty().set(false);
-        onPause();
+        clear();
         NoticeMsg words = granted ? NoticeMsg.SAVED_GRANTED : NoticeMsg.SAVED_REFUSED;
         navigation.notify(Notice.of(State.DONE, look.messages().text(words, file.ref().value())));
         navigation.open(Places.caseFile(file.id().value().toString()));
+    }
+
+    private void clear() {
+        model.fill(Map.of());
+        model.restoredProperty().set(false);
+        onPause();
     }
 
     private void rejected(RecordNotice.Refusal refusal) {

@@ -32,6 +32,8 @@ record NoticeCheck(NoticeAnswers answers) {
                     NoticeField.AUTHORISER,
                     NoticeField.DECIDED_AT);
 
+    private static final Set<NoticeField> DECIDED_LATER =
+            EnumSet.of(NoticeField.DECISION, NoticeField.AUTHORISER, NoticeField.DECIDED_AT);
     private static final Set<NoticeField> MOMENTS =
             EnumSet.of(
                     NoticeField.COMMANDER_AT,
@@ -93,6 +95,11 @@ record NoticeCheck(NoticeAnswers answers) {
     /// Those of the needed fields in which nothing stands yet.
     List<NoticeField> missing() {
         return needed().stream().filter(this::isMissing).toList();
+    }
+
+    /// What is missing before it can be sent to whoever decides.
+    List<NoticeField> missingToSend() {
+        return missing().stream().filter(field -> !DECIDED_LATER.contains(field)).toList();
     }
 
     /// What stands in a field but cannot be read, with the sentence to say so.

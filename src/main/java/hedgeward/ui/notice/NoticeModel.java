@@ -2,6 +2,7 @@ package hedgeward.ui.notice;
 
 import hedgeward.app.area.ReadAreas;
 import hedgeward.app.office.ReadOffice;
+import hedgeward.app.request.NoticeRequest;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.people.Officer;
@@ -46,6 +47,11 @@ final class NoticeModel {
             new SimpleObjectProperty<>(this, "refusal", Optional.empty());
     private final ObjectProperty<Optional<Instant>> keptAt =
             new SimpleObjectProperty<>(this, "keptAt", Optional.empty());
+    private final ObjectProperty<List<NoticeRequest>> waiting =
+            new SimpleObjectProperty<>(this, "waiting", List.of());
+    private final ObjectProperty<Optional<NoticeRequest>> request =
+            new SimpleObjectProperty<>(this, "request", Optional.empty());
+    private final StringProperty giveBack = new SimpleStringProperty(this, "giveBack", "");
     private final BooleanProperty restored = new SimpleBooleanProperty(this, "restored", false);
 
     NoticeModel() {
@@ -100,6 +106,21 @@ final class NoticeModel {
     /// When the draft was last kept.
     ObjectProperty<Optional<Instant>> keptAtProperty() {
         return keptAt;
+    }
+
+    /// The notices that wait for a decision.
+    ObjectProperty<List<NoticeRequest>> waitingProperty() {
+        return waiting;
+    }
+
+    /// The one to be decided here.
+    ObjectProperty<Optional<NoticeRequest>> requestProperty() {
+        return request;
+    }
+
+    /// Why it is given back, as typed.
+    StringProperty giveBackProperty() {
+        return giveBack;
     }
 
     /// Whether what stands here came from a draft.

@@ -5,6 +5,15 @@ import hedgeward.ui.kit.MsgKey;
 /// The texts of the page of a new notice, other than the names of its fields.
 enum NoticeMsg implements MsgKey {
     TITLE,
+    DECIDE_TITLE,
+    WAITING,
+    WAITING_LINE,
+    SEND,
+    SENT,
+    GIVE_BACK,
+    GIVE_BACK_WHY,
+    GIVEN_BACK,
+    REQUEST_GONE,
     INTRO,
     RESTORED,
     START_AFRESH,

@@ -92,6 +92,7 @@ final class NoticeView {
         VBox cards =
                 new VBox(
                         16,
+                        new WaitingCard(look, model, controller, scope).root(),
                         notice.caseCard(),
                         people.respondent(),
                         people.protectedPerson(),
@@ -137,7 +138,12 @@ final class NoticeView {
                     draft.setVisible(now);
                     intro.setVisible(!now);
                 });
-        return Boxes.row(look.widgets().pageTitle(NoticeMsg.TITLE), intro, draft);
+        return Boxes.row(
+                look.widgets()
+                        .pageTitle(
+                                controller.isDeciding() ? NoticeMsg.DECIDE_TITLE : NoticeMsg.TITLE),
+                intro,
+                draft);
     }
 
     private void keepAtEveryPause(Scope scope) {

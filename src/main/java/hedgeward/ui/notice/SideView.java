@@ -59,14 +59,19 @@ final class SideView {
                         Boxes.column(
                                 refusal(scope),
                                 record,
+                                new SendView(look, model, controller, scope).root(),
                                 leave,
                                 look.widgets().muted(NoticeMsg.KEYS),
                                 draft(scope)));
-        root.setMinWidth(WIDTH);
-        root.setPrefWidth(WIDTH);
-        root.setMaxWidth(WIDTH);
+        keepWidth(root);
         scope.observe(model.editsProperty(), _ -> show());
         scope.listen(model.officersProperty(), _ -> show());
+    }
+
+    private static void keepWidth(Region column) {
+        column.setMinWidth(WIDTH);
+        column.setPrefWidth(WIDTH);
+        column.setMaxWidth(WIDTH);
     }
 
     Region root() {

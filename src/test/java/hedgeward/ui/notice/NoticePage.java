@@ -10,6 +10,7 @@ import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.fakes.MemoryAreas;
 import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.fakes.MemoryRequests;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.app.office.ReadOffice;
@@ -19,6 +20,11 @@ import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordNotice;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.people.FindOfficers;
+import hedgeward.app.request.DecideNotice;
+import hedgeward.app.request.FindRequests;
+import hedgeward.app.request.RequestId;
+import hedgeward.app.request.ReturnNotice;
+import hedgeward.app.request.SendNotice;
 import hedgeward.domain.area.AreaId;
 import hedgeward.domain.area.RegimeArea;
 import hedgeward.domain.clock.CourtPlan;
@@ -57,6 +63,7 @@ final class NoticePage extends Opened {
 
     final MemoryOffice office = new MemoryOffice();
     final MemoryAreas areas = areas();
+    final MemoryRequests requests;
     final NewNoticeController controller;
 
     NoticePage(MemoryDrafts drafts, Actor actor) {
@@ -65,6 +72,16 @@ final class NoticePage extends Opened {
 
     /// @param early what is done before the draft is found
     NoticePage(MemoryDrafts drafts, Actor actor, Consumer<NewNoticeController> early) {
+        this(drafts, actor, new MemoryRequests(), Optional.empty(), early);
+    }
+
+    NoticePage(
+            MemoryDrafts drafts,
+            Actor actor,
+            MemoryRequests requests,
+            Optional<RequestId> request,
+            Consumer<NewNoticeController> early) {
+        this.requests = requests;
         office.officers.addAll(
                 List.of(
                         Story.SUPERINTENDENT,
@@ -74,7 +91,7 @@ final class NoticePage extends Opened {
                         Story.SPECIAL));
         controller =
                 new NewNoticeController(
-                        actor,
+                        new NewNoticeController.Subject(actor, request),
                         steps(drafts),
                         new NewNoticeController.Desk(
                                 SameThreadTasks.create(), new UiTicker(clock())),
@@ -128,13 +145,31 @@ final class NoticePage extends Opened {
                         caseSteps,
                         () -> new UUID(9, ids.incrementAndGet()),
                         clock());
-        return new NewNoticeController.Steps(
+        RecordNotice record =
                 new RecordNotice(
                         office,
                         authorise,
                         new ServeNotice(caseSteps, Story::holidays, clock()),
                         new ListHearing(caseSteps, clock()),
-                        new RegimeGate(areas, new Settings(), office.audit)),
+                        new RegimeGate(areas, new Settings(), office.audit));
+        return new NewNoticeController.Steps(
+                new NewNoticeController.Deciding(
+                        new SendNotice(
+                                office,
+                                requests,
+                                office.audit,
+                                () -> new UUID(8, ids.incrementAndGet()),
+                                clock()),
+                        new DecideNotice(
+                                office,
+                                record,
+                                new DecideNotice.Ports(requests, requests, office.audit),
+                                clock()),
+                        new ReturnNotice(
+                                office,
+                                new ReturnNotice.Ports(requests, drafts, office.audit),
+                                clock()),
+                        new FindRequests(office, requests)),
                 new FindOfficers(office, office.officers),
                 new ReadOffice(office, new Settings(), Story::holidays),
                 new ReadAreas(office, areas, new Settings()),

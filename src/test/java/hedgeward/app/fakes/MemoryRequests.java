@@ -1,0 +1,56 @@
+package hedgeward.app.fakes;
+
+import hedgeward.app.common.Saved;
+import hedgeward.app.request.DraftPolicy;
+import hedgeward.app.request.Ending;
+import hedgeward.app.request.NoticeRequest;
+import hedgeward.app.request.NoticeRequests;
+import hedgeward.app.request.RequestId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Waiting notices in memory, in an office that forbids own drafts until told otherwise.
+public final class MemoryRequests implements NoticeRequests, DraftPolicy {
+
+    public final List<Ending> endings = new ArrayList<>();
+    private final List<NoticeRequest> waiting = new ArrayList<>();
+    private boolean forbidden = true;
+
+    @Override
+    public Optional<NoticeRequest> findWaiting(RequestId id) {
+        return waiting.stream().filter(request -> request.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<NoticeRequest> findWaiting() {
+        return List.copyOf(waiting);
+    }
+
+    @Override
+    public void add(NoticeRequest request) {
+        waiting.add(request);
+    }
+
+    @Override
+    public Saved end(RequestId id, long version, Ending ending) {
+        boolean ended =
+                waiting.removeIf(
+                        request -> request.id().equals(id) && request.version() == version);
+        if (ended) {
+            endings.add(ending);
+        }
+        return ended ? Saved.SAVED : Saved.STALE;
+    }
+
+    @Override
+    public boolean forbidsOwnDraft() {
+        return forbidden;
+    }
+
+    @Override
+    public void forbidOwnDraft(boolean forbid) {
+        forbidden = forbid;
+    }
+}
