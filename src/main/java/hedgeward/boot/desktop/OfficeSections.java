@@ -9,6 +9,7 @@ import hedgeward.ui.office.OfficeMsg;
 import hedgeward.ui.office.OfficeSection;
 import hedgeward.ui.office.areas.AreasController;
 import hedgeward.ui.office.courts.CourtsController;
+import hedgeward.ui.office.decisions.DecisionsController;
 import hedgeward.ui.office.holidays.HolidaysController;
 import hedgeward.ui.office.people.PeopleController;
 import hedgeward.ui.shell.Navigation;
@@ -36,6 +37,8 @@ final class OfficeSections {
         return List.of(
                 new OfficeSection(
                         "holidays", OfficeMsg.SECTION_HOLIDAYS, Icon.VISITS, this::holidays),
+                new OfficeSection(
+                        "decisions", OfficeMsg.SECTION_DECISIONS, Icon.SERVICE, this::decisions),
                 new OfficeSection("courts", OfficeMsg.SECTION_COURTS, Icon.COURT, this::courts),
                 new OfficeSection("people", OfficeMsg.SECTION_PEOPLE, Icon.PEOPLE, this::people),
                 new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas));
@@ -57,6 +60,11 @@ final class OfficeSections {
                         beside.way().choose(),
                         navigation::notify),
                 look);
+    }
+
+    private Page decisions() {
+        return new DecisionsController(
+                actor, useCases.notices().keepDraftPolicy(), beside.tasks(), look);
     }
 
     private Page courts() {

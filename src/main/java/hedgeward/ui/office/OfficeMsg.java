@@ -8,6 +8,7 @@ public enum OfficeMsg implements MsgKey {
     LIST_NAME,
     SECTION_PEOPLE,
     SECTION_HOLIDAYS,
+    SECTION_DECISIONS,
     SECTION_COURTS,
     SECTION_AREAS;
 
