@@ -35,6 +35,10 @@ alter table case_hearing add constraint fk_case_hearing_told_by
     foreign key (told_by) references officer (id);
 alter table case_hearing add constraint ck_case_hearing_told check ((told_how is null) = (told_at is null));
 
+-- Whether the respondent has been in contact since the last visit.
+alter table visit add column contact_since boolean;
+alter table visit add constraint ck_visit_contact check (state = 'RECORDED' or contact_since is null);
+
 -- A notice drawn up and sent to an authorising officer; its fields are the form as it was sent.
 create table notice_request (
     id uuid primary key,

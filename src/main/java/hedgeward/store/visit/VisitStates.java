@@ -56,6 +56,7 @@ final class VisitStates {
         row.setAttempt(outcome.attempt().name());
         row.setSeenAlone(outcome.seenAlone().orElse(null));
         row.setChildrenSeen(outcome.childrenSeen().orElse(null));
+        row.setContactSince(outcome.contactSince().orElse(null));
         row.setDisclosedTerms(
                 outcome.disclosure().map(said -> TermCodes.write(said.broken())).orElse(null));
         row.setDisclosedWords(outcome.disclosure().map(Disclosure::words).orElse(null));
@@ -68,6 +69,7 @@ final class VisitStates {
                 Attempt.valueOf(row.getAttempt()),
                 Optional.ofNullable(row.getSeenAlone()),
                 Optional.ofNullable(row.getChildrenSeen()),
+                Optional.ofNullable(row.getContactSince()),
                 Optional.ofNullable(row.getDisclosedWords())
                         .map(
                                 words ->

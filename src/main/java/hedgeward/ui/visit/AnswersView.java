@@ -101,7 +101,11 @@ final class AnswersView {
                         look.forms()
                                 .row(
                                         RecordVisitMsg.CHILDREN,
-                                        yesNo("record-visit-children", model.childrenProperty())));
+                                        yesNo("record-visit-children", model.childrenProperty())),
+                        look.forms()
+                                .row(
+                                        RecordVisitMsg.CONTACT,
+                                        yesNo("record-visit-contact", model.contactProperty())));
         scope.observe(
                 model.attemptProperty(),
                 attempt -> both.setDisable(attempt.filter(a -> a == Attempt.SEEN).isEmpty()));

@@ -37,6 +37,7 @@ record OutcomeCheck(Messages messages, RecordVisitModel model) {
                                 attempt.get(),
                                 whenSeen(attempt.get(), model.aloneProperty()),
                                 whenSeen(attempt.get(), model.childrenProperty()),
+                                whenSeen(attempt.get(), model.contactProperty()),
                                 told,
                                 Optional.of(model.notesProperty().get().strip())
                                         .filter(n -> !n.isEmpty())));

@@ -42,6 +42,7 @@ final class RecordVisitModel {
     private final ObjectProperty<Optional<Boolean>> secondTime = empty();
     private final ObjectProperty<Optional<Boolean>> alone = empty();
     private final ObjectProperty<Optional<Boolean>> children = empty();
+    private final ObjectProperty<Optional<Boolean>> contact = empty();
     private final StringProperty notes = new SimpleStringProperty("");
     private final BooleanProperty disclosed = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
@@ -80,6 +81,11 @@ final class RecordVisitModel {
 
     ObjectProperty<Optional<Boolean>> aloneProperty() {
         return alone;
+    }
+
+    /// Whether the respondent has been in contact since the last visit.
+    ObjectProperty<Optional<Boolean>> contactProperty() {
+        return contact;
     }
 
     ObjectProperty<Optional<Boolean>> childrenProperty() {
@@ -149,6 +155,7 @@ final class RecordVisitModel {
         secondTime.set(Optional.empty());
         alone.set(Optional.empty());
         children.set(Optional.empty());
+        contact.set(Optional.empty());
         notes.set("");
         disclosed.set(false);
         words.set("");

@@ -26,6 +26,7 @@ enum RecordVisitMsg implements MsgKey {
     WHEN_SECOND,
     ALONE,
     CHILDREN,
+    CONTACT,
     YES,
     NO,
     NOTES,

@@ -117,6 +117,7 @@ public final class Samples {
                         Arbitraries.of(Attempt.values()),
                         yesOrNo().optional(),
                         yesOrNo().optional(),
+                        yesOrNo().optional(),
                         disclosures.optional(),
                         Texts.maybe())
                 .as(VisitOutcome::new);
