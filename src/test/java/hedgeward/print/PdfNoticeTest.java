@@ -95,6 +95,26 @@ class PdfNoticeTest {
     }
 
     @Test
+    void aTermMayNameThePlaceOnceAnOfficerHasDecidedSoButNeverTheCodeWord() {
+        Condition decided =
+                Condition.of(ConditionType.NO_CONTACT)
+                        .withCourtWords("Must not go to 9 Whimbrel Close.")
+                        .withAddressReason("He was there last night.");
+        assertThat(answer(marked(Regime.DVPN_DVPO, "Violence.", with(decided))).isDone()).isTrue();
+        assertThat(
+                        refused(
+                                marked(
+                                        Regime.DVPN_DVPO,
+                                        "Violence.",
+                                        with(decided.withCourtWords("Not to say heliotrope.")))))
+                .isEqualTo(NoticePaperRejection.TERM_TELLS);
+    }
+
+    private static Terms with(Condition term) {
+        return new Terms(List.of(Condition.of(ConditionType.NO_MOLESTATION), term));
+    }
+
+    @Test
     void aHomeTheRespondentLivesInMayBeNamed() {
         CaseFile file = marked(Regime.DVPN_DVPO, "At 14 Larkrise Yard, NN14 2XX.", Story.terms());
         assertThat(answer(file).isDone()).isTrue();

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 /// the home. A new line takes the surname of the one above.
 final class ChildrenEditor {
 
-    private static final double BORN_WIDTH = 150;
+    private static final double BORN_WIDTH = 176;
 
     private final Look look;
     private final NoticeModel model;
