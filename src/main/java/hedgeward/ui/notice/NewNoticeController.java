@@ -16,7 +16,6 @@ import hedgeward.app.request.SendNotice;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
-import hedgeward.domain.people.Officer;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
@@ -61,14 +60,6 @@ public final class NewNoticeController implements Page {
 
     /// Background work and time.
     public record Desk(UiTasks tasks, UiTicker ticker) {}
-
-    private record Opening(
-            List<Officer> officers,
-            ReadOffice.Setting setting,
-            ReadAreas.Setting areas,
-            Map<String, String> draft,
-            List<NoticeRequest> waiting,
-            Optional<NoticeRequest> request) {}
 
     private final Actor actor;
     private final Optional<RequestId> request;
@@ -119,17 +110,9 @@ public final class NewNoticeController implements Page {
 
     @Override
     public void onShown() {
-        FindRequests waiting = steps.deciding().requests();
         desk.tasks()
                 .run(
-                        () ->
-                                new Opening(
-                                        steps.officers().handle(actor),
-                                        steps.office().handle(),
-                                        steps.areas().handle(),
-                                        drafts.find(),
-                                        waiting.handle(actor),
-                                        request.flatMap(id -> waiting.find(actor, id))),
+                        () -> NoticeOpening.read(new Subject(actor, request), steps, drafts.find()),
                         this::show);
     }
 
@@ -230,7 +213,7 @@ public final class NewNoticeController implements Page {
                 .orElseGet(() -> look.messages().text(NoticeMsg.PROBLEM_MISSING));
     }
 
-    private void show(Opening opening) {
+    private void show(NoticeOpening opening) {
         model.officersProperty().set(opening.officers());
         model.settingProperty().set(Optional.of(opening.setting()));
         model.areasProperty().set(Optional.of(opening.areas()));
@@ -242,7 +225,7 @@ public final class NewNoticeController implements Page {
         }
     }
 
-    private void begin(Opening opening) {
+    private void begin(NoticeOpening opening) {
         if (!isDeciding()) {
             restore(opening.draft(), model.draft());
             return;
