@@ -194,8 +194,9 @@ public final class NewNoticeController implements Page {
     /// Says beside each field what is wrong with it, and goes to the first.
     private boolean isWhole(Function<NoticeCheck, List<NoticeField>> needed) {
         NoticeCheck check = new NoticeCheck(new NoticeAnswers(model));
+        RequiredWords asked = new RequiredWords(look, new NoticeAnswers(model).regime());
         Map<NoticeField, String> problems = new TreeMap<>();
-        needed.apply(check).forEach(field -> problems.put(field, missing(field)));
+        needed.apply(check).forEach(field -> problems.put(field, asked.sentence(field)));
         check.unreadable(London.dateOf(desk.ticker().now()))
                 .forEach((field, words) -> problems.put(field, look.messages().text(words)));
         problems.forEach(this::problem);
@@ -204,13 +205,6 @@ public final class NewNoticeController implements Page {
             refuse(look.messages().text(NoticeMsg.PROBLEMS, problems.size()));
         }
         return problems.isEmpty();
-    }
-
-    /// Names the rule that requires the field.
-    private String missing(NoticeField field) {
-        return NoticeSources.of(field, new NoticeAnswers(model).regime())
-                .map(s -> look.messages().text(NoticeMsg.PROBLEM_REQUIRED, s.shortly()))
-                .orElseGet(() -> look.messages().text(NoticeMsg.PROBLEM_MISSING));
     }
 
     private void show(NoticeOpening opening) {

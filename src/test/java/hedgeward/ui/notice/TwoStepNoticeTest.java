@@ -135,8 +135,7 @@ class TwoStepNoticeTest {
     }
 
     private NoticePage page(Actor actor, Optional<NoticeRequest> waiting) {
-        return new NoticePage(
-                drafts, actor, requests, waiting.map(NoticeRequest::id), _ -> {});
+        return new NoticePage(drafts, actor, requests, waiting.map(NoticeRequest::id), _ -> {});
     }
 
     private static void decide(NoticePage page) {
