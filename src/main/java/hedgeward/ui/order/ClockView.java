@@ -106,6 +106,7 @@ final class ClockView {
         countdowns = scope.child();
         root.getChildren().clear();
         due(overview).ifPresent(due -> show(overview, due));
+        new OpenEnd(look).words(overview, now.getValue()).forEach(root.getChildren()::add);
     }
 
     private void show(CaseOverview overview, Instant due) {

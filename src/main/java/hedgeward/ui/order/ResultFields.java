@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,17 +36,28 @@ record ResultFields(FormPlace place) {
                                 CaseMsg.FIELD_REASONS,
                                 form.reasons(),
                                 FormPlace.REASON_ROWS);
-        place.scope()
-                .observe(
-                        form.result().valueProperty(),
-                        result -> {
-                            show(result == HearingResult.MADE, terms);
-                            show(result == HearingResult.MADE, days);
-                            show(result != HearingResult.MADE, reasons);
-                        });
+        List<FieldRow> lasting = new ArrayList<>();
+        Runnable fit =
+                () -> {
+                    show(form.isMade(), terms);
+                    show(form.isMade() && !form.isDapo(), days);
+                    show(!form.isMade(), reasons);
+                    fit(form, lasting);
+                };
+        lasting.addAll(form.lasting().fields(place, fit));
+        place.scope().observe(form.result().valueProperty(), _ -> fit.run());
         FieldRow at =
                 place.fields().moment("at", CaseMsg.FIELD_RESULT_AT, form.at(), place.today());
-        return List.of(result(form), at.required(), days, lastDay(form), terms, reasons);
+        List<Node> rows = new ArrayList<>(List.of(result(form), at.required(), days));
+        rows.addAll(lasting);
+        rows.addAll(List.of(lastDay(form), terms, reasons));
+        return rows;
+    }
+
+    private static void fit(ResultModel form, List<FieldRow> lasting) {
+        for (int i = 0; i < lasting.size(); i++) {
+            show(form.isMade() && form.isDapo() && form.lasting().isAsked(i), lasting.get(i));
+        }
     }
 
     private FieldRow result(ResultModel form) {
@@ -79,8 +91,14 @@ record ResultFields(FormPlace place) {
         return place.look()
                 .forms()
                 .row(CaseMsg.FIELD_TERMS, boxes)
-                .requiredBy(LegalSource.crimeAndSecurityAct("s.28(6)").toString())
+                .requiredBy(termsSource(form).toString())
                 .problem(either(form), place.scope());
+    }
+
+    private static LegalSource termsSource(ResultModel form) {
+        return form.isDapo()
+                ? LegalSource.domesticAbuseAct("s.35")
+                : LegalSource.crimeAndSecurityAct("s.28(6)");
     }
 
     private static ObservableValue<Optional<String>> either(ResultModel form) {

@@ -23,6 +23,7 @@ record ResultModel(
         Answer<HearingResult> result,
         Answer<Optional<Instant>> at,
         Answer<String> days,
+        Lasting lasting,
         TermSheet terms,
         Answer<String> reasons)
         implements FormModel {
@@ -52,6 +53,7 @@ record ResultModel(
                 Answer.of(HearingResult.MADE),
                 Answer.empty(),
                 Answer.of(regime == Regime.DVPN_DVPO ? Integer.toString(DvpoTerm.MOST_DAYS) : ""),
+                Lasting.open(),
                 ticks,
                 Answer.of(""));
     }
@@ -61,10 +63,18 @@ record ResultModel(
         return CaseStep.RECORD_HEARING;
     }
 
-    /// Only a DAPO may be open-ended: no days.
-    private boolean isTermKnown() {
-        boolean openEnded = regime == Regime.DAPN_DAPO && days.get().isBlank();
-        return openEnded || dayCount().isPresent();
+    boolean isDapo() {
+        return regime == Regime.DAPN_DAPO;
+    }
+
+    /// How long the order lasts: a DVPO its days, a DAPO as the court said.
+    private Optional<OrderTerm> term(Messages messages) {
+        if (isDapo()) {
+            return lasting.term(messages);
+        }
+        days.require(dayCount().isPresent(), messages.text(CaseMsg.DAYS_UNREADABLE));
+        return at.get()
+                .flatMap(when -> dayCount().map(n -> OrderTerm.ofDays(London.dateOf(when), n)));
     }
 
     boolean isMade() {
@@ -91,10 +101,10 @@ record ResultModel(
                     : Optional.empty();
         }
         Optional<Terms> chosen = terms.terms();
-        boolean counted = days.require(isTermKnown(), messages.text(CaseMsg.DAYS_UNREADABLE));
+        Optional<OrderTerm> term = term(messages);
         boolean measured = terms.metres().require(chosen.isPresent(), metresMissing);
-        return timed && counted && measured
-                ? Optional.of(made(at.get().orElseThrow(), chosen.orElseThrow()))
+        return timed && term.isPresent() && measured
+                ? Optional.of(made(term.get(), chosen.orElseThrow()))
                 : Optional.empty();
     }
 
@@ -109,18 +119,13 @@ record ResultModel(
             return Optional.of(at);
         }
         if (ABOUT_DAYS.contains(why)) {
-            return Optional.of(days);
+            return Optional.of(isDapo() ? lasting.lastDay() : days);
         }
         return ABOUT_TERMS.contains(why) ? Optional.of(terms.whole()) : Optional.empty();
     }
 
-    private RecordHearing.Heard made(Instant when, Terms chosen) {
+    private RecordHearing.Heard made(OrderTerm term, Terms chosen) {
         return new RecordHearing.Heard.Made(
-                new HearingRules.OrderMade(
-                        when,
-                        dayCount()
-                                .map(count -> OrderTerm.ofDays(London.dateOf(when), count))
-                                .orElse(OrderTerm.OPEN_ENDED),
-                        chosen));
+                new HearingRules.OrderMade(at.get().orElseThrow(), term, chosen));
     }
 }

@@ -24,7 +24,11 @@ record ServiceFields(FormPlace place) {
         DeadlineLine line = place.deadline();
         Regime regime = place.file().regime();
         place.scope().observe(form.at().valueProperty(), moment -> line.ofService(regime, moment));
-        String source = LegalSource.crimeAndSecurityAct("s.25(2)").toString();
+        String source =
+                (regime == Regime.DAPN_DAPO
+                                ? LegalSource.domesticAbuseAct("s.25(3)")
+                                : LegalSource.crimeAndSecurityAct("s.25(2)"))
+                        .toString();
         return List.of(
                 at.requiredBy(source),
                 line,

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /// The tabs of a case. Each fills itself again when the case changes; the chosen one stays chosen.
 final class TabsView {
 
-    private static final int AFTER_TERMS = 3;
+    private static final int AFTER_TERMS = 4;
 
     private final Look look;
     private final TabPane root = new TabPane();

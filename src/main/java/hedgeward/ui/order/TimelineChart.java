@@ -28,6 +28,9 @@ final class TimelineChart extends Pane {
     private static final double DAY_ROOM = 84;
     private static final double END = 24;
 
+    /// Lines drawn at most twice this: an order may last for years.
+    private static final int MOST_DAYS = 60;
+
     private final Look look;
     private final List<Runnable> places = new ArrayList<>();
     private Instant from = Instant.EPOCH;
@@ -69,7 +72,7 @@ final class TimelineChart extends Pane {
     private void range(TimelineFacts facts, Instant now) {
         Instant first = facts.moments().getFirst().at();
         Instant last = facts.moments().getLast().at();
-        boolean near = now.isBefore(last.plus(Duration.ofDays(3)));
+        boolean near = facts.goesOn() || now.isBefore(last.plus(Duration.ofDays(3)));
         Instant end = near && now.isAfter(last) ? now : last;
         ZoneId zone = look.times().zone();
         from = first.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
@@ -89,20 +92,21 @@ final class TimelineChart extends Pane {
         ZoneId zone = look.times().zone();
         LocalDate first = from.atZone(zone).toLocalDate();
         long days = Math.max(1, Duration.between(from, to).toDays());
-        for (int i = 0; i <= days; i++) {
+        int step = (int) Math.max(1, days / MOST_DAYS);
+        for (int i = 0; i <= days; i += step) {
             LocalDate day = first.plusDays(i);
             Label label = look.widgets().value(look.times().day(day));
             label.getStyleClass().add("hw-timeline-day");
             label.setWrapText(false);
             Region line = styled("hw-timeline-line");
             Instant at = day.atStartOfDay(zone).toInstant();
-            int number = i;
-            place(() -> placeDay(label, line, at, number), line, label);
+            int number = i / step;
+            place(() -> placeDay(label, line, at, number, step), line, label);
         }
     }
 
-    private void placeDay(Label label, Region line, Instant at, int number) {
-        double room = x(from.plus(Duration.ofDays(1))) - x(from);
+    private void placeDay(Label label, Region line, Instant at, int number, int step) {
+        double room = x(from.plus(Duration.ofDays(step))) - x(from);
         int every = (int) Math.max(1, Math.ceil(DAY_ROOM / Math.max(1, room)));
         boolean shown = number % every == 0 && x(at) <= getWidth() - END + 1;
         label.setVisible(shown && x(at) + DAY_ROOM - 12 <= getWidth());

@@ -146,7 +146,15 @@ final class TimelineFacts {
                                     state,
                                     over ? CaseMsg.EVENT_ENDED : CaseMsg.EVENT_ENDS);
                         });
+        if (order.overAt().isEmpty() && now.isAfter(order.madeAt())) {
+            spans.add(new Span(Track.ORDER, order.madeAt(), now, State.RUNNING));
+        }
         order.events().suspensions().forEach(span -> suspended(order, span));
+    }
+
+    /// Whether something goes on without a known end, so that the present belongs to it.
+    boolean goesOn() {
+        return overview.file().order().filter(order -> order.overAt().isEmpty()).isPresent();
     }
 
     private void courtDid(OrderEvent event) {
