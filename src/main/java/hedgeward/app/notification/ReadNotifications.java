@@ -7,9 +7,11 @@ import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.order.Cases;
 import hedgeward.domain.notification.NotificationDuty;
 import hedgeward.domain.notification.NotificationLedger;
+import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +20,15 @@ import java.util.Optional;
 public final class ReadNotifications {
 
     /// The duties, by what is due first, and what they follow from.
-    public record Answer(List<NotificationDuty> duties, NotificationLedger ledger) {}
+    ///
+    /// @param version of the case, for steps that save it
+    /// @param unaware whether the order was made without notice and nobody has recorded that the
+    ///   respondent knows of it
+    public record Answer(
+            List<NotificationDuty> duties,
+            NotificationLedger ledger,
+            long version,
+            boolean unaware) {}
 
     private final UnitOfWork unitOfWork;
     private final Cases cases;
@@ -46,8 +56,17 @@ public final class ReadNotifications {
                                                     return new Answer(
                                                             NotificationDuty.of(
                                                                     file, ledger, clock.instant()),
-                                                            ledger);
+                                                            ledger,
+                                                            file.version(),
+                                                            isUnaware(file));
                                                 }))
                 : Optional.empty();
+    }
+
+    private boolean isUnaware(CaseFile file) {
+        Instant now = clock.instant();
+        return file.order()
+                .filter(order -> order.isInForceAt(now) && !order.isKnownToRespondentAt(now))
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import hedgeward.app.area.RegimeGate;
 import hedgeward.app.notification.ReadNotifications;
 import hedgeward.app.notification.RecordNotification;
 import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.RecordAwareness;
 import hedgeward.app.order.RecordOrder;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
@@ -38,6 +39,11 @@ record DapoUseCases(Repositories ports, Foundations with) {
                 new CaseSteps(ports.unitOfWork(), ports.cases(), ports.audit()),
                 with.ids(),
                 with.clock());
+    }
+
+    RecordAwareness recordAwareness() {
+        return new RecordAwareness(
+                new CaseSteps(ports.unitOfWork(), ports.cases(), ports.audit()), with.clock());
     }
 
     ReadNotifications readNotifications() {

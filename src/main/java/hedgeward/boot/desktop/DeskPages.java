@@ -170,7 +170,8 @@ final class DeskPages {
                                 useCases.planVisits(), useCases.allocateVisit()),
                         new NotificationController.Steps(
                                 useCases.dapo().readNotifications(),
-                                useCases.dapo().recordNotification())),
+                                useCases.dapo().recordNotification(),
+                                useCases.dapo().recordAwareness())),
                 new CaseController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

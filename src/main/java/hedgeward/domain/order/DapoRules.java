@@ -1,16 +1,12 @@
 package hedgeward.domain.order;
 
 import hedgeward.domain.common.Decision;
-import hedgeward.domain.condition.Terms;
-import hedgeward.domain.condition.TermsVersion;
 import hedgeward.domain.law.Regime;
-import hedgeward.domain.order.event.OrderEvent;
 
 import java.time.Instant;
 import java.util.Optional;
 
-/// Domestic abuse protection orders made without a notice before them, and what a court changes in
-/// one (DAA 2021 ss.28, 31, 34, 44).
+/// Domestic abuse protection orders made without a notice before them (DAA 2021 ss.28, 31, 34).
 public final class DapoRules {
 
     private DapoRules() {}
@@ -61,59 +57,6 @@ public final class DapoRules {
         boolean later =
                 served.filter(now::isBefore).isPresent() || aware.filter(now::isBefore).isPresent();
         return later ? Optional.of(CaseRejection.IN_THE_FUTURE) : Optional.empty();
-    }
-
-    /// What a court changed in an order.
-    ///
-    /// @param terms the whole of the terms from then on; empty when they stay
-    /// @param term how long the order lasts from then on; empty when that stays
-    public record Variation(
-            OrderEvent.Varied event,
-            Optional<Terms> terms,
-            Optional<OrderTerm> term,
-            String recordedBy) {}
-
-    /// Varies an order (DAA 2021 s.44): what it said before is kept and stands for what happened
-    /// before. A variation made without notice counts from when the respondent became aware of it,
-    /// which is what its event's `takesEffectAt` then is (s.45).
-    public static Decision<CaseFile, CaseRejection> vary(
-            CaseFile file, Variation variation, Instant now) {
-        if (variation.event().takesEffectAt().isAfter(now)) {
-            return Decision.reject(CaseRejection.IN_THE_FUTURE);
-        }
-        return switch (OrderEventRules.record(file, variation.event(), now)) {
-            case Decision.Rejected<CaseFile, CaseRejection> rejected -> rejected;
-            case Decision.Accepted<CaseFile, CaseRejection>(var changed, var facts) -> {
-                ProtectionOrder order = varied(changed.order().orElseThrow(), variation, now);
-                Optional<CaseRejection> problem =
-                        HearingRules.termProblem(
-                                        file.regime(), OrderContents.dayMade(order), order.term())
-                                .or(() -> OrderContents.problem(changed, order));
-                yield problem.<Decision<CaseFile, CaseRejection>>map(Decision::reject)
-                        .orElseGet(() -> new Decision.Accepted<>(changed.withOrder(order), facts));
-            }
-        };
-    }
-
-    private static ProtectionOrder varied(ProtectionOrder order, Variation variation, Instant now) {
-        OrderEvent.Varied event = variation.event();
-        ProtectionOrder timed = variation.term().map(order::withTerm).orElse(order);
-        return variation
-                .terms()
-                .filter(terms -> !terms.equals(order.terms()))
-                .map(
-                        terms ->
-                                timed.withHistory(
-                                        timed.history()
-                                                .varied(
-                                                        terms,
-                                                        event.takesEffectAt(),
-                                                        new TermsVersion.Change(
-                                                                TermsVersion.Cause.VARIED,
-                                                                now,
-                                                                variation.recordedBy(),
-                                                                event.change()))))
-                .orElse(timed);
     }
 
     /// The respondent of an order made without notice became aware of it (DAA 2021 s.39(2)).

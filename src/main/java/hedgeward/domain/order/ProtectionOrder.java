@@ -111,12 +111,6 @@ public record ProtectionOrder(
         return new ProtectionOrder(madeAt, term, history, service, expiryNotedAt, changed, events);
     }
 
-    /// The same, lasting differently from now on.
-    public ProtectionOrder withTerm(OrderTerm changed) {
-        return new ProtectionOrder(
-                madeAt, changed, history, service, expiryNotedAt, making, events);
-    }
-
     public ProtectionOrder withHistory(TermsHistory changed) {
         return new ProtectionOrder(madeAt, term, changed, service, expiryNotedAt, making, events);
     }

@@ -10,6 +10,7 @@ import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.TermLife;
 import hedgeward.domain.condition.Terms;
+import hedgeward.domain.condition.TermsVersion;
 import hedgeward.domain.law.LegalSource;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.event.CourtDecision;
@@ -86,7 +87,7 @@ class DapoRulesTest {
     void whatWasVariedStandsForWhatHappenedBefore() {
         Terms more = plus(Dapos.terms(), Condition.distance(100));
         Instant heard = Dapos.MADE.plus(Duration.ofDays(20));
-        CaseFile varied = accepted(vary(Dapos.openEnded(), heard, heard, Optional.of(more)));
+        CaseFile varied = accepted(vary(Dapos.openEnded(), heard, heard, more));
         ProtectionOrder order = varied.order().orElseThrow();
         assertThat(order.history().at(heard.minusSeconds(1))).isEqualTo(Dapos.terms());
         assertThat(order.history().at(heard)).isEqualTo(more);
@@ -99,10 +100,10 @@ class DapoRulesTest {
         Terms more = plus(Dapos.terms(), Condition.distance(100));
         Instant heard = Dapos.MADE.plus(Duration.ofDays(20));
         Instant aware = heard.plus(Duration.ofDays(2));
-        CaseFile varied = accepted(vary(Dapos.openEnded(), heard, aware, Optional.of(more)));
+        CaseFile varied = accepted(vary(Dapos.openEnded(), heard, aware, more));
         assertThat(varied.order().orElseThrow().history().at(aware.minusSeconds(1)))
                 .isEqualTo(Dapos.terms());
-        assertThat(refusal(vary(Dapos.openEnded(), heard, LATER.plusSeconds(1), Optional.of(more))))
+        assertThat(refusal(vary(Dapos.openEnded(), heard, LATER.plusSeconds(1), more)))
                 .contains(CaseRejection.IN_THE_FUTURE);
     }
 
@@ -110,7 +111,7 @@ class DapoRulesTest {
     void aVariationIsHeldToTheSameBounds() {
         Instant heard = Dapos.MADE.plus(Duration.ofDays(20));
         Terms long_ = plus(Dapos.terms(), monitoring(Optional.of(MADE.plusMonths(14))));
-        assertThat(refusal(vary(Dapos.openEnded(), heard, heard, Optional.of(long_))))
+        assertThat(refusal(vary(Dapos.openEnded(), heard, heard, long_)))
                 .contains(CaseRejection.MONITORING_TOO_LONG);
     }
 
@@ -149,20 +150,19 @@ class DapoRulesTest {
     }
 
     private static Decision<CaseFile, CaseRejection> vary(
-            CaseFile file, Instant heard, Instant binds, Optional<Terms> terms) {
+            CaseFile file, Instant heard, Instant binds, Terms terms) {
         CourtDecision decision =
                 new CourtDecision(
                         Optional.of("Family Court at Brackenford"),
                         heard,
                         CourtDecision.Applicant.PROTECTED_PERSON,
                         Optional.empty());
-        return DapoRules.vary(
+        return TermsRules.vary(
                 file,
-                new DapoRules.Variation(
-                        new OrderEvent.Varied(decision, binds, "A distance is added."),
-                        terms,
-                        Optional.empty(),
-                        "c.officer"),
+                new OrderEvent.Varied(decision, binds, "A distance is added."),
+                terms,
+                new TermsVersion.Change(
+                        TermsVersion.Cause.VARIED, LATER, "c.officer", "A distance is added."),
                 LATER);
     }
 

@@ -10,6 +10,7 @@ import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ChangeTerms;
 import hedgeward.app.order.CorrectCase;
 import hedgeward.app.order.ListHearing;
+import hedgeward.app.order.RecordAwareness;
 import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
@@ -123,7 +124,8 @@ final class CasePage extends Opened {
                                         office.notifications,
                                         office.audit,
                                         office.ids),
-                                office.clock)));
+                                office.clock),
+                        new RecordAwareness(steps, office.clock)));
     }
 
     @Override

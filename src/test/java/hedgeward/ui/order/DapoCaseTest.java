@@ -162,6 +162,6 @@ class DapoCaseTest {
     }
 
     private static <T> T onFx(Supplier<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, work::get);
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work::get);
     }
 }

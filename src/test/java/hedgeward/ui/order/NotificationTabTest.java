@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.domain.notification.NotifiableEvent;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.OrderMaking;
+import hedgeward.domain.order.OrderRoute;
 import hedgeward.domain.order.OrderService;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.story.Dapos;
@@ -89,6 +91,32 @@ class NotificationTabTest {
     }
 
     @Test
+    void awarenessOfAnOrderMadeWithoutNoticeIsRecordedHere() {
+        ProtectionOrder order = Dapos.openEnded().order().orElseThrow();
+        OrderMaking without =
+                new OrderMaking(
+                        OrderRoute.BY_PROTECTED_PERSON,
+                        Optional.empty(),
+                        true,
+                        Optional.empty(),
+                        Optional.empty());
+        CasePage page = onFx(() -> shown(Dapos.file(order.withMaking(without))));
+        onFx(
+                () -> {
+                    fire(page, "notification-aware");
+                    type(page, "notification-aware-time", "08:00");
+                    fire(page, "notification-confirm");
+                    return true;
+                });
+        assertThat(office.memory.cases.findAfter("", 5).getFirst().order())
+                .hasValueSatisfying(
+                        kept ->
+                                assertThat(kept.making().awareAt())
+                                        .contains(Instant.parse("2024-12-26T08:00:00Z")));
+        assertThat(page.controller.root().lookup("#notification-unaware")).isNull();
+    }
+
+    @Test
     void itIsCalledAReasonToActAndNeverABreach() {
         CasePage page = onFx(() -> shown(served()));
         Label offence = (Label) page.controller.root().lookup("#notification-offence");
@@ -154,6 +182,6 @@ class NotificationTabTest {
     }
 
     private static <T> T onFx(Supplier<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, work::get);
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work::get);
     }
 }

@@ -4,14 +4,20 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.common.Result;
 import hedgeward.app.notification.ReadNotifications;
 import hedgeward.app.notification.RecordNotification;
+import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.RecordAwareness;
 import hedgeward.domain.clock.London;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.notification.NotificationRejection;
+import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRejection;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.wording.CaseRejectionWords;
 import hedgeward.ui.wording.StepWords;
 
 import javafx.scene.Node;
@@ -23,7 +29,8 @@ import java.util.Optional;
 public final class NotificationController {
 
     /// What the tab asks and does.
-    public record Steps(ReadNotifications read, RecordNotification record) {}
+    public record Steps(
+            ReadNotifications read, RecordNotification record, RecordAwareness awareness) {}
 
     /// Background work and time.
     public record Desk(UiTasks tasks, UiTicker ticker) {}
@@ -80,6 +87,10 @@ public final class NotificationController {
         if (saving.busyProperty().get()) {
             return;
         }
+        if (model.formProperty().get().orElse(null) instanceof NotificationForm.Aware aware) {
+            aware(aware);
+            return;
+        }
         model.formProperty()
                 .get()
                 .flatMap(form -> form.step(look.messages()))
@@ -92,6 +103,35 @@ public final class NotificationController {
                                                                 new RecordNotification.Command(
                                                                         actor, id, step)),
                                         this::recorded));
+    }
+
+    private void aware(NotificationForm.Aware form) {
+        form.moment(look.messages())
+                .ifPresent(
+                        at ->
+                                saving.run(
+                                        () ->
+                                                steps.awareness()
+                                                        .handle(
+                                                                new CaseSteps.Seen(
+                                                                        actor, id, form.version()),
+                                                                at),
+                                        this::awareRecorded));
+    }
+
+    private void awareRecorded(Result<CaseFile, CaseRejection> answer) {
+        StepWords words = new StepWords(look.messages());
+        switch (answer) {
+            case Result.Done<CaseFile, CaseRejection> _ -> {
+                model.close();
+                ask();
+            }
+            case Result.Rejected<CaseFile, CaseRejection>(var why) ->
+                    refuse(new CaseRejectionWords(look.messages()).sentence(why, Regime.DAPN_DAPO));
+            case Result.Stale<CaseFile, CaseRejection> _ -> refuse(words.stale());
+            case Result.Denied<CaseFile, CaseRejection>(var needed) -> refuse(words.denied(needed));
+            case Result.Missing<CaseFile, CaseRejection> _ -> refuse(words.missing());
+        }
     }
 
     private void recorded(Result<CaseId, NotificationRejection> answer) {

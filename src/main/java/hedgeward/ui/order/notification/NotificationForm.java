@@ -119,6 +119,33 @@ sealed interface NotificationForm {
         }
     }
 
+    /// The respondent of an order made without notice became aware of it.
+    ///
+    /// @param version of the case as it was seen
+    record Aware(long version, Answer<Optional<Instant>> at) implements NotificationForm {
+
+        static Aware of(long version) {
+            return new Aware(version, Answer.empty());
+        }
+
+        @Override
+        public NotificationMsg title() {
+            return NotificationMsg.FORM_AWARE;
+        }
+
+        /// Not a notification: it is a step of the case.
+        @Override
+        public Optional<RecordNotification.Step> step(Messages messages) {
+            return Optional.empty();
+        }
+
+        /// The moment typed; otherwise the problem stands beside it.
+        Optional<Instant> moment(Messages messages) {
+            at.require(at.get().isPresent(), messages.text(NotificationMsg.TIME_MISSING));
+            return at.get();
+        }
+    }
+
     /// It has stopped.
     record Stop(NotificationExemption exemption, Answer<Optional<LocalDate>> day)
             implements NotificationForm {

@@ -103,23 +103,33 @@ final class NotificationFormView {
                             by,
                             duty.event().isEmpty() ? Optional.of(words) : Optional.empty());
             case NotificationForm.Change change -> change(fields, change);
-            case NotificationForm.Exempt exempt ->
+            case NotificationForm.Exempt exempt -> exempt(fields, exempt);
+            case NotificationForm.Aware aware ->
                     List.of(
-                            fields.choice(
-                                    "ground",
-                                    NotificationMsg.FIELD_GROUND,
-                                    exempt.ground(),
-                                    List.of(NotificationExemption.Ground.values()),
-                                    new NotificationWords(look)::ground),
-                            fields.day("from", NotificationMsg.FIELD_FROM, exempt.from())
-                                    .required(),
-                            fields.text("order", NotificationMsg.FIELD_ORDER, exempt.words()));
+                            fields.moment(
+                                            "aware",
+                                            NotificationMsg.FIELD_AWARE,
+                                            aware.at(),
+                                            controller.today())
+                                    .required());
             case NotificationForm.Stop stop ->
                     List.of(
                             fields.day("stopped", NotificationMsg.FIELD_STOPPED, stop.day())
                                     .required()
                                     .advice(NotificationMsg.FIELD_STOPPED_ADVICE));
         };
+    }
+
+    private List<Node> exempt(Fields fields, NotificationForm.Exempt exempt) {
+        return List.of(
+                fields.choice(
+                        "ground",
+                        NotificationMsg.FIELD_GROUND,
+                        exempt.ground(),
+                        List.of(NotificationExemption.Ground.values()),
+                        new NotificationWords(look)::ground),
+                fields.day("from", NotificationMsg.FIELD_FROM, exempt.from()).required(),
+                fields.text("order", NotificationMsg.FIELD_ORDER, exempt.words()));
     }
 
     private List<Node> change(Fields fields, NotificationForm.Change change) {

@@ -69,6 +69,9 @@ final class NotificationView {
 
     private void fill(ReadNotifications.Answer answer) {
         duties.getChildren().clear();
+        if (answer.unaware()) {
+            duties.getChildren().add(unaware(answer.version()));
+        }
         if (answer.duties().isEmpty()) {
             duties.getChildren().add(look.empty(Icon.DOCUMENT, NotificationMsg.EMPTY));
         }
@@ -77,6 +80,25 @@ final class NotificationView {
             duties.getChildren().add(look.widgets().section(NotificationMsg.EXEMPTIONS));
         }
         answer.ledger().exemptions().forEach(e -> duties.getChildren().add(line(e)));
+    }
+
+    private Node unaware(long version) {
+        Label words = look.widgets().label(NotificationMsg.UNAWARE);
+        words.setId("notification-unaware");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox row =
+                Boxes.row(
+                        words,
+                        look.widgets()
+                                .button(
+                                        "notification-aware",
+                                        NotificationMsg.AWARE,
+                                        () ->
+                                                controller.onOpen(
+                                                        NotificationForm.Aware.of(version))));
+        row.setSpacing(GAP);
+        return Boxes.card(row);
     }
 
     private Node line(NotificationDuty duty) {

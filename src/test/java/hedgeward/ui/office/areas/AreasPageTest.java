@@ -158,7 +158,7 @@ class AreasPageTest {
     }
 
     private static <T> T onFx(Supplier<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, work::get);
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work::get);
     }
 
     private static RegimeArea row(

@@ -130,7 +130,7 @@ class NewOrderPageTest implements Navigation {
 
     private NewOrderController recorded(Actor actor, Consumer<NewOrderModel> typed) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                20_000,
                 () -> {
                     NewOrderController page = page(actor);
                     typed.accept(page.model());
