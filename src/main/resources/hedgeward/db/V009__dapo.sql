@@ -24,6 +24,11 @@ alter table case_file add constraint ck_case_file_making check (order_made_at is
 alter table case_file add constraint ck_case_file_aware check (order_without_notice or
     (order_aware_at is null and order_return_at is null));
 
+-- When the term is over: the London midnight that closes its last day.
+alter table case_condition add column ends_at timestamp(6) with time zone;
+alter table case_condition add constraint ck_case_condition_ends check ((ends_at is null) = (last_day is null));
+create index ix_case_condition_ends on case_condition (ends_at);
+
 -- Where and when notices and orders of a regime may be sought. A row is never deleted: it ends.
 create table regime_area (
     id uuid primary key,

@@ -78,6 +78,8 @@ public record DeskClock(
         ORDER_UNSERVED,
         /// The order's last day ends.
         ORDER_ENDS,
+        /// The last day of one of its terms ends, and the order goes on.
+        TERM_ENDS,
         /// The respondent of a DAPO must have notified the police by then (DAA 2021 s.41).
         NOTIFY,
         /// A planned visit's window ends.

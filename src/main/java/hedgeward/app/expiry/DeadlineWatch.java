@@ -86,7 +86,16 @@ public final class DeadlineWatch {
     /// Whether its due instant lies ahead and is to be warned of.
     private static boolean isDeadline(DeskClock.Kind kind) {
         return switch (kind) {
-            case COURT, DETENTION, HEARING, BINDS_AGAIN, ORDER_ENDS, NOTIFY, VISIT, REMAND -> true;
+            case COURT,
+                    DETENTION,
+                    HEARING,
+                    BINDS_AGAIN,
+                    ORDER_ENDS,
+                    TERM_ENDS,
+                    NOTIFY,
+                    VISIT,
+                    REMAND ->
+                    true;
             case ADJOURNED,
                     NOTICE_UNSERVED,
                     ORDER_UNSERVED,

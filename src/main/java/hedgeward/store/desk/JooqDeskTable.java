@@ -44,6 +44,7 @@ public final class JooqDeskTable implements DeskTable {
                 Stream.of(
                                 ofCases(at, horizon),
                                 NotifyClocks.at(at, horizon),
+                                List.of(TermClocks.at(at, horizon)),
                                 ofVisits(at, horizon),
                                 BreachClocks.at(at, horizon))
                         .flatMap(List::stream)

@@ -42,6 +42,7 @@ final class ConditionColumns {
         row.setReason(term.reason().orElse(null));
         row.setBindsFrom(term.life().from().orElse(null));
         row.setLastDay(term.life().lastDay().orElse(null));
+        row.setEndsAt(term.life().endsAt().orElse(null));
         row.setAddressReason(term.addressReason().orElse(null));
         bound(row, term.bounds());
         return row;

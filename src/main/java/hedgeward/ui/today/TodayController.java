@@ -8,10 +8,10 @@ import hedgeward.app.desk.ReadToday;
 import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.expiry.AwayBriefing;
 import hedgeward.app.expiry.Briefings;
-import hedgeward.app.support.FindTasks;
-import hedgeward.app.support.TaskRow;
 import hedgeward.app.holidays.HolidayNews;
 import hedgeward.app.holidays.ReadHolidays;
+import hedgeward.app.support.FindTasks;
+import hedgeward.app.support.TaskRow;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
@@ -122,6 +122,7 @@ public final class TodayController implements Page {
                             NOTICE_UNSERVED,
                             ORDER_UNSERVED,
                             ORDER_ENDS,
+                            TERM_ENDS,
                             NOTIFY,
                             VISIT ->
                             caseFile;

@@ -23,6 +23,7 @@ public record DeskClockWords(Messages messages) {
                     case NOTICE_UNSERVED -> DeskWord.NOTICE_UNSERVED;
                     case ORDER_UNSERVED -> DeskWord.ORDER_UNSERVED;
                     case ORDER_ENDS -> DeskWord.ORDER_ENDS;
+                    case TERM_ENDS -> DeskWord.TERM_ENDS;
                     case NOTIFY -> DeskWord.NOTIFY;
                     case VISIT -> DeskWord.VISIT;
                     case VISIT_OVERDUE -> DeskWord.VISIT_OVERDUE;
@@ -41,6 +42,7 @@ public record DeskClockWords(Messages messages) {
                     HEARING,
                     BINDS_AGAIN,
                     ORDER_ENDS,
+                    TERM_ENDS,
                     NOTIFY,
                     VISIT,
                     BREACH_REPORTED,
@@ -57,7 +59,8 @@ public record DeskClockWords(Messages messages) {
             case NOTICE_UNSERVED, ORDER_UNSERVED -> State.ACT_NOW;
             case BREACH_REPORTED -> now.isBefore(clock.due()) ? State.DUE_SOON : State.ACT_NOW;
             case ADJOURNED, VISIT_OVERDUE, ARREST_SOUGHT -> State.DUE_SOON;
-            case BINDS_AGAIN, ORDER_ENDS, VISIT -> calm(Countdown.stateAt(now, clock.due()));
+            case BINDS_AGAIN, ORDER_ENDS, TERM_ENDS, VISIT ->
+                    calm(Countdown.stateAt(now, clock.due()));
         };
     }
 
@@ -69,6 +72,7 @@ public record DeskClockWords(Messages messages) {
                     case DETENTION -> DeskWord.WARN_DETENTION;
                     case HEARING -> DeskWord.WARN_HEARING;
                     case ORDER_ENDS -> DeskWord.WARN_ORDER_ENDS;
+                    case TERM_ENDS -> DeskWord.WARN_TERM_ENDS;
                     case BINDS_AGAIN -> DeskWord.WARN_BINDS_AGAIN;
                     case NOTIFY -> DeskWord.WARN_NOTIFY;
                     case REMAND -> DeskWord.WARN_REMAND;

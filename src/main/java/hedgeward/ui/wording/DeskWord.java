@@ -12,6 +12,7 @@ public enum DeskWord implements MsgKey {
     NOTICE_UNSERVED,
     ORDER_UNSERVED,
     ORDER_ENDS,
+    TERM_ENDS,
     NOTIFY,
     VISIT,
     VISIT_OVERDUE,
@@ -23,6 +24,7 @@ public enum DeskWord implements MsgKey {
     WARN_DETENTION,
     WARN_HEARING,
     WARN_ORDER_ENDS,
+    WARN_TERM_ENDS,
     WARN_BINDS_AGAIN,
     WARN_NOTIFY,
     WARN_OTHER;

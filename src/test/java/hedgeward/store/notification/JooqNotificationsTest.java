@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import hedgeward.app.common.Saved;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.domain.clock.London;
+import hedgeward.domain.condition.Condition;
+import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.condition.TermLife;
+import hedgeward.domain.condition.Terms;
+import hedgeward.domain.condition.TermsHistory;
 import hedgeward.domain.notification.ExemptionId;
 import hedgeward.domain.notification.NotifiableEvent;
 import hedgeward.domain.notification.NotifiableId;
@@ -15,6 +20,7 @@ import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.Handling;
 import hedgeward.domain.order.OrderTerm;
+import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.store.desk.JooqDeskTable;
 import hedgeward.store.sample.TestRegister;
 import hedgeward.story.Dapos;
@@ -85,6 +91,28 @@ class JooqNotificationsTest {
         assertThat(register.read(() -> table().findClocks(Dapos.MADE, END, 50)))
                 .extracting(DeskClock::kind)
                 .doesNotContain(DeskClock.Kind.NOTIFY);
+    }
+
+    @Test
+    void theDeskSeesATermThatEndsBeforeItsOrder() {
+        LocalDate last = MADE.plusDays(40);
+        ProtectionOrder order = file.order().orElseThrow();
+        Terms ending =
+                new Terms(
+                        List.of(
+                                Condition.of(ConditionType.NO_MOLESTATION),
+                                Condition.of(ConditionType.NO_CONTACT)
+                                        .withLife(TermLife.until(last))));
+        register.write(
+                () ->
+                        register.cases()
+                                .save(file.withOrder(order.withHistory(TermsHistory.of(ending)))));
+        assertThat(clocks(London.startOf(last)))
+                .extracting(DeskClock::kind, DeskClock::due)
+                .contains(tuple(DeskClock.Kind.TERM_ENDS, London.endOf(last)));
+        assertThat(clocks(London.endOf(last)))
+                .extracting(DeskClock::kind)
+                .doesNotContain(DeskClock.Kind.TERM_ENDS);
     }
 
     @Test

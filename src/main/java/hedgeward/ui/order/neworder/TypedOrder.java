@@ -20,6 +20,7 @@ import hedgeward.ui.kit.Answer;
 import hedgeward.ui.kit.Messages;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What was typed, as the order it means.
@@ -28,14 +29,16 @@ record TypedOrder(NewOrderModel model, Messages messages) {
     /// The command, when the form is whole; otherwise the problems stand beside their fields.
     Optional<RecordOrder.Command> command(Actor actor, String unreadableTerms) {
         NewOrderModel.Order order = model.order();
-        boolean whole =
-                needed(order.madeAt(), order.madeAt().get().isPresent())
-                        & text(order.court())
-                        & text(model.respondent().surname())
-                        & text(model.protectedPerson().surname())
-                        & isTermSaid(order)
-                        & postcode(model.respondent())
-                        & postcode(model.protectedPerson());
+        List<Boolean> each =
+                List.of(
+                        needed(order.madeAt(), order.madeAt().get().isPresent()),
+                        text(order.court()),
+                        text(model.respondent().surname()),
+                        text(model.protectedPerson().surname()),
+                        isTermSaid(order),
+                        postcode(model.respondent()),
+                        postcode(model.protectedPerson()));
+        boolean whole = !each.contains(false);
         Optional<Terms> terms = model.terms().terms();
         boolean read = model.terms().whole().require(terms.isPresent(), unreadableTerms);
         return whole && read
