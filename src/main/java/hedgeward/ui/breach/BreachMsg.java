@@ -16,6 +16,7 @@ enum BreachMsg implements MsgKey {
     CLOCK_NONE,
     CLOCK_PACE,
     CLOCK_NOT_PACE,
+    CLOCK_LIVE_LINK,
     CLOCK_STOPPED,
     CLOCK_RELEASED,
     ROUTE_DOCK,

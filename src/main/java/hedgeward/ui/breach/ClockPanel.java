@@ -119,6 +119,9 @@ final class ClockPanel {
         lines.add(new RouteLines(look).of(o.routes()));
         lines.add(muted(BreachMsg.ROUTE_ADVICE));
         lines.add(muted(BreachMsg.CLOCK_NOT_PACE));
+        if (o.file().regime() == Regime.DAPN_DAPO) {
+            lines.add(muted(BreachMsg.CLOCK_LIVE_LINK));
+        }
         return lines;
     }
 
