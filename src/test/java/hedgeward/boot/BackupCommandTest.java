@@ -125,6 +125,45 @@ class BackupCommandTest {
     }
 
     @Test
+    void aSecondPersonIsAskedForWhereThereIsOne() throws IOException {
+        Path office = folder.resolve("two");
+        Typed.inOffice(office, "office", "create", "--name", "Birch Lane");
+        Path other = Files.writeString(folder.resolve("other"), "elder under the hedge\n");
+        Typed added =
+                Typed.inOffice(
+                        office,
+                        "office",
+                        "user",
+                        "add",
+                        "Sgt Elder",
+                        "--role",
+                        "supervisor",
+                        "--new-passphrase-file",
+                        other.toString());
+        assertThat(added.err()).isEmpty();
+        Path two = folder.resolve("two.backup");
+        Typed.inOffice(office, "backup", "create", two.toString());
+        Path restored = folder.resolve("two-restored");
+
+        Typed alone = Typed.inOffice(restored, "backup", "restore", two.toString());
+        Typed both =
+                Typed.inOffice(
+                        restored,
+                        "backup",
+                        "restore",
+                        two.toString(),
+                        "--second",
+                        "Sgt Elder",
+                        "--second-passphrase-file",
+                        other.toString());
+
+        assertThat(alone.code()).isEqualTo(5);
+        assertThat(alone.err()).contains("--second");
+        assertThat(both.err()).isEmpty();
+        assertThat(both.code()).isZero();
+    }
+
+    @Test
     void aBackupHoldsNothingReadable() throws IOException {
         String bytes = new String(Files.readAllBytes(backup), StandardCharsets.ISO_8859_1);
 
