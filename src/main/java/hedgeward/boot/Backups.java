@@ -1,5 +1,6 @@
 package hedgeward.boot;
 
+import hedgeward.app.backup.BackupFiles;
 import hedgeward.app.backup.MakeBackup;
 import hedgeward.exchange.backup.BackupContainer;
 import hedgeward.store.office.OpenOffice;
@@ -9,19 +10,27 @@ import java.time.InstantSource;
 import java.util.Arrays;
 
 /// Makes what makes backups of an open office.
-final class Backups {
+public final class Backups {
 
     private Backups() {}
 
-    static MakeBackup of(OpenOffice office, Repositories ports, InstantSource clock) {
-        byte[] key = office.backupKey();
-        BackupContainer files = new BackupContainer(key);
-        Arrays.fill(key, (byte) 0);
+    /// What makes backups.
+    public static MakeBackup of(OpenOffice office, Repositories ports, InstantSource clock) {
         return new MakeBackup(
                 ports.unitOfWork(),
                 office.copies(),
-                files,
+                files(office),
                 new MakeBackup.Records(new JooqBackupLog(office.current()), ports.audit()),
                 clock);
+    }
+
+    /// What packs and reads this office's backups.
+    public static BackupFiles files(OpenOffice office) {
+        byte[] key = office.backupKey();
+        try {
+            return new BackupContainer(key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 }

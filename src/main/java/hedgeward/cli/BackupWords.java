@@ -114,7 +114,7 @@ final class BackupWords {
 
     static ExitCode codeOf(BackupRejection why) {
         return switch (why) {
-            case ALREADY_THERE, UNWRITABLE -> ExitCode.WRONG_USAGE;
+            case NO_FOLDER, FOLDER_MISSING, ALREADY_THERE, UNWRITABLE -> ExitCode.WRONG_USAGE;
             case NO_ROOM_HERE, REGISTER_BROKEN -> ExitCode.NO_OFFICE;
             case NOT_AS_WRITTEN -> ExitCode.FINDINGS;
         };
@@ -122,6 +122,8 @@ final class BackupWords {
 
     static String sentence(BackupRejection why) {
         return switch (why) {
+            case NO_FOLDER -> "No folder for backups is chosen in this office.";
+            case FOLDER_MISSING -> "The folder for backups is not there.";
             case ALREADY_THERE -> "A file of that name is there already. Name a new one.";
             case UNWRITABLE ->
                     "The backup cannot be written there. Check the folder, its permissions and the"

@@ -17,6 +17,18 @@ public interface BackupFiles {
         record Damaged(Problem problem) implements Unpacking {}
     }
 
+    /// What the front and the length of a file tell.
+    sealed interface Glance {
+
+        /// This office sealed its manifest.
+        ///
+        /// @param isFullLength whether it is as long as it was written
+        record Ours(BackupManifest manifest, boolean isFullLength) implements Glance {}
+
+        /// It did not, or the front was altered.
+        record NotOurs() implements Glance {}
+    }
+
     /// What is wrong with a backup.
     enum Problem {
         /// Its first bytes are not those of a backup.
@@ -34,6 +46,12 @@ public interface BackupFiles {
     /// @throws IOException when it cannot be written
     BackupManifest pack(Path register, byte[] keyFile, RegisterTally tally, Instant at, Path backup)
             throws IOException;
+
+    /// Reads the front of a file and looks at its length; what the register in it holds is not
+    /// read.
+    ///
+    /// @throws IOException when it cannot be read
+    Glance glance(Path backup) throws IOException;
 
     /// Takes a backup apart; the register goes into the given file.
     ///

@@ -1,5 +1,8 @@
 package hedgeward.app.expiry;
 
+import hedgeward.app.backup.BackupRejection;
+import hedgeward.app.backup.ProvedBackup;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +29,13 @@ public sealed interface SchedulerNews {
             warnings = List.copyOf(warnings);
         }
     }
+
+    /// A backup was made by the clock and proved.
+    record BackedUp(ProvedBackup backup) implements SchedulerNews {}
+
+    /// The backup the clock asked for could not be made; it is tried again. Told once until the
+    /// reason changes.
+    record NotBackedUp(BackupRejection why, Instant at) implements SchedulerNews {}
 
     /// A pass failed unexpectedly and will be tried again.
     ///

@@ -13,6 +13,7 @@ import hedgeward.ui.wording.StageWords;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the shell asks in the background: the bar at the bottom and the search box.
@@ -42,7 +43,13 @@ final class DeskStatus {
                         .map(this::next),
                 useCases.sweep().lastRun(),
                 useCases.time().doubt(),
-                useCases.holidays().read().daysLeft());
+                useCases.holidays().read().daysLeft(),
+                isTraining() ? Optional.empty() : Optional.of(desk.backups().read().health()));
+    }
+
+    /// An office of invented people is thrown away; its backups are nobody's concern.
+    private boolean isTraining() {
+        return desk.useCases().office().handle().office().training();
     }
 
     /// The cases that fit what was typed.

@@ -2,6 +2,7 @@ package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.KeySlots;
+import hedgeward.app.backup.BackupTurn;
 import hedgeward.app.clock.TimeWatch;
 import hedgeward.app.expiry.Briefings;
 import hedgeward.app.expiry.SchedulerNews;
@@ -26,6 +27,7 @@ public final class OfficeDesk implements AutoCloseable {
     private final Repositories ports;
     private final UseCases useCases;
     private final Briefings briefings;
+    private final BackupTurn turn = new BackupTurn();
 
     /// @param slots of this office's keys
     public OfficeDesk(
@@ -51,6 +53,10 @@ public final class OfficeDesk implements AutoCloseable {
         return useCases;
     }
 
+    BackupCases backups() {
+        return new BackupCases(office, ports, useCases.with().clock(), turn);
+    }
+
     Briefings briefings() {
         return briefings;
     }
@@ -64,7 +70,13 @@ public final class OfficeDesk implements AutoCloseable {
                         ports.timeWitness(),
                         useCases.with().holidays(),
                         new PcZone());
-        return Clockwork.of(ports, useCases.with().clock(), every, briefings, watches, news);
+        BackupCases backups = backups();
+        return Clockwork.of(
+                ports,
+                useCases.with().clock(),
+                every,
+                new Clockwork.Work(briefings, watches, backups.read(), backups.backUp()),
+                news);
     }
 
     /// Fills a new training office.

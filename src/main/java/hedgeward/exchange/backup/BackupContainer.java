@@ -74,6 +74,25 @@ public final class BackupContainer implements BackupFiles {
         }
     }
 
+    @Override
+    public Glance glance(Path backup) throws IOException {
+        try (InputStream in = Files.newInputStream(backup)) {
+            return BackupParts.read(in) instanceof BackupParts.Front front
+                    ? glance(front, Files.size(backup))
+                    : new Glance.NotOurs();
+        }
+    }
+
+    private Glance glance(BackupParts.Front front, long length) {
+        return seal.open(front.sealedManifest().bytes())
+                .<Glance>map(
+                        manifest ->
+                                new Glance.Ours(
+                                        manifest,
+                                        length == front.bytes() + manifest.registerBytes()))
+                .orElseGet(Glance.NotOurs::new);
+    }
+
     private static Unpacking unpacked(
             InputStream in, BackupManifest manifest, BackupPart keyFile, Path register)
             throws IOException {

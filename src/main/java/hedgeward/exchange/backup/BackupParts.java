@@ -26,7 +26,16 @@ final class BackupParts {
     sealed interface Reading {}
 
     /// The front of a backup.
-    record Front(BackupPart keyFile, BackupPart sealedManifest) implements Reading {}
+    record Front(BackupPart keyFile, BackupPart sealedManifest) implements Reading {
+
+        /// How far the register is from the beginning.
+        long bytes() {
+            return FIRST_LINE.length
+                    + 2L * Integer.BYTES
+                    + keyFile.bytes().length
+                    + sealedManifest.bytes().length;
+        }
+    }
 
     /// No backup, or one that cannot be read.
     record Wrong(Problem problem) implements Reading {}

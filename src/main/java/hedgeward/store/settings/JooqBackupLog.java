@@ -1,7 +1,5 @@
 package hedgeward.store.settings;
 
-import static hedgeward.store.jooq.Tables.OFFICE_SETTING;
-
 import hedgeward.app.backup.BackupLog;
 import hedgeward.store.common.CurrentTransaction;
 
@@ -12,6 +10,7 @@ import java.util.Optional;
 public final class JooqBackupLog implements BackupLog {
 
     private static final String LAST_PROVED = "backup.proved";
+    private static final String LAST_DRILL = "backup.drill";
 
     private final CurrentTransaction current;
 
@@ -21,16 +20,21 @@ public final class JooqBackupLog implements BackupLog {
 
     @Override
     public Optional<Instant> lastProved() {
-        return current.dsl()
-                .select(OFFICE_SETTING.CONTENT)
-                .from(OFFICE_SETTING)
-                .where(OFFICE_SETTING.NAME.eq(LAST_PROVED))
-                .fetchOptional(OFFICE_SETTING.CONTENT)
-                .map(Instant::parse);
+        return NamedSetting.read(current.dsl(), LAST_PROVED).map(Instant::parse);
     }
 
     @Override
     public void proved(Instant madeAt) {
         NamedSetting.keep(current.dsl(), LAST_PROVED, madeAt.toString());
+    }
+
+    @Override
+    public Optional<Instant> lastDrill() {
+        return NamedSetting.read(current.dsl(), LAST_DRILL).map(Instant::parse);
+    }
+
+    @Override
+    public void drilled(Instant at) {
+        NamedSetting.keep(current.dsl(), LAST_DRILL, at.toString());
     }
 }

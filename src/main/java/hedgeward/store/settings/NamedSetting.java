@@ -4,10 +4,19 @@ import static hedgeward.store.jooq.Tables.OFFICE_SETTING;
 
 import org.jooq.DSLContext;
 
-/// Keeps one named setting, whatever stood there before.
+import java.util.Optional;
+
+/// Reads and keeps one named setting, whatever stood there before.
 final class NamedSetting {
 
     private NamedSetting() {}
+
+    static Optional<String> read(DSLContext dsl, String name) {
+        return dsl.select(OFFICE_SETTING.CONTENT)
+                .from(OFFICE_SETTING)
+                .where(OFFICE_SETTING.NAME.eq(name))
+                .fetchOptional(OFFICE_SETTING.CONTENT);
+    }
 
     static void keep(DSLContext dsl, String name, String content) {
         int changed =

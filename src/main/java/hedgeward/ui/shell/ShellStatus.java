@@ -1,5 +1,6 @@
 package hedgeward.ui.shell;
 
+import hedgeward.app.backup.BackupHealth;
 import hedgeward.app.clock.ClockDoubt;
 import hedgeward.ui.kit.PageAddress;
 
@@ -11,17 +12,19 @@ import java.util.OptionalLong;
 /// for having ended.
 ///
 /// @param listLeft days until the list of bank holidays ends, when that is near
+/// @param backup how the office stands with its backups; empty where none are needed
 /// @param doubt why the PC's clock is known to be wrong, for the banner under the bar
 public record ShellStatus(
         Optional<NextDeadline> next,
         Optional<Instant> lastPass,
         Optional<ClockDoubt> doubt,
-        OptionalLong listLeft) {
+        OptionalLong listLeft,
+        Optional<BackupHealth> backup) {
 
-    /// With a list of bank holidays that is far from its end.
+    /// With a list of bank holidays that is far from its end, and no word about backups.
     public ShellStatus(
             Optional<NextDeadline> next, Optional<Instant> lastPass, Optional<ClockDoubt> doubt) {
-        this(next, lastPass, doubt, OptionalLong.empty());
+        this(next, lastPass, doubt, OptionalLong.empty(), Optional.empty());
     }
 
     /// Nothing is running and nothing was checked yet.

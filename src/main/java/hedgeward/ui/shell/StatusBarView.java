@@ -1,5 +1,6 @@
 package hedgeward.ui.shell;
 
+import hedgeward.app.backup.BackupHealth;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Countdown;
 import hedgeward.ui.kit.Icon;
@@ -7,8 +8,10 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Scope;
+import hedgeward.ui.wording.BackupWords;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,8 +25,11 @@ import java.util.function.Consumer;
 /// runs in the background.
 final class StatusBarView {
 
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
     private final Look look;
     private final ShellModel model;
+    private final ObservableValue<Instant> now;
     private final Consumer<PageAddress> onOpen;
     private final Countdown countdown;
     private final HBox root = Boxes.row();
@@ -36,6 +42,7 @@ final class StatusBarView {
             Scope scope) {
         this.look = look;
         this.model = model;
+        this.now = now;
         this.onOpen = onOpen;
         this.countdown = new Countdown(look.times(), now, scope);
         countdown.getStyleClass().add("hw-status-countdown");
@@ -54,6 +61,7 @@ final class StatusBarView {
                         countdown,
                         Boxes.gap(),
                         listEnds(),
+                        backup(scope),
                         label("shell-last-pass", model.statusProperty().map(this::passWords)),
                         label("shell-background", model.tasksProperty().map(this::taskWords)),
                         progress());
@@ -83,6 +91,29 @@ final class StatusBarView {
         return status.listLeft().isPresent()
                 ? text(ShellMsg.STATUS_LIST_ENDS, Math.max(0, status.listLeft().getAsLong()))
                 : "";
+    }
+
+    /// The age of the newest proved backup; it leads to where backups are made.
+    private Hyperlink backup(Scope scope) {
+        Hyperlink link =
+                look.widgets()
+                        .link("shell-backup", "", () -> onOpen.accept(Places.office("backups")));
+        link.getStyleClass().add("hw-status-backup");
+        scope.observe(
+                model.statusProperty(),
+                status -> {
+                    link.setVisible(status.backup().isPresent());
+                    link.setManaged(status.backup().isPresent());
+                    status.backup().ifPresent(health -> show(link, health));
+                });
+        return link;
+    }
+
+    private void show(Hyperlink link, BackupHealth health) {
+        boolean isLate = health.isOverdue();
+        link.setText(new BackupWords(look.messages()).age(health, look.times(), now.getValue()));
+        link.pseudoClassStateChanged(LATE, isLate);
+        link.setGraphic((isLate ? Icon.ACT_NOW : Icon.SAVE).node());
     }
 
     private Label label(String id, ObservableValue<String> words) {

@@ -48,6 +48,9 @@ public record NewsWords(Messages messages, Times times) {
                     warnings.reversed().stream()
                             .map(it -> warned(it.clock(), it.clock().due().minus(it.left()), open))
                             .toList();
+            case SchedulerNews.BackedUp _ -> List.of();
+            case SchedulerNews.NotBackedUp(var why, var _) ->
+                    List.of(Notice.of(State.DUE_SOON, new BackupWords(messages).byClock(why)));
             case SchedulerNews.Failed(var at, var _) -> soon(NewsWord.FAILED, times.dayTime(at));
         };
     }
