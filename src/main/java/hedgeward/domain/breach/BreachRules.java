@@ -80,6 +80,11 @@ public final class BreachRules {
         public ArrestReport(Instant at, Optional<String> place, Optional<String> custodyRef) {
             this(at, place, custodyRef, Custody.UNKNOWN, Optional.empty());
         }
+
+        @Override
+        public String toString() {
+            return "ArrestReport[" + at + "]";
+        }
     }
 
     /// The respondent is arrested: the court clock starts with the arrest.

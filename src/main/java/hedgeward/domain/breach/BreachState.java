@@ -109,5 +109,10 @@ public sealed interface BreachState {
         public Optional<Arrest> arrestMade() {
             return Optional.of(arrest);
         }
+
+        @Override
+        public String toString() {
+            return "Released[" + at + "]";
+        }
     }
 }

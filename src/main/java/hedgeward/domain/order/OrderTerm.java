@@ -43,4 +43,10 @@ public record OrderTerm(
     public Optional<Instant> endsAt() {
         return lastDay.map(London::endOf);
     }
+
+    /// Without the court's words for what ends it, which may name people.
+    @Override
+    public String toString() {
+        return "OrderTerm[" + days + ", " + lastDay + "]";
+    }
 }

@@ -20,14 +20,9 @@ public record Postcode(String value) {
     /// Reads a postcode however it is spaced or cased; empty when the shape is not a postcode's.
     public static Optional<Postcode> of(String text) {
         String packed = text.toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
-        if (packed.length() < 5 || packed.length() > 7) {
-            return Optional.empty();
-        }
-        int cut = packed.length() - 3;
-        String spaced = packed.substring(0, cut) + " " + packed.substring(cut);
-        return SHAPE.matcher(spaced).matches()
-                ? Optional.of(new Postcode(spaced))
-                : Optional.empty();
+        return Optional.of(packed.replaceFirst("(?=.{3}$)", " "))
+                .filter(spaced -> SHAPE.matcher(spaced).matches())
+                .map(Postcode::new);
     }
 
     @Override

@@ -43,4 +43,9 @@ public record Relationship(Kind kind, String words) {
                 .map(Relationship::of)
                 .orElseGet(() -> new Relationship(Kind.OTHER, words.strip()));
     }
+
+    @Override
+    public String toString() {
+        return "Relationship[" + kind + "]";
+    }
 }

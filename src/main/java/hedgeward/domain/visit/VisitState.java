@@ -12,7 +12,12 @@ public sealed interface VisitState {
     record Recorded(VisitOutcome outcome) implements VisitState {}
 
     /// Called off by a person.
-    record Cancelled(Instant at, String reason) implements VisitState {}
+    record Cancelled(Instant at, String reason) implements VisitState {
+        @Override
+        public String toString() {
+            return "Cancelled[" + at + "]";
+        }
+    }
 
     /// Closed because the order ended before its window began.
     record Closed(Instant at) implements VisitState {}
