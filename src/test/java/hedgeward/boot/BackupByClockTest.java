@@ -3,26 +3,17 @@ package hedgeward.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
-import hedgeward.app.access.Role;
 import hedgeward.app.backup.BackUpOffice;
 import hedgeward.app.backup.BackupPlan;
 import hedgeward.app.backup.BackupRejection;
-import hedgeward.app.backup.BackupShelf;
-import hedgeward.app.backup.BackupTurn;
 import hedgeward.app.backup.BackupVerdict;
-import hedgeward.app.backup.KeepBackupPlan;
 import hedgeward.app.backup.Keeping;
-import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.backup.ProveBackup;
 import hedgeward.app.backup.ReadBackups;
 import hedgeward.app.backup.ShelvedBackup;
 import hedgeward.app.common.Result;
 import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.scheduler.BackupRound;
-import hedgeward.store.office.OpenOffice;
-import hedgeward.store.office.TestOffice;
-import hedgeward.store.settings.JooqBackupLog;
-import hedgeward.store.settings.JooqBackupPlans;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,14 +30,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The day's backup of a real office into a folder that comes and goes.
 class BackupByClockTest {
 
-    private static final Actor KEEPER = new Actor("k.wren", Set.of(Role.ADMINISTRATOR), "desk 1");
-    private static final Actor READER = new Actor("r.finch", Set.of(Role.DESK), "desk 2");
+    private static final Actor KEEPER = BackedUpOffice.KEEPER;
+    private static final Actor READER = BackedUpOffice.READER;
 
     @TempDir private Path folder;
 
@@ -54,7 +44,7 @@ class BackupByClockTest {
             new AtomicReference<>(Instant.parse("2026-11-20T13:30:00Z"));
     private final InstantSource clock = now::get;
     private final List<SchedulerNews> news = new ArrayList<>();
-    private OpenOffice office;
+    private BackedUpOffice office;
     private Path stick;
     private ReadBackups read;
     private BackUpOffice backUp;
@@ -63,37 +53,11 @@ class BackupByClockTest {
 
     @BeforeEach
     void open() throws IOException {
-        office = TestOffice.create(folder.resolve("office"));
-        Files.writeString(office.folder().keys(), "the keys of a test office");
-        stick = Files.createDirectory(folder.resolve("stick"));
-        JooqBackupPlans plans = new JooqBackupPlans(office.current());
-        JooqBackupLog log = new JooqBackupLog(office.current());
-        BackupShelf shelf = new BackupShelf(Backups.files(office));
-        BackupTurn turn = new BackupTurn();
-        MakeBackup make =
-                new MakeBackup(
-                        office.unitOfWork(),
-                        office.copies(),
-                        Backups.files(office),
-                        new MakeBackup.Records(log, office.auditTrail()),
-                        clock);
-        read = new ReadBackups(office.unitOfWork(), plans, log, shelf, clock);
-        backUp =
-                new BackUpOffice(
-                        office.unitOfWork(),
-                        make,
-                        shelf,
-                        new BackUpOffice.Records(plans, office.auditTrail()),
-                        turn,
-                        clock);
-        prove =
-                new ProveBackup(
-                        office.unitOfWork(),
-                        office.copies(),
-                        Backups.files(office),
-                        new ProveBackup.Records(log, office.auditTrail()),
-                        turn,
-                        clock);
+        office = BackedUpOffice.in(folder, clock);
+        stick = office.stick();
+        read = office.read();
+        backUp = office.backUp();
+        prove = office.prove();
         round = new BackupRound(read, backUp, clock, news::add);
     }
 
@@ -229,10 +193,7 @@ class BackupByClockTest {
     }
 
     private Result<BackupPlan, BackupRejection> keep(Actor actor, Path where, Keeping keep) {
-        return new KeepBackupPlan(
-                        office.unitOfWork(),
-                        new JooqBackupPlans(office.current()),
-                        office.auditTrail())
+        return office.keep()
                 .handle(
                         actor,
                         new BackupPlan(

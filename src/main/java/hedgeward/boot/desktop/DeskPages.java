@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -49,11 +50,14 @@ final class DeskPages {
     record Beside(UiTasks tasks, UiTicker ticker, ChangeRelay changes, WayOut way) {}
 
     /// How paper and files leave the program and come in; `saveAs` asks for a file, suggesting a
-    /// name, `choose` for one to read.
+    /// name, `choose` for one to read, `chooseFolder` for a folder; `backups` remembers on this PC
+    /// where the office's backups go.
     record WayOut(
             Printer printer,
             Function<String, Optional<Path>> saveAs,
-            Supplier<Optional<Path>> choose) {}
+            Supplier<Optional<Path>> choose,
+            Supplier<Optional<Path>> chooseFolder,
+            Consumer<Path> backups) {}
 
     DeskPages(OfficeDesk desk, Look look, Beside beside) {
         this.desk = desk;

@@ -165,7 +165,11 @@ public final class Desktop implements AutoCloseable {
                                 parts.changes(),
                                 parts.program(),
                                 new DeskPages.WayOut(
-                                        parts.printer(), dialogs::saveAs, dialogs::open),
+                                        parts.printer(),
+                                        dialogs::saveAs,
+                                        dialogs::open,
+                                        dialogs::folder,
+                                        parts.memory()::rememberBackups),
                                 this::lock));
         session = Optional.of(opened);
         scene.setRoot(opened.root());

@@ -8,6 +8,7 @@ import hedgeward.ui.kit.Page;
 import hedgeward.ui.office.OfficeMsg;
 import hedgeward.ui.office.OfficeSection;
 import hedgeward.ui.office.areas.AreasController;
+import hedgeward.ui.office.backups.BackupsController;
 import hedgeward.ui.office.courts.CourtsController;
 import hedgeward.ui.office.decisions.DecisionsController;
 import hedgeward.ui.office.holidays.HolidaysController;
@@ -19,6 +20,7 @@ import java.util.List;
 /// The sections of the Office page, in the order of its list.
 final class OfficeSections {
 
+    private final OfficeDesk desk;
     private final Actor actor;
     private final UseCases useCases;
     private final Look look;
@@ -26,6 +28,7 @@ final class OfficeSections {
     private final Navigation navigation;
 
     OfficeSections(OfficeDesk desk, Look look, DeskPages.Beside beside, Navigation navigation) {
+        this.desk = desk;
         this.actor = desk.actor();
         this.useCases = desk.useCases();
         this.look = look;
@@ -41,7 +44,8 @@ final class OfficeSections {
                         "decisions", OfficeMsg.SECTION_DECISIONS, Icon.SERVICE, this::decisions),
                 new OfficeSection("courts", OfficeMsg.SECTION_COURTS, Icon.COURT, this::courts),
                 new OfficeSection("people", OfficeMsg.SECTION_PEOPLE, Icon.PEOPLE, this::people),
-                new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas));
+                new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas),
+                new OfficeSection("backups", OfficeMsg.SECTION_BACKUPS, Icon.SAVE, this::backups));
     }
 
     private Page holidays() {
@@ -65,6 +69,20 @@ final class OfficeSections {
     private Page decisions() {
         return new DecisionsController(
                 actor, useCases.notices().keepDraftPolicy(), beside.tasks(), look);
+    }
+
+    private Page backups() {
+        BackupCases cases = desk.backups();
+        return new BackupsController(
+                actor,
+                new BackupsController.Steps(
+                        cases.read(), cases.keepPlan(), cases.backUp(), cases.prove()),
+                new BackupsController.Desk(
+                        beside.tasks(),
+                        beside.ticker()::now,
+                        beside.way().chooseFolder(),
+                        beside.way().backups()),
+                look);
     }
 
     private Page courts() {

@@ -35,6 +35,7 @@ final class OpenSession {
     private final NewsWords words;
     private final ShellController shell;
     private final Clockwork clockwork;
+    private final DeskPages.WayOut way;
 
     /// What a session is opened with.
     record Around(
@@ -49,6 +50,7 @@ final class OpenSession {
     OpenSession(OfficeDesk desk, OfficeSettings office, Around around) {
         this.desk = desk;
         this.tasks = around.tasks();
+        this.way = around.way();
         Surface surface = around.surface();
         this.words = new NewsWords(surface.look().messages(), surface.look().times());
         ChangeRelay relay = new ChangeRelay(around.changes(), tasks);
@@ -85,6 +87,9 @@ final class OpenSession {
             shell.notify(words.wrongTries(wrongTries));
         }
         clockwork.scheduler().start();
+        tasks.run(
+                () -> desk.backups().read().plan().folder(),
+                folder -> folder.ifPresent(way.backups()));
     }
 
     /// Takes the pages away; what is under way goes on. Call `lock` then, in the background.

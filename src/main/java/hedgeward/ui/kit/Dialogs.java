@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -89,6 +90,12 @@ public final class Dialogs {
     public Optional<Path> open() {
         File file = new FileChooser().showOpenDialog(owner.get().orElse(null));
         return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    /// Asks for a folder; empty when the person thought better of it.
+    public Optional<Path> folder() {
+        File folder = new DirectoryChooser().showDialog(owner.get().orElse(null));
+        return Optional.ofNullable(folder).map(File::toPath);
     }
 
     private Optional<ButtonType> ask(String heading, String text, ButtonType... buttons) {

@@ -10,7 +10,8 @@ public enum OfficeMsg implements MsgKey {
     SECTION_HOLIDAYS,
     SECTION_DECISIONS,
     SECTION_COURTS,
-    SECTION_AREAS;
+    SECTION_AREAS,
+    SECTION_BACKUPS;
 
     @Override
     public String bundle() {

@@ -12,6 +12,14 @@ public interface OfficeMemory {
     /// Somebody came into the office in this folder.
     void remember(Path folder);
 
+    /// Where the backups of the office opened last go; empty where nobody has said.
+    default Optional<Path> backups() {
+        return Optional.empty();
+    }
+
+    /// The backups of the office opened last go into this folder.
+    default void rememberBackups(Path folder) {}
+
     /// @param folder the office of last time, or where a first one would usually be
     /// @param isKnown whether an office was opened there before
     /// @param training how to get back into a throw-away training office; empty for a real one
