@@ -79,6 +79,11 @@ class PdfNoticeTest {
                         "He followed her to 9 whimbrel-close.",
                         "Seen outside nn169zz.",
                         "He rang 07700900777.",
+                        "He rang +44 (0)7700\u00a0900 777.",
+                        "He rang 0044 7700/900777.",
+                        "He rang +447700900777.",
+                        "He wrote \uff28eliotrope.",
+                        "He wrote HELIO\nTROPE.",
                         "He knows: Heliotrope!")) {
             assertThat(refused(marked(Regime.DVPN_DVPO, telling, Story.terms())))
                     .isEqualTo(NoticePaperRejection.GROUNDS_TELL);

@@ -2,11 +2,10 @@ package hedgeward.app.noticepaper;
 
 import static java.util.stream.Collectors.toSet;
 
+import hedgeward.app.paper.GuardedText;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.people.SafeContact;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,22 +26,17 @@ final class GuardedWords {
     static GuardedWords of(CaseFile file) {
         SafeContact contact = file.parties().protectedPerson().safeContact();
         return new GuardedWords(
-                Stream.of(contact.phone(), contact.codeWord())
+                Stream.of(
+                                contact.phone().map(GuardedText::foldedPhone),
+                                contact.codeWord().map(GuardedText::folded))
                         .flatMap(Optional::stream)
-                        .map(GuardedWords::folded)
                         .filter(word -> word.length() >= TELLING)
                         .collect(toSet()));
     }
 
     /// Whether the text repeats one of them.
     boolean areToldBy(String text) {
-        String folded = folded(text);
+        String folded = GuardedText.folded(text);
         return guarded.stream().anyMatch(folded::contains);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.UK)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

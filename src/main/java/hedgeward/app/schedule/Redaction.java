@@ -1,7 +1,8 @@
 package hedgeward.app.schedule;
 
+import hedgeward.app.paper.GuardedText;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,21 +80,15 @@ final class Redaction {
                         .flatMap(Optional::stream)
                         .flatMap(n -> Stream.of(n.split("[\\s,]+")));
         Stream<String> places =
-                Stream.of(row.people().visitAt(), row.safeContact().phone())
-                        .flatMap(Optional::stream)
-                        .flatMap(p -> Stream.of(p.split(",")));
-        return Stream.concat(names, places)
-                .map(Redaction::folded)
+                row.people().visitAt().stream().flatMap(p -> Stream.of(p.split("[,;\\r\\n]+")));
+        Stream<String> phone = row.safeContact().phone().map(GuardedText::foldedPhone).stream();
+        return Stream.concat(Stream.concat(names, places).map(GuardedText::folded), phone)
                 .filter(s -> s.length() >= TELLING)
                 .toList();
     }
 
     private static String withheld(String words, List<String> secrets) {
-        String folded = folded(words);
+        String folded = GuardedText.folded(words);
         return secrets.stream().anyMatch(folded::contains) ? WITHHELD : words;
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.UK).replaceAll("[\\s.\\-]", "");
     }
 }

@@ -52,11 +52,17 @@ class RedactionTest {
                         ROW.people(),
                         new OrderLine(
                                 Optional.empty(),
-                                List.of("no contact", "not to enter 12 whinberry row"),
+                                List.of(
+                                        "no contact",
+                                        "not to enter 12 whinberry row",
+                                        "not to ring +44 (0)7700\u00a0900685",
+                                        "not to write to 0044 7700/900 685"),
                                 Optional.empty()),
                         Optional.of("seen, YARROW was alone"));
         ScheduleRow cut = Redaction.of(leaking, DetailLevel.NO_NAMES);
-        assertThat(cut.order().terms()).containsExactly("no contact", Redaction.WITHHELD);
+        assertThat(cut.order().terms())
+                .containsExactly(
+                        "no contact", Redaction.WITHHELD, Redaction.WITHHELD, Redaction.WITHHELD);
         assertThat(cut.previousOutcome()).contains(Redaction.WITHHELD);
         assertThat(cut.safeContact().times()).contains(Redaction.WITHHELD);
     }

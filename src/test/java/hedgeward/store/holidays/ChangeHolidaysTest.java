@@ -214,6 +214,23 @@ class ChangeHolidaysTest {
         assertThat(heardBy().listVersion()).isEqualTo("2025-11-24+1");
     }
 
+    @Test
+    void theApprovalOfOneListNeverServesForAnotherOfTheSameLength() {
+        HolidayWish approved = new HolidayWish.Replace(newer(), Set.of());
+        HolidayWish other =
+                new HolidayWish.Replace(
+                        newer().without(LocalDate.of(2027, 6, 1))
+                                .with(
+                                        new BankHoliday(
+                                                LocalDate.of(2026, 11, 30), "Swapped day", "")),
+                        Set.of());
+        ApprovedBy finch = office.approved(done(office.change().preview(WREN, approved)).act());
+
+        assertThat(office.change().handle(WREN, other, "a download", finch))
+                .isEqualTo(new Result.Stale<ListChange, String>());
+        assertThat(office.reading().handle().history()).hasSize(1);
+    }
+
     private static BankHolidays newer() {
         BankHolidays shipped = HolidayOffice.shipped();
         return BankHolidays.published(
