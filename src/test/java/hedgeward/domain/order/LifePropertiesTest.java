@@ -1,9 +1,14 @@
 package hedgeward.domain.order;
 
+import static hedgeward.story.Decisions.rejected;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.condition.Arrestable;
 import hedgeward.domain.condition.TermNow;
+import hedgeward.domain.law.BreachOf;
+import hedgeward.domain.order.event.OrderEvent;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -18,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What holds for every life of a case at every minute of it.
@@ -25,6 +31,9 @@ class LifePropertiesTest {
     private static final int MINUTES = 60 * 24 * 60;
     private static final Set<Stage.Kind> BINDING =
             EnumSet.of(Stage.Kind.AWAITING_HEARING, Stage.Kind.ADJOURNED, Stage.Kind.IN_FORCE);
+
+    private static final Set<Stage.Kind> NEVER_BOUND =
+            EnumSet.of(Stage.Kind.NOT_YET, Stage.Kind.NOTICE_REFUSED, Stage.Kind.UNSERVED);
 
     /// The story's case after each step, and the instant from which the step counts.
     private record Step(CaseFile file, Instant from) {}
@@ -47,6 +56,49 @@ class LifePropertiesTest {
         if (!BINDING.contains(kind)) {
             assertThat(ArrestRules.at(life.file(), life.now())).isInstanceOf(Arrestable.No.class);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsBrokenIsTheNoticeOrTheOrderThatIsInForce(Stage.Kind kind) {
+        Lives.Life life = Lives.at(kind);
+        assertThat(BreachRules.whatIsBroken(life.file(), life.now()))
+                .isEqualTo(
+                        switch (kind) {
+                            case IN_FORCE -> Optional.of(BreachOf.ORDER);
+                            case AWAITING_HEARING, ADJOURNED -> Optional.of(BreachOf.NOTICE);
+                            case NOT_YET,
+                                    NOTICE_REFUSED,
+                                    UNSERVED,
+                                    LAPSED,
+                                    REFUSED,
+                                    WITHDRAWN,
+                                    SUSPENDED,
+                                    EXPIRED,
+                                    RESCINDED,
+                                    DISCHARGED ->
+                                    Optional.empty();
+                        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void termsAreRememberedFromTheServiceOfTheNoticeOn(Stage.Kind kind) {
+        Lives.Life life = Lives.at(kind);
+        assertThat(BreachRules.termsAt(life.file(), life.now()).isEmpty())
+                .isEqualTo(NEVER_BOUND.contains(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EXPIRED", "RESCINDED", "DISCHARGED"})
+    void anOrderThatHasEndedIsNotEndedOnceMore(Stage.Kind kind) {
+        var decision = Lives.decision(Lives.AFTER_ALL);
+        OrderEvent again =
+                kind == Stage.Kind.DISCHARGED
+                        ? new OrderEvent.Discharged(decision)
+                        : new OrderEvent.Rescinded(decision);
+        assertThat(rejected(OrderEventRules.record(Lives.at(kind).file(), again, Lives.AFTER_ALL)))
+                .isEqualTo(CaseRejection.ORDER_NOT_IN_FORCE);
     }
 
     @Property
