@@ -9,6 +9,8 @@ import hedgeward.domain.people.ProtectedPerson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What is still not known of a case and matters now, and who should find it out.
@@ -45,16 +47,18 @@ public record Unknowns(List<Unknown> open, Optional<OfficerId> owner) {
             case SHARED_HOME -> home.shared().isEmpty();
             case CHILDREN -> home.childrenKnown().isEmpty();
             case CHILDREN_NAMES -> home.childCount().orElse(0) > home.children().size();
-            case WRITTEN_CONFIRMATION,
-                    COMMANDING_OFFICER,
-                    REPRESENTATIONS,
-                    PROPORTIONALITY,
-                    PROSECUTION ->
-                    file.authorisation().filter(a -> isOpen(a.deliberation(), unknown)).isPresent();
+            case WRITTEN_CONFIRMATION -> isOpen(file, w -> w.decided().awaitsConfirmation());
+            case COMMANDING_OFFICER -> isOpen(file, Unknowns::awaitsCommander);
+            case REPRESENTATIONS -> isOpen(file, Unknowns::awaitsRepresentations);
+            case PROPORTIONALITY -> isOpen(file, w -> w.proportionality().isEmpty());
+            case PROSECUTION -> isOpen(file, w -> w.prosecution().isEmpty());
             case TERM_REASONS ->
                     file.noticeTerms().conditions().stream().anyMatch(Unknowns::lacksReason);
-            case ADDRESS_ASKED, HEARING, HEARING_COURT, HEARING_NOTICE ->
-                    file.noticeService().isPresent() && isOpenForHearing(file, unknown);
+            case ADDRESS_ASKED ->
+                    file.noticeService().filter(s -> !s.addressAsked().orElse(false)).isPresent();
+            case HEARING -> isServed(file) && listing(file).flatMap(Hearing::listedFor).isEmpty();
+            case HEARING_COURT -> isServed(file) && lacks(file, Hearing::court);
+            case HEARING_NOTICE -> isServed(file) && lacks(file, Hearing::notice);
         };
     }
 
@@ -63,28 +67,28 @@ public record Unknowns(List<Unknown> open, Optional<OfficerId> owner) {
         return term.type() != ConditionType.NO_MOLESTATION && term.reason().isEmpty();
     }
 
-    private static boolean isOpen(Deliberation weighed, Unknown unknown) {
-        return switch (unknown) {
-            case WRITTEN_CONFIRMATION -> weighed.decided().awaitsConfirmation();
-            case COMMANDING_OFFICER ->
-                    weighed.forces().commanderIsToBeTold() && weighed.forces().told().isEmpty();
-            case REPRESENTATIONS ->
-                    weighed.representations()
-                            .filter(Representations.NOT_YET_ABLE::equals)
-                            .isPresent();
-            case PROPORTIONALITY -> weighed.proportionality().isEmpty();
-            default -> weighed.prosecution().isEmpty();
-        };
+    private static boolean isOpen(CaseFile file, Predicate<Deliberation> awaits) {
+        return file.authorisation().map(Authorisation::deliberation).filter(awaits).isPresent();
     }
 
-    private static boolean isOpenForHearing(CaseFile file, Unknown unknown) {
-        Optional<Hearing> listing = file.currentHearing().filter(h -> h.result().isEmpty());
-        return switch (unknown) {
-            case ADDRESS_ASKED ->
-                    !file.noticeService().flatMap(NoticeService::addressAsked).orElse(false);
-            case HEARING -> listing.flatMap(Hearing::listedFor).isEmpty();
-            case HEARING_COURT -> listing.filter(h -> h.court().isEmpty()).isPresent();
-            default -> listing.filter(h -> h.notice().isEmpty()).isPresent();
-        };
+    private static boolean awaitsCommander(Deliberation weighed) {
+        return weighed.forces().commanderIsToBeTold() && weighed.forces().told().isEmpty();
+    }
+
+    private static boolean awaitsRepresentations(Deliberation weighed) {
+        return weighed.representations().filter(Representations.NOT_YET_ABLE::equals).isPresent();
+    }
+
+    private static boolean isServed(CaseFile file) {
+        return file.noticeService().isPresent();
+    }
+
+    /// The hearing that is still to be held.
+    private static Optional<Hearing> listing(CaseFile file) {
+        return file.currentHearing().filter(hearing -> hearing.result().isEmpty());
+    }
+
+    private static boolean lacks(CaseFile file, Function<Hearing, Optional<?>> part) {
+        return listing(file).filter(hearing -> part.apply(hearing).isEmpty()).isPresent();
     }
 }
