@@ -9,7 +9,6 @@ import hedgeward.ui.kit.Scope;
 import hedgeward.ui.wording.TaskWords;
 
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -40,7 +39,7 @@ final class UpdatesView {
         cards.setId("case-updates");
         cards.getStyleClass().add("hw-tab");
         root = Boxes.scrolled(cards);
-        model.tasks().addListener((ListChangeListener<TaskRow>) _ -> fill());
+        scope.onChange(model.tasks(), this::fill);
         scope.observe(now, _ -> fill());
     }
 

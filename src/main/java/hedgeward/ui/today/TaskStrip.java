@@ -10,7 +10,6 @@ import hedgeward.ui.kit.StateChip;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.wording.TaskWords;
 
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -62,7 +61,7 @@ final class TaskStrip {
                                 all),
                         rows);
         root.setId("today-tasks");
-        model.tasks().addListener((ListChangeListener<TaskRow>) _ -> fill());
+        scope.onChange(model.tasks(), this::fill);
         scope.observe(ticker.minuteProperty(), _ -> fill());
     }
 
