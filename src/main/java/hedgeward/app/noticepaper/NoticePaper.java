@@ -10,9 +10,7 @@ import java.util.Optional;
 /// What stands on the respondent's copy, and nothing else: there is no field here for where the
 /// protected person lives, for a telephone number or a code word.
 ///
-/// @param grounds the authorising officer's own words
 /// @param terms each in the words of the notice
-/// @param authoriser rank, name and number
 /// @param served when it was served, where it has been; otherwise the server fills it in
 /// @param heardBy by when the application must be heard, once served
 /// @param hearing where and when it is listed, once it is
@@ -37,6 +35,9 @@ public record NoticePaper(
     }
 
     /// Who decided, when, and on what grounds.
+    ///
+    /// @param authoriser rank, name and number
+    /// @param grounds the authorising officer's own words
     public record Decision(String authoriser, Instant at, String grounds) {
 
         @Override

@@ -88,7 +88,7 @@ record CorrectionFields(FormPlace place, boolean revealed, Instant now) {
         MsgKey name = CorrectionWords.key(field);
         return switch (form.fact(field)) {
             case FactAnswer.Words(var answer) -> place.fields().text(id, name, answer);
-            case FactAnswer.Number(var answer) -> place.fields().text(id, name, answer);
+            case FactAnswer.Count(var answer) -> place.fields().text(id, name, answer);
             case FactAnswer.Code(var answer) -> place.fields().text(id, name, answer);
             case FactAnswer.Moment(var answer) ->
                     place.fields().moment(id, name, answer, place.today());

@@ -37,7 +37,7 @@ sealed interface FactAnswer {
     }
 
     /// A whole number of at most three digits.
-    record Number(Answer<String> answer) implements FactAnswer {
+    record Count(Answer<String> answer) implements FactAnswer {
         private static final int MOST_DIGITS = 3;
 
         @Override
@@ -108,7 +108,7 @@ sealed interface FactAnswer {
         Optional<String> now = CaseFields.read(file, field);
         return switch (field.kind()) {
             case WORDS -> new Words(Answer.of(now.orElse("")));
-            case NUMBER -> new Number(Answer.of(now.orElse("")));
+            case NUMBER -> new Count(Answer.of(now.orElse("")));
             case POSTCODE -> new Code(Answer.of(now.orElse("")));
             case DAY, DERIVED_DAY -> new Day(Answer.of(now.map(LocalDate::parse)));
             case MOMENT, DERIVED_MOMENT -> new Moment(Answer.of(now.map(Instant::parse)));
