@@ -234,6 +234,7 @@ final class StorySteps {
         screen.read("Before the court by Mon 7 Dec 11:00");
         screen.press("breach-form-record");
         screen.read("Arrest recorded. The court clock runs.");
+        screen.press("breach-working");
         screen.read("Sunday 6 December 2026");
     }
 

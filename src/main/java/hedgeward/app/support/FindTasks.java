@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds tasks. Only cases that run, or in which something happened lately, are read; the number of
 /// statements does not grow with them.
@@ -28,6 +29,9 @@ public final class FindTasks {
     /// How far back a happening can lie whose duty is still watched: the aftermath, and the longest
     /// wait for a working day.
     private static final Duration LOOK_BACK = UpdateDuties.AFTERMATH.plusDays(12);
+
+    /// A task that ran out longer ago than this waits behind what is due.
+    private static final Duration LATELY = Duration.ofDays(7);
 
     private static final Comparator<TaskRow> BY_LIMIT =
             Comparator.comparing((TaskRow row) -> row.limit().planTo())
@@ -43,8 +47,8 @@ public final class FindTasks {
         this.sources = sources;
     }
 
-    /// Every open task at the instant, by what runs out first; none for a person who may not read
-    /// cases.
+    /// Every open task at the instant: what ran out in the last days and what runs out next, then
+    /// what ran out longer ago, the newest first; none for a person who may not read cases.
     public List<TaskRow> open(Actor actor, Instant at) {
         return Access.permits(actor, Permission.READ_CASES)
                 ? unitOfWork.read(() -> watched(at))
@@ -84,16 +88,28 @@ public final class FindTasks {
                 sources.tasks().findByCases(ids).stream()
                         .collect(Collectors.groupingBy(TaskRecord::caseId));
         TaskReading reading = reading(at);
-        return files.stream()
-                .flatMap(
-                        file ->
-                                reading
-                                        .open(
-                                                file,
-                                                breaches.getOrDefault(file.id(), List.of()),
-                                                kept.getOrDefault(file.id(), List.of()))
-                                        .stream())
-                .sorted(BY_LIMIT)
+        Stream<TaskRow> open =
+                files.stream()
+                        .flatMap(
+                                file ->
+                                        reading
+                                                .open(
+                                                        file,
+                                                        breaches.getOrDefault(file.id(), List.of()),
+                                                        kept.getOrDefault(file.id(), List.of()))
+                                                .stream());
+        return inOrder(open, at);
+    }
+
+    private static List<TaskRow> inOrder(Stream<TaskRow> rows, Instant at) {
+        Map<Boolean, List<TaskRow>> parts =
+                rows.sorted(BY_LIMIT)
+                        .collect(
+                                Collectors.partitioningBy(
+                                        row -> row.limit().latest().isBefore(at.minus(LATELY))));
+        return Stream.concat(
+                        parts.getOrDefault(false, List.of()).stream(),
+                        parts.getOrDefault(true, List.of()).reversed().stream())
                 .toList();
     }
 

@@ -67,7 +67,9 @@ public final class Desktop implements AutoCloseable {
     public Desktop(Parts parts, Theme theme) {
         this.parts = parts;
         this.surface =
-                new Surface(Look.of(new Messages(Locale.UK), London.ZONE), new Themes(theme));
+                new Surface(
+                        Look.of(new Messages(Locale.UK), London.ZONE, parts.clock()),
+                        new Themes(theme));
         this.dialogs =
                 new Dialogs(
                         surface.look().messages(),

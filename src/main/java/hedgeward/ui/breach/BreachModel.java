@@ -21,7 +21,13 @@ final class BreachModel {
     private final ObjectProperty<BreachForm> form = new SimpleObjectProperty<>(BreachForm.NONE);
     private final ObjectProperty<Optional<Deadline>> foreseen =
             new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty workingShown = new SimpleBooleanProperty(false);
     private final BooleanProperty asked = new SimpleBooleanProperty(false);
+
+    /// Whether the working of the clocks is unfolded.
+    BooleanProperty workingShownProperty() {
+        return workingShown;
+    }
 
     ObjectProperty<Optional<BreachOverview>> overviewProperty() {
         return overview;

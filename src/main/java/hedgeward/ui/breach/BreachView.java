@@ -10,14 +10,20 @@ import hedgeward.ui.kit.StateChip;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.wording.BreachWords;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
@@ -30,6 +36,7 @@ final class BreachView {
     private final BreachController controller;
     private final StackPane root = new StackPane();
     private final HBox heading = Boxes.row();
+    private final EventHandler<KeyEvent> onF1 = this::onKey;
     private final Node page;
 
     /// What stands on the page beside its own parts.
@@ -63,11 +70,29 @@ final class BreachView {
                                 parts.proof().beside(),
                                 new PaperBar(look, controller).root()));
         scope.observe(model.overviewProperty(), this::show);
+        scope.onEnd(root.sceneProperty().subscribe(this::moveKeys)::unsubscribe);
         scope.observe(model.askedProperty(), _ -> show(model.overviewProperty().get()));
     }
 
     Parent root() {
         return root;
+    }
+
+    /// F1 unfolds the working from wherever the keyboard is.
+    private void moveKeys(@Nullable Scene before, @Nullable Scene after) {
+        if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, onF1);
+        }
+        if (after != null) {
+            after.addEventHandler(KeyEvent.KEY_PRESSED, onF1);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            model.workingShownProperty().set(!model.workingShownProperty().get());
+            event.consume();
+        }
     }
 
     private void show(Optional<BreachOverview> overview) {

@@ -27,12 +27,14 @@ final class ClockPanel {
 
     private final Look look;
     private final SheetSteps sheet;
+    private final WorkingLines working;
     private final Countdown countdown;
     private final VBox root = Boxes.card();
 
     ClockPanel(Look look, BreachModel model, SheetSteps sheet, UiTicker ticker, Scope scope) {
         this.look = look;
         this.sheet = sheet;
+        this.working = new WorkingLines(look, model);
         this.countdown = new Countdown(look.times(), ticker.secondProperty(), scope);
         countdown.getStyleClass().add("hw-court-countdown");
         root.setId("breach-clock");
@@ -72,7 +74,7 @@ final class ClockPanel {
                                     look.times().dayTime(released.at()),
                                     released.why()));
         }
-        o.clock().ifPresent(clock -> lines.add(new WorkingLines(look).of(clock.working())));
+        o.clock().ifPresent(clock -> lines.add(working.of("breach-working", clock.working())));
         return lines;
     }
 

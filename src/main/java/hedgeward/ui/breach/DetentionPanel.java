@@ -29,6 +29,7 @@ final class DetentionPanel {
     private final Look look;
     private final BreachController controller;
     private final UiTicker ticker;
+    private final WorkingLines working;
     private final Countdown countdown;
     private final VBox root = Boxes.card();
 
@@ -41,6 +42,7 @@ final class DetentionPanel {
         this.look = look;
         this.controller = controller;
         this.ticker = ticker;
+        this.working = new WorkingLines(look, model);
         this.countdown = new Countdown(look.times(), ticker.secondProperty(), scope);
         root.setId("breach-detention");
         root.getStyleClass().add("hw-detention");
@@ -95,7 +97,7 @@ final class DetentionPanel {
             lines.add(countdown);
         }
         lines.add(reviews(clock, held));
-        lines.add(new WorkingLines(look).of(clock.working()));
+        lines.add(working.of("breach-detention-working", clock.working()));
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package hedgeward.ui.kit;
 
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -9,12 +10,17 @@ public record Look(Messages messages, Times times, Widgets widgets, Forms forms,
 
     /// The look for one language and the office's zone.
     public static Look of(Messages messages, ZoneId zone) {
+        return of(messages, new Times(messages, zone));
+    }
+
+    /// The same, with a clock by which days of another year are told apart.
+    public static Look of(Messages messages, ZoneId zone, InstantSource now) {
+        return of(messages, new Times(messages, zone, now));
+    }
+
+    private static Look of(Messages messages, Times times) {
         return new Look(
-                messages,
-                new Times(messages, zone),
-                new Widgets(messages),
-                new Forms(messages),
-                new Tables(messages));
+                messages, times, new Widgets(messages), new Forms(messages), new Tables(messages));
     }
 
     /// A chip with the state's usual word.

@@ -2,36 +2,51 @@ package hedgeward.ui.order;
 
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.domain.visit.VisitState;
+import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.MsgKey;
 import hedgeward.ui.kit.Scope;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A button for each step, named for it. One that may not be taken now is there but dead, and says
-/// why on hover; the next one is marked.
+/// A button for each step, named for it: the next one first and marked, then what else may be done
+/// now. Reporting a breach keeps its place at the right. What may not be done now stands under
+/// *More*, each with the reason.
 final class ActionsView {
 
+    private static final double ONE_ROW = 820;
     private static final String NEXT = "accent";
 
     private final Look look;
     private final CaseModel model;
     private final ObservableValue<Instant> now;
     private final Map<CaseStep, Offer> offers = new EnumMap<>(CaseStep.class);
-    private final FlowPane root = new FlowPane(8, 8);
+    private final FlowPane lawful = new FlowPane(8, 8);
+    private final GridPane others = new GridPane(12, 8);
+    private final ToggleButton more;
+    private final VBox root;
+    private List<CaseStep> placed = List.of();
 
-    /// A step's button and why it may not be pressed.
-    private record Offer(Button button, Tooltip reason) {}
+    /// A step's button in its place, and why it may not be pressed.
+    private record Offer(Button button, StackPane around, Tooltip reason, Label why) {}
 
     ActionsView(
             Look look,
@@ -43,33 +58,63 @@ final class ActionsView {
         this.model = model;
         this.now = now;
         for (CaseStep step : CaseStep.values()) {
-            Button button =
-                    look.widgets()
-                            .button("case-step-" + step, step.label(), () -> steps.onStep(step));
-            StackPane around = new StackPane(button);
-            Tooltip reason = new Tooltip();
-            Tooltip.install(around, reason);
-            offers.put(step, new Offer(button, reason));
-            root.getChildren().add(around);
+            offers.put(step, offer(step, steps));
         }
+        this.more = look.widgets().toggle("case-steps-more", CaseMsg.STEPS_MORE);
+        this.root = Boxes.column(bar(), others);
+        others.setId("case-steps-others");
+        others.getStyleClass().add("hw-card");
+        scope.onChange(more.selectedProperty(), this::unfold);
         scope.observe(model.overviewProperty(), _ -> mark());
         scope.listen(model.formProperty(), this::afterForm);
         scope.listen(now, _ -> mark());
+        unfold();
     }
 
     Node root() {
         return root;
     }
 
+    private Offer offer(CaseStep step, StepsController steps) {
+        Button button =
+                look.widgets().button("case-step-" + step, step.label(), () -> steps.onStep(step));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        StackPane around = new StackPane(button);
+        around.setAlignment(Pos.TOP_LEFT);
+        Tooltip reason = new Tooltip();
+        Tooltip.install(around, reason);
+        Label why = look.widgets().value("");
+        why.getStyleClass().add("hw-muted");
+        return new Offer(button, around, reason, why);
+    }
+
+    private HBox bar() {
+        lawful.setPrefWrapLength(ONE_ROW);
+        more.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        HBox bar = Boxes.row(Boxes.grow(lawful), more, report().around());
+        bar.setAlignment(Pos.TOP_LEFT);
+        return bar;
+    }
+
+    private Offer report() {
+        return offers.get(CaseStep.REPORT_BREACH);
+    }
+
+    private void unfold() {
+        boolean open = more.isSelected() && !others.getChildren().isEmpty();
+        others.setVisible(open);
+        others.setManaged(open);
+    }
+
     /// When a form closes, the keyboard's place goes back to the steps.
     private void afterForm(Optional<FormModel> form) {
         mark();
         if (form.isEmpty()) {
-            offers.values().stream()
-                    .map(Offer::button)
-                    .filter(button -> !button.isDisabled())
+            placed.stream()
                     .findFirst()
-                    .ifPresent(Button::requestFocus);
+                    .map(step -> offers.get(step).button())
+                    .orElse(report().button())
+                    .requestFocus();
         }
     }
 
@@ -81,19 +126,45 @@ final class ActionsView {
         Optional<CaseStep> next =
                 CaseStep.next(overview.file(), hasPlannedVisits(overview), now.getValue());
         boolean formOpen = model.formProperty().get().isPresent();
+        List<CaseStep> may = new ArrayList<>();
         offers.forEach(
                 (step, offer) -> {
-                    Button button = offer.button();
                     Optional<MsgKey> whyNot = step.whyNot(overview.file(), now.getValue());
-                    String reason = look.messages().text(whyNot.orElse(CaseMsg.STEP_MAY_BE_TAKEN));
-                    button.setDisable(whyNot.isPresent());
-                    button.setAccessibleHelp(reason);
-                    offer.reason().setText(reason);
-                    button.getStyleClass().remove(NEXT);
+                    say(offer, whyNot);
+                    offer.button().getStyleClass().remove(NEXT);
                     if (!formOpen && next.equals(Optional.of(step))) {
-                        button.getStyleClass().add(NEXT);
+                        offer.button().getStyleClass().add(NEXT);
+                    }
+                    if (whyNot.isEmpty() && step != CaseStep.REPORT_BREACH) {
+                        may.add(next.equals(Optional.of(step)) ? 0 : may.size(), step);
                     }
                 });
+        if (!placed.equals(may) || lawful.getChildren().isEmpty()) {
+            place(may);
+        }
+    }
+
+    private void say(Offer offer, Optional<MsgKey> whyNot) {
+        String reason = look.messages().text(whyNot.orElse(CaseMsg.STEP_MAY_BE_TAKEN));
+        offer.button().setDisable(whyNot.isPresent());
+        offer.button().setAccessibleHelp(reason);
+        offer.reason().setText(reason);
+        offer.why().setText(reason);
+    }
+
+    private void place(List<CaseStep> may) {
+        placed = List.copyOf(may);
+        lawful.getChildren().clear();
+        others.getChildren().clear();
+        may.forEach(step -> lawful.getChildren().add(offers.get(step).around()));
+        offers.forEach(
+                (step, offer) -> {
+                    if (!may.contains(step) && step != CaseStep.REPORT_BREACH) {
+                        others.addRow(others.getRowCount(), offer.around(), offer.why());
+                    }
+                });
+        more.setVisible(!others.getChildren().isEmpty());
+        unfold();
     }
 
     private static boolean hasPlannedVisits(CaseOverview overview) {

@@ -44,6 +44,7 @@ enum CaseMsg implements MsgKey {
     STEP_REPORT_BREACH,
     STEP_CORRECT,
     STEP_MAY_BE_TAKEN,
+    STEPS_MORE,
     NOT_IN_FORCE,
     NOTHING_BINDS,
     CONFIRM_SERVICE,

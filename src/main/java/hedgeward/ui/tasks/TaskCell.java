@@ -27,7 +27,7 @@ final class TaskCell extends ListCell<TaskRow> {
 
     private static final double CHIP = 104;
     private static final double LEFT = 140;
-    private static final double WHEN = 150;
+    private static final double WHEN = 176;
 
     private final Look look;
     private final UiTicker ticker;

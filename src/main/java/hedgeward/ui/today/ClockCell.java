@@ -31,7 +31,7 @@ final class ClockCell extends ListCell<TodayLine> {
     private static final double WIDE = 4_000;
 
     private static final double CHIP = 176;
-    private static final double DUE = 260;
+    private static final double DUE = 224;
     private static final double LEFT = 168;
 
     /// What a countdown shrinks to in a narrow window.

@@ -60,7 +60,7 @@ final class CountStrip {
     private final TodayModel model;
     private final TodayController controller;
     private final Scope scope;
-    private final FlowPane root = new FlowPane(8, 8);
+    private final FlowPane root = new FlowPane(6, 6);
 
     CountStrip(Look look, TodayModel model, TodayController controller, Scope scope) {
         this.look = look;

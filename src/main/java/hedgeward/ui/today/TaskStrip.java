@@ -14,19 +14,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.time.Instant;
 
-/// Tell and do: how much is owed, and the few that run out first; each leads to its task.
+/// Tell and do: how much is owed, and where there is room what is due next; each leads to its task.
 final class TaskStrip {
 
-    private static final int SHOWN = 3;
-    private static final double CHIP = 104;
-    private static final double DUE = 150;
-    private static final double LEFT = 104;
+    private static final int SHOWN = 12;
+    private static final double WIDTH = 368;
     private static final double PADDING = 24;
 
     private final Look look;
@@ -35,6 +33,7 @@ final class TaskStrip {
     private final UiTicker ticker;
     private final Label summary;
     private final VBox rows = new VBox();
+    private final ScrollPane list = Boxes.scrolled(rows);
     private final VBox root;
 
     TaskStrip(
@@ -59,7 +58,8 @@ final class TaskStrip {
                                 summary,
                                 Boxes.gap(),
                                 all),
-                        rows);
+                        list);
+        Boxes.grow(list);
         root.setId("today-tasks");
         scope.onChange(model.tasks(), this::fill);
         scope.observe(ticker.minuteProperty(), _ -> fill());
@@ -69,6 +69,14 @@ final class TaskStrip {
         return root;
     }
 
+    /// A column beside the clocks, or one line below them.
+    void standBeside(boolean beside) {
+        root.setMinWidth(beside ? WIDTH : Region.USE_COMPUTED_SIZE);
+        root.setMaxWidth(beside ? WIDTH : Double.MAX_VALUE);
+        list.setVisible(beside);
+        list.setManaged(beside);
+    }
+
     private void fill() {
         Instant now = ticker.now();
         long overdue = model.tasks().stream().filter(row -> row.isOverdueAt(now)).count();
@@ -76,7 +84,6 @@ final class TaskStrip {
                 look.messages().text(TodayMsg.TASKS_SUMMARY, model.tasks().size(), overdue));
         rows.getChildren()
                 .setAll(model.tasks().stream().limit(SHOWN).map(row -> row(row, now)).toList());
-        rows.setManaged(!model.tasks().isEmpty());
     }
 
     private Button row(TaskRow task, Instant now) {
@@ -92,14 +99,13 @@ final class TaskStrip {
         button.getStyleClass().add("flat");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
-        HBox line =
-                Boxes.row(
-                        fixed(Boxes.row(chip(task, now)), CHIP),
+        String left = look.times().left(now, task.limit().planTo());
+        VBox line =
+                new VBox(
+                        2,
                         oneLine(duty, "hw-strong"),
-                        oneLine(who, "hw-muted"),
-                        Boxes.gap(),
-                        figure(due, DUE),
-                        figure(look.times().left(now, task.limit().planTo()), LEFT));
+                        Boxes.row(oneLine(who, "hw-muted"), Boxes.gap(), chip(task, now)),
+                        Boxes.row(figure(due), Boxes.gap(), figure(left)));
         line.prefWidthProperty().bind(button.widthProperty().subtract(PADDING));
         button.setGraphic(line);
         button.setAccessibleText(duty + ", " + who + ", " + due);
@@ -114,20 +120,16 @@ final class TaskStrip {
         return label;
     }
 
-    private Label figure(String text, double width) {
+    private Label figure(String text) {
         Label label = look.widgets().value(text);
-        label.getStyleClass().addAll("hw-figures", "hw-strong");
-        return fixed(label, width);
+        label.getStyleClass().add("hw-figures");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private StateChip chip(TaskRow task, Instant now) {
-        return look.chip(TaskWords.state(task, now));
-    }
-
-    private static <R extends Region> R fixed(R node, double width) {
-        node.setMinWidth(width);
-        node.setPrefWidth(width);
-        node.setMaxWidth(width);
-        return node;
+        StateChip chip = look.chip(TaskWords.state(task, now));
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip.quiet();
     }
 }

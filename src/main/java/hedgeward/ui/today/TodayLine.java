@@ -4,6 +4,7 @@ import hedgeward.app.desk.DeskClock;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.wording.DeskClockWords;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,12 +13,18 @@ import java.util.List;
 /// A line of the column of clocks.
 sealed interface TodayLine {
 
-    /// Statutory clocks first, then what runs by what runs out first, then what stands, the newest
-    /// first.
-    Comparator<DeskClock> BY_URGENCY =
-            Comparator.comparing((DeskClock c) -> !isStatutory(c))
-                    .thenComparing(c -> !DeskClockWords.isRunning(c.kind()))
-                    .thenComparing(c -> c, TodayLine::byDue);
+    /// A clock that ran out longer ago than this waits behind what is due.
+    Duration LATELY = Duration.ofDays(7);
+
+    /// Statutory clocks first, then what runs by what runs out first, then what ran out long ago
+    /// and what stands, the newest first.
+    static Comparator<DeskClock> byUrgency(Instant now) {
+        Instant lately = now.minus(LATELY);
+        return Comparator.comparing((DeskClock c) -> !isStatutory(c))
+                .thenComparing(c -> !DeskClockWords.isRunning(c.kind()))
+                .thenComparing(c -> c.due().isBefore(lately))
+                .thenComparing((one, other) -> byDue(one, other, lately));
+    }
 
     /// Above the clocks of one state.
     record Heading(State state, int count) implements TodayLine {}
@@ -33,7 +40,7 @@ sealed interface TodayLine {
             List<Running> running =
                     clocks.stream()
                             .filter(c -> words.state(c, now) == state)
-                            .sorted(BY_URGENCY)
+                            .sorted(byUrgency(now))
                             .map(c -> new Running(c, state))
                             .toList();
             if (!running.isEmpty()) {
@@ -44,9 +51,10 @@ sealed interface TodayLine {
         return List.copyOf(lines);
     }
 
-    private static int byDue(DeskClock one, DeskClock other) {
+    private static int byDue(DeskClock one, DeskClock other, Instant lately) {
         int earlier = one.due().compareTo(other.due());
-        return DeskClockWords.isRunning(one.kind()) ? earlier : -earlier;
+        boolean next = DeskClockWords.isRunning(one.kind()) && !one.due().isBefore(lately);
+        return next ? earlier : -earlier;
     }
 
     /// Court and hearing clocks stand above everything else of their state: nothing gives that time

@@ -15,8 +15,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The Today page: day, counts, briefing, column of clocks.
+/// The Today page: day, counts, briefing, column of clocks; what is to be told and done beside them
+/// where there is room, else in one line below.
 final class TodayView {
+
+    private static final double ROOM_FOR_TWO = 1_060;
 
     private final Look look;
     private final TodayModel model;
@@ -24,6 +27,9 @@ final class TodayView {
     private final UiTicker ticker;
     private final Scope scope;
     private final ListView<TodayLine> clocks = new ListView<>();
+    private final TaskStrip tasks;
+    private final HBox beside = new HBox(16);
+    private final VBox body = new VBox(16);
     private final VBox root;
 
     TodayView(
@@ -37,9 +43,12 @@ final class TodayView {
         Node briefing = new BriefingView(look, model, controller, scope).root();
         Node holidays = new HolidayNewsView(look, model, controller, scope).root();
         Node counts = new CountStrip(look, model, controller, scope).root();
-        Node tasks = new TaskStrip(look, model, controller, ticker, scope).root();
-        this.root =
-                Boxes.page(heading(), briefing, holidays, counts, Boxes.grow(clocks), tasks);
+        this.tasks = new TaskStrip(look, model, controller, ticker, scope);
+        this.root = Boxes.page(heading(), briefing, holidays, counts, Boxes.grow(body));
+        Boxes.grow(clocks);
+        Boxes.grow(beside);
+        scope.observe(
+                root.widthProperty().map(w -> w.doubleValue() >= ROOM_FOR_TWO), this::arrange);
     }
 
     Parent root() {
@@ -48,6 +57,18 @@ final class TodayView {
 
     void focus() {
         clocks.requestFocus();
+    }
+
+    private void arrange(boolean wide) {
+        tasks.standBeside(wide);
+        beside.getChildren().clear();
+        body.getChildren().clear();
+        if (wide) {
+            beside.getChildren().setAll(clocks, tasks.root());
+            body.getChildren().setAll(beside);
+        } else {
+            body.getChildren().setAll(clocks, tasks.root());
+        }
     }
 
     private HBox heading() {

@@ -16,6 +16,7 @@ enum NewsWord implements MsgKey {
     TIME_REFUSED,
     FAILED,
     WRONG_TRIES,
+    WARNED_MANY,
     OPEN_PAGE;
 
     @Override

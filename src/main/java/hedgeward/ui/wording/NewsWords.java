@@ -3,6 +3,7 @@ package hedgeward.ui.wording;
 import hedgeward.app.clock.ClockDoubt;
 import hedgeward.app.common.Result;
 import hedgeward.app.desk.DeskClock;
+import hedgeward.app.expiry.DeadlineWarning;
 import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.app.expiry.SweepReport;
 import hedgeward.domain.order.CaseRef;
@@ -45,9 +46,7 @@ public record NewsWords(Messages messages, Times times) {
                             zone.getDisplayName(TextStyle.FULL, Locale.UK),
                             times.dayTime(at));
             case SchedulerNews.Warned(var warnings) ->
-                    warnings.reversed().stream()
-                            .map(it -> warned(it.clock(), it.clock().due().minus(it.left()), open))
-                            .toList();
+                    warnings.isEmpty() ? List.of() : List.of(warned(warnings, open));
             case SchedulerNews.BackedUp _ -> List.of();
             case SchedulerNews.NotBackedUp(var why, var _) ->
                     List.of(Notice.of(State.DUE_SOON, new BackupWords(messages).byClock(why)));
@@ -82,6 +81,18 @@ public record NewsWords(Messages messages, Times times) {
             case Result.Stale<Instant, ClockDoubt> _, Result.Missing<Instant, ClockDoubt> _ ->
                     Notice.of(State.DUE_SOON, new StepWords(messages).stale());
         };
+    }
+
+    /// One notice for all: more than one clock is said as a count and the first to run out.
+    private Notice warned(List<DeadlineWarning> warnings, Consumer<DeskClock> open) {
+        DeadlineWarning first = warnings.getFirst();
+        Notice one = warned(first.clock(), first.clock().due().minus(first.left()), open);
+        return warnings.size() == 1
+                ? one
+                : new Notice(
+                        one.state(),
+                        messages.text(NewsWord.WARNED_MANY, warnings.size(), one.words()),
+                        one.action());
     }
 
     private Notice warned(DeskClock clock, Instant now, Consumer<DeskClock> open) {

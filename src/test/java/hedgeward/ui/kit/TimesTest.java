@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -23,6 +24,21 @@ class TimesTest {
         assertThat(times.dayTime(NOW)).isEqualTo("Tue 24 Nov 14:20");
         assertThat(times.day(LocalDate.of(2026, 12, 23))).isEqualTo("Wed 23 Dec");
         assertThat(times.dayYear(LocalDate.of(2026, 12, 23))).isEqualTo("Wed 23 Dec 2026");
+    }
+
+    @Test
+    void saysTheYearOfADayInAnotherYear() {
+        Times known =
+                new Times(
+                        new Messages(Locale.UK),
+                        ZoneId.of("Europe/London"),
+                        InstantSource.fixed(NOW));
+        assertThat(known.dayTime(NOW)).isEqualTo("Tue 24 Nov 14:20");
+        assertThat(known.dayTime(Instant.parse("2024-03-27T04:18:00Z")))
+                .isEqualTo("Wed 27 Mar 2024 04:18");
+        assertThat(known.day(LocalDate.of(2027, 1, 1))).isEqualTo("Fri 1 Jan 2027");
+        assertThat(known.dayTime(Instant.parse("2026-12-31T23:59:00Z")))
+                .isEqualTo("Thu 31 Dec 23:59");
     }
 
     @Test

@@ -17,8 +17,11 @@ import hedgeward.story.Story;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Snapshots;
 import hedgeward.ui.kit.State;
+import hedgeward.ui.kit.Theme;
+import hedgeward.ui.kit.Themes;
 
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,14 +119,22 @@ class TodayPageTest {
     }
 
     @Test
-    void whatIsToBeToldAndDoneStandsAboveTheClocksAndLeadsToItsTask() {
+    void whatIsToBeToldAndDoneStandsBesideTheClocksAndLeadsToItsTask() {
         TodayDesk desk = shown();
         TaskRow first = desk.controller.model().tasks().getFirst();
         onFx(() -> desk.controller.onOpenTask(first));
         assertThat(desk.opened)
                 .containsExactly(
                         Places.task(first.caseId().value().toString(), first.duty().key().value()));
-        assertThat(desk.controller.root().lookupAll("#today-task")).hasSize(3);
+        Parent page = desk.controller.root();
+        onFx(
+                () -> {
+                    Themes.wear(new Scene(page, 1200, 800), Theme.LIGHT);
+                    page.applyCss();
+                    page.layout();
+                });
+        assertThat(page.lookupAll("#today-task"))
+                .hasSameSizeAs(desk.controller.model().tasks());
     }
 
     @Test

@@ -7,10 +7,12 @@ import hedgeward.domain.law.BreachOf;
 import hedgeward.domain.proof.Allegation;
 import hedgeward.domain.proof.BreachMatrix;
 import hedgeward.domain.proof.Span;
+import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.wording.ConditionWords;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -86,7 +88,8 @@ final class MatrixGrid {
             ColumnConstraints rest = new ColumnConstraints();
             rest.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(rest);
-            VBox empty = new VBox(look.widgets().muted(ProofMsg.MATRIX_EMPTY));
+            VBox empty = new VBox(look.empty(Icon.DOCUMENT, ProofMsg.MATRIX_EMPTY));
+            empty.setAlignment(Pos.CENTER);
             empty.getStyleClass().add("hw-matrix-head");
             grid.add(empty, 1, 0, 1, matrix.terms().size() + 1);
         }
