@@ -108,6 +108,7 @@ public final class Wiring {
                                                 Repositories.of(office, foundations.in(office)),
                                                 foundations.in(office),
                                                 slotsOf(office)))),
+                backupDoor(),
                 desks,
                 memory,
                 foundations.clock(),

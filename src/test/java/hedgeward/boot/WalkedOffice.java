@@ -49,6 +49,7 @@ final class WalkedOffice implements AutoCloseable {
                 new Desktop(
                         new Desktop.Parts(
                                 usual.door(),
+                                usual.backups(),
                                 usual.desks(),
                                 usual.memory(),
                                 usual.clock(),

@@ -1,6 +1,7 @@
 package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Door;
+import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.common.Changes;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.domain.clock.London;
@@ -51,6 +52,7 @@ public final class Desktop implements AutoCloseable {
     /// @param desks told by the door of every desk it makes
     public record Parts(
             Door<OfficeDesk> door,
+            BackupDoor backups,
             OpenDesks desks,
             OfficeMemory memory,
             Clock clock,
@@ -138,7 +140,7 @@ public final class Desktop implements AutoCloseable {
                 new SignInController<>(
                         parts.door(),
                         parts.memory(),
-                        new SignInController.Desk(tasks, ticker),
+                        new SignInController.Desk(tasks, ticker, parts.backups()),
                         surface.look(),
                         this::enter);
         signIn = Optional.of(controller);

@@ -7,6 +7,7 @@ import hedgeward.app.access.Entry;
 import hedgeward.app.access.Founding;
 import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.access.Role;
+import hedgeward.app.backup.BackupDoor;
 import hedgeward.security.Passphrase;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -32,8 +33,8 @@ import java.util.function.Consumer;
 /// @param <D> what lies on the desk of whoever comes in
 public final class SignInController<D> implements AutoCloseable {
 
-    /// Background work and time.
-    public record Desk(UiTasks tasks, UiTicker ticker) {}
+    /// Background work, time, and the way into backups.
+    public record Desk(UiTasks tasks, UiTicker ticker, BackupDoor backups) {}
 
     /// Somebody is in. `wrongTries` were made since somebody last came in.
     public record Entered<D>(D desk, Actor actor, int wrongTries) {}
@@ -48,6 +49,7 @@ public final class SignInController<D> implements AutoCloseable {
     private final EntryWords words;
     private final Lane lane;
     private final SignInView view;
+    private final RestoreController restore;
     private Optional<Instant> notBefore = Optional.empty();
     private Optional<Entered<D>> founder = Optional.empty();
 
@@ -71,6 +73,15 @@ public final class SignInController<D> implements AutoCloseable {
         SignInActions actions = actions();
         this.view =
                 new SignInView(look, model, actions, start.training(), lane.busyProperty(), scope);
+        this.restore =
+                new RestoreController(
+                        desk.backups(),
+                        desk.tasks(),
+                        look,
+                        new RestoreController.Ways(
+                                this::restored, () -> model.stepProperty().set(Step.UNLOCK)),
+                        scope);
+        view.offer(restore.form());
         scope.listen(ticker.secondProperty(), _ -> countDown());
     }
 
@@ -88,6 +99,10 @@ public final class SignInController<D> implements AutoCloseable {
     public void close() {
         view.wipe();
         scope.close();
+    }
+
+    RestoreController restore() {
+        return restore;
     }
 
     SignInModel model() {
@@ -108,8 +123,7 @@ public final class SignInController<D> implements AutoCloseable {
 
             @Override
             public void step(Step step) {
-                model.problemsProperty().set(Map.of());
-                model.stepProperty().set(step);
+                onStep(step);
             }
 
             @Override
@@ -124,6 +138,14 @@ public final class SignInController<D> implements AutoCloseable {
                 founder.ifPresent(onEntered);
             }
         };
+    }
+
+    private void onStep(Step step) {
+        model.problemsProperty().set(Map.of());
+        if (step == Step.RESTORE) {
+            restore.propose(memory.backups(), folder(), model.userProperty().get());
+        }
+        model.stepProperty().set(step);
     }
 
     void onUnlock(char[] passphrase) {
@@ -207,10 +229,20 @@ public final class SignInController<D> implements AutoCloseable {
             case Entry.Missing<D>() -> problem(Spot.FOLDER, text(SignInMsg.ENTRY_MISSING));
             case Entry.InUse<D>() -> problem(Spot.FORM, text(SignInMsg.ENTRY_IN_USE));
             case Entry.Unwritable<D>() -> problem(Spot.FOLDER, text(SignInMsg.ENTRY_UNWRITABLE));
-            case Entry.Damaged<D>(OfficeDamage damage) -> problem(Spot.FORM, words.damaged(damage));
+            case Entry.Damaged<D>(OfficeDamage damage) -> {
+                problem(Spot.FORM, words.damaged(damage));
+                model.damagedProperty().set(true);
+            }
             case Entry.NewerVersion<D>() -> problem(Spot.FORM, text(SignInMsg.ENTRY_NEWER));
         }
         view.focus();
+    }
+
+    /// The office in its new folder is the one to be unlocked now.
+    private void restored(Path folder) {
+        model.folderProperty().set(folder.toString());
+        model.damagedProperty().set(false);
+        model.stepProperty().set(Step.UNLOCK);
     }
 
     private void founded(Path folder, Founding<D> founding) {

@@ -14,11 +14,12 @@ import java.util.Optional;
 /// What sign-in shows. Holds no letter of a passphrase.
 final class SignInModel {
 
-    /// Which of the three forms is in view.
+    /// Which of the forms is in view.
     enum Step {
         UNLOCK,
         CREATE,
-        RECOVERY_KEY
+        RECOVERY_KEY,
+        RESTORE
     }
 
     /// Where a problem is shown.
@@ -42,6 +43,7 @@ final class SignInModel {
             new SimpleObjectProperty<>(this, "strength", Strength.NONE);
     private final BooleanProperty capsLock = new SimpleBooleanProperty(this, "capsLock");
     private final BooleanProperty waiting = new SimpleBooleanProperty(this, "waiting");
+    private final BooleanProperty damaged = new SimpleBooleanProperty(this, "damaged");
     private final BooleanProperty kept = new SimpleBooleanProperty(this, "kept");
 
     ObjectProperty<Step> stepProperty() {
@@ -84,6 +86,11 @@ final class SignInModel {
     /// Whether the next try is not taken yet.
     BooleanProperty waitingProperty() {
         return waiting;
+    }
+
+    /// Whether the office that was tried last is damaged, so that a backup is offered.
+    BooleanProperty damagedProperty() {
+        return damaged;
     }
 
     /// Whether the person says that the recovery key is on paper.

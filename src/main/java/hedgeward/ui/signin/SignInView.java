@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import java.util.Map;
 import java.util.Optional;
 
 /// A quiet page with one card in its middle: the form of the step one is at.
@@ -27,6 +26,7 @@ final class SignInView {
     private final UnlockForm unlock;
     private final CreateForm create;
     private final RecoveryKeyForm recoveryKey;
+    private Optional<RestoreForm> restore = Optional.empty();
     private final StackPane card = new StackPane();
     private final Parent root;
 
@@ -59,6 +59,11 @@ final class SignInView {
         return root;
     }
 
+    /// The form for putting a backup back.
+    void offer(RestoreForm form) {
+        restore = Optional.of(form);
+    }
+
     /// Shows the key once.
     void showRecoveryKey(char[] key) {
         recoveryKey.show(key);
@@ -70,6 +75,7 @@ final class SignInView {
             case UNLOCK -> unlock.focus();
             case CREATE -> create.focus();
             case RECOVERY_KEY -> recoveryKey.focus();
+            case RESTORE -> restore.ifPresent(RestoreForm::focus);
         }
     }
 
@@ -78,15 +84,18 @@ final class SignInView {
         unlock.wipe();
         create.wipe();
         recoveryKey.wipe();
+        restore.ifPresent(RestoreForm::wipe);
     }
 
     private void show(Step step) {
-        Map<Step, Node> forms =
-                Map.of(
-                        Step.UNLOCK, unlock.root(),
-                        Step.CREATE, create.root(),
-                        Step.RECOVERY_KEY, recoveryKey.root());
-        card.getChildren().setAll(forms.get(step));
+        Node form =
+                switch (step) {
+                    case UNLOCK -> unlock.root();
+                    case CREATE -> create.root();
+                    case RECOVERY_KEY -> recoveryKey.root();
+                    case RESTORE -> restore.<Node>map(RestoreForm::root).orElse(unlock.root());
+                };
+        card.getChildren().setAll(form);
         focus();
     }
 

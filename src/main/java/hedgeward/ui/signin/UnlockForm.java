@@ -56,7 +56,12 @@ final class UnlockForm {
                                 .link(
                                         "signin-to-create",
                                         look.messages().text(SignInMsg.UNLOCK_CREATE),
-                                        () -> actions.step(Step.CREATE)));
+                                        () -> actions.step(Step.CREATE)),
+                        look.widgets()
+                                .link(
+                                        "signin-to-restore",
+                                        model.damagedProperty().map(this::restoreWords),
+                                        () -> actions.step(Step.RESTORE)));
         root.setId("signin-unlock-form");
     }
 
@@ -93,6 +98,10 @@ final class UnlockForm {
 
     void wipe() {
         passphrase.clear();
+    }
+
+    private String restoreWords(boolean isDamaged) {
+        return look.messages().text(isDamaged ? RestoreMsg.OFFER : RestoreMsg.LINK);
     }
 
     private Node fields(FormParts parts, Optional<OfficeMemory.Training> training) {

@@ -7,11 +7,19 @@ import hedgeward.app.access.Charter;
 import hedgeward.app.access.Door;
 import hedgeward.app.access.Entry;
 import hedgeward.app.access.Founding;
+import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.AuditHead;
+import hedgeward.app.backup.BackupDoor;
+import hedgeward.app.backup.BackupManifest;
+import hedgeward.app.backup.BackupVerdict;
+import hedgeward.app.backup.RegisterTally;
+import hedgeward.app.backup.Restoring;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.SecretField;
+import hedgeward.ui.kit.Snapshots;
 import hedgeward.ui.kit.Theme;
 import hedgeward.ui.kit.Themes;
 import hedgeward.ui.kit.UiTicker;
@@ -20,16 +28,20 @@ import hedgeward.ui.signin.SignInModel.Step;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,10 +59,13 @@ class SignInControllerTest {
     private static final Instant NOW = Instant.parse("2026-11-25T01:40:00Z");
     private static final Actor ACTOR = new Actor("Quill", Set.of(Role.DESK), "test PC");
 
+    @TempDir private Path backupFolder;
+
     private final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
     private final List<Path> remembered = new ArrayList<>();
     private final List<String> entered = new ArrayList<>();
     private final ToldDoor door = new ToldDoor();
+    private final ToldBackupDoor backups = new ToldBackupDoor();
     private SignInController<String> controller;
     private UiTicker ticker;
     private Scene scene;
@@ -58,18 +73,21 @@ class SignInControllerTest {
     @Start
     void show(Stage stage) {
         ticker = new UiTicker(clock::get);
-        controller =
-                new SignInController<>(
-                        door,
-                        new Memory(),
-                        new SignInController.Desk(SameThreadTasks.create(), ticker),
-                        Look.of(new Messages(Locale.UK), ZoneId.of("Europe/London")),
-                        who -> entered.add(who.desk()));
+        controller = controllerOf();
         scene = new Scene(controller.root(), 900, 900);
         Themes.wear(scene, Theme.LIGHT);
         stage.setScene(scene);
         stage.show();
         controller.focus();
+    }
+
+    private SignInController<String> controllerOf() {
+        return new SignInController<>(
+                door,
+                new Memory(),
+                new SignInController.Desk(SameThreadTasks.create(), ticker, backups),
+                Look.of(new Messages(Locale.UK), ZoneId.of("Europe/London")),
+                who -> entered.add(who.desk()));
     }
 
     @Test
@@ -147,6 +165,45 @@ class SignInControllerTest {
         assertThat(door.heard).isEmpty();
     }
 
+    @Test
+    void aDamagedOfficeOffersItsNewestBackupAndTheRestoredFolderIsUnlockedNext(FxRobot robot)
+            throws IOException {
+        Files.writeString(backupFolder.resolve("hedgeward-2026-11-21-1300.backup"), "older");
+        Path newest =
+                Files.writeString(backupFolder.resolve("hedgeward-2026-11-22-1300.backup"), "new");
+        door.entry = new Entry.Damaged<>(OfficeDamage.REGISTER_ALTERED);
+        robot.interact(() -> tryToUnlock("Quill"));
+
+        robot.interact(() -> ((Hyperlink) node("signin-to-restore")).fire());
+        RestoreModel restore = controller.restore().model();
+        assertThat(restore.fileProperty().get()).isEqualTo(newest.toString());
+        assertThat(restore.targetProperty().get()).isEqualTo("/offices/larkrise-restored");
+        robot.interact(() -> controller.restore().onRestore("one".toCharArray(), new char[0]));
+        assertThat(restore.problemProperty().get().orElse("")).startsWith("Two people");
+
+        restore.secondProperty().set("Finch");
+        robot.interact(
+                () -> controller.restore().onRestore("one".toCharArray(), "other".toCharArray()));
+
+        assertThat(backups.people).containsExactly("Quill", "Finch");
+        assertThat(controller.model().stepProperty().get()).isEqualTo(Step.UNLOCK);
+        assertThat(controller.model().folderProperty().get())
+                .isEqualTo("/offices/larkrise-restored");
+    }
+
+    @Test
+    void picturesOfPuttingABackupBack() throws IOException {
+        Snapshots.take(
+                "signin-restore",
+                900,
+                900,
+                () -> {
+                    SignInController<String> other = controllerOf();
+                    other.model().stepProperty().set(Step.RESTORE);
+                    return other.root();
+                });
+    }
+
     private void tryToUnlock(String user) {
         controller.model().userProperty().set(user);
         controller.onUnlock("four tame otters".toCharArray());
@@ -178,8 +235,36 @@ class SignInControllerTest {
         }
 
         @Override
+        public Optional<Path> backups() {
+            return Optional.of(backupFolder);
+        }
+
+        @Override
         public void remember(Path folder) {
             remembered.add(folder);
+        }
+    }
+
+    /// Lets two people restore, and no one alone.
+    private static final class ToldBackupDoor implements BackupDoor {
+        private final List<String> people = new ArrayList<>();
+
+        @Override
+        public BackupVerdict verify(Path backup, Person person) {
+            return new BackupVerdict.Unreadable();
+        }
+
+        @Override
+        public Restoring restore(Path backup, Path folder, Person first, Optional<Person> second) {
+            if (second.isEmpty()) {
+                return new Restoring.SecondPersonNeeded();
+            }
+            people.add(first.user());
+            people.add(second.get().user());
+            return new Restoring.Restored(
+                    folder,
+                    new BackupManifest(
+                            NOW, 1, "", "", new RegisterTally(1, new AuditHead(0, ""), List.of())));
         }
     }
 
