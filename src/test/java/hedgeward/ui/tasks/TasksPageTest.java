@@ -54,7 +54,7 @@ class TasksPageTest {
         assertThat(text()).contains("07700 900123", "parcel for 14", "Mon-Fri 09:30-14:30");
         robot.press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(desk.notices).singleElement();
+        assertThat(desk.notices).hasSize(1);
         assertThat(text()).doesNotContain("07700 900123");
         assertThat(rows()).noneMatch(row -> row.duty().about().what() == What.ARRESTED);
         assertThat(desk.office.actions()).containsSequence("protected.read", "task.settle");
