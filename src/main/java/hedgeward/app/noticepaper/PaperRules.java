@@ -1,6 +1,7 @@
 package hedgeward.app.noticepaper;
 
 import hedgeward.app.common.Result;
+import hedgeward.app.paper.GuardedWords;
 import hedgeward.domain.condition.AddressGiveaway;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.PlainWords;

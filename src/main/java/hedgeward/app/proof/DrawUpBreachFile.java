@@ -1,5 +1,6 @@
 package hedgeward.app.proof;
 
+import hedgeward.app.paper.GuardedWords;
 import hedgeward.app.paper.Ink;
 import hedgeward.app.paper.Mark;
 import hedgeward.app.paper.Sheet;
@@ -30,10 +31,11 @@ import java.util.stream.Collectors;
 
 /// Lays out the file of a breach for the court officer: what was told, the terms it touches, points
 /// to prove with what proves each. Nobody's address, phone or safe contact is on it: words that
-/// repeat where the protected person lives are withheld.
+/// repeat where the protected person lives, the safe number or the code word are withheld.
 public final class DrawUpBreachFile {
 
-    private static final String WITHHELD = "[withheld: names an address; see the case]";
+    private static final String WITHHELD =
+            "[withheld: tells where or how to reach the protected person; see the case]";
     private static final Type TITLE = Type.bold(16);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.UK).withZone(London.ZONE);
@@ -225,7 +227,10 @@ public final class DrawUpBreachFile {
     }
 
     private static String guarded(BreachPaper paper, String words) {
-        return AddressGiveaway.of(paper.file().parties()).in(words).isEmpty() ? words : WITHHELD;
+        boolean tells =
+                GuardedWords.of(paper.file()).areToldBy(words)
+                        || !AddressGiveaway.of(paper.file().parties()).in(words).isEmpty();
+        return tells ? WITHHELD : words;
     }
 
     private static String when(Span span) {

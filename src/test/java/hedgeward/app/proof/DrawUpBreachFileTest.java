@@ -56,6 +56,16 @@ class DrawUpBreachFileTest {
     }
 
     @Test
+    void nothingRepeatsTheSafeNumberOrTheCodeWordHoweverTyped() {
+        for (String telling :
+                List.of("He rang +44 (0)7700 900123 all night.", "He rang 07700-900123.")) {
+            assertThat(text(pages(Steps.orderServed(), telling)))
+                    .contains("withheld")
+                    .doesNotContain("900123");
+        }
+    }
+
+    @Test
     void aLongFileGoesOnToAnotherSheet() {
         String longWords = "He stood in the road and shouted for a long time. ".repeat(12);
         BreachFile many =

@@ -1,8 +1,7 @@
-package hedgeward.app.noticepaper;
+package hedgeward.app.paper;
 
 import static java.util.stream.Collectors.toSet;
 
-import hedgeward.app.paper.GuardedText;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.people.SafeContact;
 
@@ -10,9 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What no paper for the respondent may repeat beside the address, however it is typed: the safe
-/// number and the code word. Case, blanks, accents and punctuation make no difference.
-final class GuardedWords {
+/// What no paper that leaves the office for the respondent or the court may repeat beside the
+/// address, however it is typed: the safe number and the code word. Case, blanks, accents and
+/// punctuation make no difference.
+public final class GuardedWords {
 
     /// Shorter words than this are too common to be told from ordinary ones.
     private static final int TELLING = 4;
@@ -23,7 +23,8 @@ final class GuardedWords {
         this.guarded = Set.copyOf(guarded);
     }
 
-    static GuardedWords of(CaseFile file) {
+    /// Those of a case.
+    public static GuardedWords of(CaseFile file) {
         SafeContact contact = file.parties().protectedPerson().safeContact();
         return new GuardedWords(
                 Stream.of(
@@ -35,7 +36,7 @@ final class GuardedWords {
     }
 
     /// Whether the text repeats one of them.
-    boolean areToldBy(String text) {
+    public boolean areToldBy(String text) {
         String folded = GuardedText.folded(text);
         return guarded.stream().anyMatch(folded::contains);
     }
