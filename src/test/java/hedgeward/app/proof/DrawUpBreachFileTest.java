@@ -58,10 +58,14 @@ class DrawUpBreachFileTest {
     @Test
     void nothingRepeatsTheSafeNumberOrTheCodeWordHoweverTyped() {
         for (String telling :
-                List.of("He rang +44 (0)7700 900123 all night.", "He rang 07700-900123.")) {
+                List.of(
+                        "He rang +44 (0)7700 900123 all night.",
+                        "He rang 07700-900123.",
+                        "He said PARCEL-for14 at the door.")) {
             assertThat(text(pages(Steps.orderServed(), telling)))
                     .contains("withheld")
-                    .doesNotContain("900123");
+                    .doesNotContain("900123")
+                    .doesNotContain("PARCEL");
         }
     }
 
