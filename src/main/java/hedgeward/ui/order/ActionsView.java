@@ -97,7 +97,12 @@ final class ActionsView {
     }
 
     private Offer report() {
-        return offers.get(CaseStep.REPORT_BREACH);
+        return offered(CaseStep.REPORT_BREACH);
+    }
+
+    /// Every step has its button from the beginning.
+    private Offer offered(CaseStep step) {
+        return Optional.ofNullable(offers.get(step)).orElseThrow();
     }
 
     private void unfold() {
@@ -112,7 +117,7 @@ final class ActionsView {
         if (form.isEmpty()) {
             placed.stream()
                     .findFirst()
-                    .map(step -> offers.get(step).button())
+                    .map(step -> offered(step).button())
                     .orElse(report().button())
                     .requestFocus();
         }
@@ -156,7 +161,7 @@ final class ActionsView {
         placed = List.copyOf(may);
         lawful.getChildren().clear();
         others.getChildren().clear();
-        may.forEach(step -> lawful.getChildren().add(offers.get(step).around()));
+        may.forEach(step -> lawful.getChildren().add(offered(step).around()));
         offers.forEach(
                 (step, offer) -> {
                     if (!may.contains(step) && step != CaseStep.REPORT_BREACH) {
