@@ -238,8 +238,7 @@ final class StorySteps {
         screen.read("Sunday 6 December 2026");
     }
 
-    /// Sat 5 Dec 14:00: she is told of the arrest on her safe number, long before the working day
-    /// is over; the safe contact stands on the screen only meanwhile.
+    /// Sat 5 Dec 14:00: she is told in time, and her safe contact shows only meanwhile.
     void tellOfTheArrest() {
         office.moveTo(Story.at("2026-12-05T14:00"));
         screen.press("shell-rail-tasks");

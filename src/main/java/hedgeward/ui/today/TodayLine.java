@@ -16,13 +16,13 @@ sealed interface TodayLine {
     /// A clock that ran out longer ago than this waits behind what is due.
     Duration LATELY = Duration.ofDays(7);
 
-    /// Statutory clocks first, then what runs by what runs out first, then what ran out long ago
-    /// and what stands, the newest first.
+    /// Statutory clocks first, then what runs by what runs out first, then what stands, the newest
+    /// first, and at the end what is long past, the newest first.
     static Comparator<DeskClock> byUrgency(Instant now) {
         Instant lately = now.minus(LATELY);
         return Comparator.comparing((DeskClock c) -> !isStatutory(c))
-                .thenComparing(c -> !DeskClockWords.isRunning(c.kind()))
                 .thenComparing(c -> c.due().isBefore(lately))
+                .thenComparing(c -> !DeskClockWords.isRunning(c.kind()))
                 .thenComparing((one, other) -> byDue(one, other, lately));
     }
 
