@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// Backups on the command line: made, proved, damaged in every way, put back.
 class BackupCommandTest {
@@ -75,7 +76,9 @@ class BackupCommandTest {
         assertThat(refused.code()).isEqualTo(5);
         assertThat(refused.err()).contains("not empty");
         assertThat(note).hasContent("mine");
-        assertThat(Files.list(full).toList()).containsExactly(note);
+        try (Stream<Path> left = Files.list(full)) {
+            assertThat(left).containsExactly(note);
+        }
     }
 
     @Test

@@ -137,7 +137,10 @@ final class OnScreen {
     void selectItem(String list, String part) {
         await(
                 part + " in " + list,
-                () -> find(list, ListView.class).stream().anyMatch(found -> select(found, part)));
+                () ->
+                        find(list, ListView.class)
+                                .filter(found -> select((ListView<?>) found, part))
+                                .isPresent());
     }
 
     private static <T> boolean select(ListView<T> list, String part) {

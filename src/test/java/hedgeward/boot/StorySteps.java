@@ -7,8 +7,6 @@ import hedgeward.app.visit.VisitRow;
 import hedgeward.domain.order.Stage;
 import hedgeward.story.Story;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -277,14 +275,16 @@ final class StorySteps {
     void seeTheOrderExpire() {
         office.moveTo(Story.at("2026-12-23T23:59"));
         screen.press("shell-rail-orders");
-        screen.await("in force", () -> stage() instanceof Stage.InForce);
+        screen.await("in force", () -> standsAt(Stage.Kind.IN_FORCE));
         office.moveTo(Story.ENDS);
-        screen.await("expired", () -> stage() instanceof Stage.Expired);
+        screen.await("expired", () -> standsAt(Stage.Kind.EXPIRED));
         screen.read("DV-2026-0001 has expired");
     }
 
-    private @Nullable Stage stage() {
-        return screen.row("orders-table", 0, OrderRow.class).map(OrderRow::stage).orElse(null);
+    private boolean standsAt(Stage.Kind kind) {
+        return screen.row("orders-table", 0, OrderRow.class)
+                .filter(row -> row.stage().kind() == kind)
+                .isPresent();
     }
 
     /// The PC slept from 22 to 27 December: on waking Today says what happened meanwhile.

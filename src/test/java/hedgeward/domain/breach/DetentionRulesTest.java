@@ -173,7 +173,7 @@ class DetentionRulesTest {
                 new CaseId(new UUID(7, 7)),
                 Optional.empty(),
                 reported,
-                BreachSource.values()[0],
+                BreachSource.VISIT,
                 List.of(),
                 Optional.empty(),
                 state);

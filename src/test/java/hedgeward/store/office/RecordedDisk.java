@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,13 +24,22 @@ final class RecordedDisk extends FilePath {
     private static final int PAGE = 4096;
 
     /// What happened to the file.
-    sealed interface Event {}
+    sealed interface Event permits Written, Cut, Forced {}
 
-    record Written(long at, byte[] bytes) implements Event {}
+    /// Bytes written somewhere.
+    private static final class Written implements Event {
+        private final long at;
+        private final byte[] bytes;
 
-    record Cut(long size) implements Event {}
+        Written(long at, byte[] bytes) {
+            this.at = at;
+            this.bytes = bytes;
+        }
+    }
 
-    record Forced() implements Event {}
+    private record Cut(long size) implements Event {}
+
+    private record Forced() implements Event {}
 
     private final Map<String, Recorded> files;
 
@@ -42,14 +52,18 @@ final class RecordedDisk extends FilePath {
         this.name = name;
     }
 
+    private Recorded of(String file) {
+        return Objects.requireNonNull(files.get(file), "no such file");
+    }
+
     /// How many events there are so far.
     int events(String file) {
-        return files.get(file).log.size();
+        return of(file).log.size();
     }
 
     /// The file as a power cut after so many events would leave it.
     byte[] afterPowerCut(String file, int events, Random chance) {
-        List<Event> log = files.get(file).log;
+        List<Event> log = of(file).log;
         int forced = 0;
         for (int i = 0; i < events; i++) {
             if (log.get(i) instanceof Forced) {
@@ -69,7 +83,8 @@ final class RecordedDisk extends FilePath {
 
         void apply(Event event) {
             switch (event) {
-                case Written(long at, byte[] bytes) -> put((int) at, bytes, 0, bytes.length);
+                case Written written ->
+                        put((int) written.at, written.bytes, 0, written.bytes.length);
                 case Cut(long to) -> size = (int) to;
                 case Forced() -> {}
             }
@@ -77,10 +92,12 @@ final class RecordedDisk extends FilePath {
 
         /// Each page that a write touches gets there whole or not at all.
         void applyByChance(Event event, Random chance) {
-            if (!(event instanceof Written(long at, byte[] bytes))) {
+            if (!(event instanceof Written written)) {
                 apply(event);
                 return;
             }
+            long at = written.at;
+            byte[] bytes = written.bytes;
             int done = 0;
             while (done < bytes.length) {
                 int part = (int) Math.min(PAGE - (at + done) % PAGE, bytes.length - done);
@@ -189,7 +206,7 @@ final class RecordedDisk extends FilePath {
 
     @Override
     public long size() {
-        return isRegularFile() ? files.get(name).size() : 0;
+        return isRegularFile() ? of(name).size() : 0;
     }
 
     @Override

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -53,7 +54,7 @@ class CourtsPageTest {
                     CourtForm usual = page.model().courts().getFirst();
                     usual.name().set("Larkrise Magistrates’ Court");
                     usual.travel().set("25");
-                    usual.days().get(DayOfWeek.SATURDAY).set("");
+                    Objects.requireNonNull(usual.days().get(DayOfWeek.SATURDAY)).set("");
                     usual.bankHolidays().set("0930-12.00");
                     page.model().margin().set("40");
                     page.onKeep();
@@ -97,11 +98,15 @@ class CourtsPageTest {
         CourtForm usual = page.model().courts().getFirst();
         onFx(
                 () -> {
-                    usual.days().get(DayOfWeek.MONDAY).set(typed);
+                    Objects.requireNonNull(usual.days().get(DayOfWeek.MONDAY)).set(typed);
                     page.onKeep();
                     return true;
                 });
-        assertThat(usual.days().get(DayOfWeek.MONDAY).problemProperty().get()).isPresent();
+        assertThat(
+                        Objects.requireNonNull(usual.days().get(DayOfWeek.MONDAY))
+                                .problemProperty()
+                                .get())
+                .isPresent();
         assertThat(desk.actions()).isEmpty();
     }
 
