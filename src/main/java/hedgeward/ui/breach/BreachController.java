@@ -136,9 +136,9 @@ public final class BreachController implements Page {
         paper.save(recipient, this::told, this::refuse);
     }
 
-    private void told(String sentence) {
+    private void told(Notice outcome) {
         model.refusalProperty().set(Optional.empty());
-        navigation.notify(Notice.of(State.DONE, sentence));
+        navigation.notify(outcome);
     }
 
     Lane saving() {

@@ -8,9 +8,9 @@ import hedgeward.domain.proof.ProofRejection;
 import hedgeward.print.DocumentFile;
 import hedgeward.print.PaperFonts;
 import hedgeward.print.PdfBreachFile;
-import hedgeward.print.PrinterName;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Notice;
 import hedgeward.ui.wording.ProofWords;
 import hedgeward.ui.wording.StepWords;
 
@@ -45,13 +45,13 @@ final class PaperDesk {
 
     /// @param said what came of it, to be told
     /// @param refused why there is no copy
-    void print(String recipient, Consumer<String> said, Consumer<String> refused) {
+    void print(String recipient, Consumer<Notice> said, Consumer<String> refused) {
         lane.run(
                 () -> paper.prepare().handle(actor, id, recipient).map(this::printed),
                 answer -> told(answer, said, refused));
     }
 
-    void save(String recipient, Consumer<String> said, Consumer<String> refused) {
+    void save(String recipient, Consumer<Notice> said, Consumer<String> refused) {
         Optional<Path> target = paper.saveAs().apply("breach-" + id.value() + ".pdf");
         target.ifPresent(
                 file ->
@@ -63,14 +63,12 @@ final class PaperDesk {
                                 answer -> told(answer, said, refused)));
     }
 
-    private String saved(BreachPaper made, Path file) {
-        return DocumentFile.save(pdf(made), file).sentence();
+    private static Notice saved(BreachPaper made, Path file) {
+        return PaperOutcomes.saved(DocumentFile.save(pdf(made), file));
     }
 
-    private String printed(BreachPaper made) {
-        String usual =
-                paper.printer().printers().stream().findFirst().map(PrinterName::name).orElse("");
-        return paper.printer().print(pdf(made), usual).sentence();
+    private Notice printed(BreachPaper made) {
+        return PaperOutcomes.printed(paper.printer(), pdf(made), look);
     }
 
     private static byte[] pdf(BreachPaper made) {
@@ -78,18 +76,18 @@ final class PaperDesk {
     }
 
     private void told(
-            Result<String, ProofRejection> answer,
-            Consumer<String> said,
+            Result<Notice, ProofRejection> answer,
+            Consumer<Notice> said,
             Consumer<String> refused) {
         StepWords words = new StepWords(look.messages());
         switch (answer) {
-            case Result.Done<String, ProofRejection>(var sentence) -> said.accept(sentence);
-            case Result.Rejected<String, ProofRejection>(var why) ->
+            case Result.Done<Notice, ProofRejection>(var notice) -> said.accept(notice);
+            case Result.Rejected<Notice, ProofRejection>(var why) ->
                     refused.accept(new ProofWords(look.messages()).rejection(why));
-            case Result.Stale<String, ProofRejection>() -> refused.accept(words.stale());
-            case Result.Denied<String, ProofRejection>(var needed) ->
+            case Result.Stale<Notice, ProofRejection>() -> refused.accept(words.stale());
+            case Result.Denied<Notice, ProofRejection>(var needed) ->
                     refused.accept(words.denied(needed));
-            case Result.Missing<String, ProofRejection>() -> refused.accept(words.missing());
+            case Result.Missing<Notice, ProofRejection>() -> refused.accept(words.missing());
         }
     }
 }

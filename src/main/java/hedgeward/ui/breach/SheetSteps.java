@@ -9,9 +9,6 @@ import hedgeward.domain.breach.BreachRejection;
 import hedgeward.print.DocumentFile;
 import hedgeward.print.PaperFonts;
 import hedgeward.print.PdfPaper;
-import hedgeward.print.PrintOutcome;
-import hedgeward.print.Printer;
-import hedgeward.print.PrinterName;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
@@ -21,7 +18,6 @@ import hedgeward.ui.wording.StepWords;
 
 import javafx.beans.value.ObservableBooleanValue;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -57,12 +53,17 @@ final class SheetSteps {
     void onSave() {
         paper.saveAs()
                 .apply("custody-clock.pdf")
-                .ifPresent(file -> issue(bytes -> saved(DocumentFile.save(bytes, file))));
+                .ifPresent(
+                        file ->
+                                issue(
+                                        bytes ->
+                                                PaperOutcomes.saved(
+                                                        DocumentFile.save(bytes, file))));
     }
 
     /// Prints on the usual printer of this PC and follows the job to its end.
     void onPrint() {
-        issue(this::printed);
+        issue(bytes -> PaperOutcomes.printed(paper.printer(), bytes, look));
     }
 
     private void issue(Function<byte[], Notice> deliver) {
@@ -74,32 +75,6 @@ final class SheetSteps {
     private byte[] pdf(ClockPaper made) {
         PaperFonts fonts = new PaperFonts();
         return new PdfPaper(fonts).bytes(new DrawUpClockPaper(fonts).pages(made));
-    }
-
-    private Notice printed(byte[] bytes) {
-        Printer printer = paper.printer();
-        Optional<PrinterName> usual =
-                printer.printers().stream().filter(PrinterName::usual).findFirst();
-        if (usual.isEmpty()) {
-            return Notice.of(State.ACT_NOW, look.messages().text(BreachMsg.SHEET_NO_PRINTER));
-        }
-        PrintOutcome outcome = printer.print(bytes, usual.get().name());
-        State state =
-                switch (outcome) {
-                    case PrintOutcome.Sent _ -> State.DONE;
-                    case PrintOutcome.Held _, PrintOutcome.Cancelled _ -> State.DUE_SOON;
-                    case PrintOutcome.NoPrinter _, PrintOutcome.Failed _ -> State.ACT_NOW;
-                };
-        return Notice.of(state, outcome.sentence());
-    }
-
-    private static Notice saved(DocumentFile.Outcome outcome) {
-        State state =
-                switch (outcome) {
-                    case DocumentFile.Outcome.Saved _ -> State.DONE;
-                    case DocumentFile.Outcome.NotSaved _ -> State.ACT_NOW;
-                };
-        return Notice.of(state, outcome.sentence());
     }
 
     private void settle(Result<Notice, BreachRejection> answer) {

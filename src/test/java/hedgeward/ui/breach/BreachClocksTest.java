@@ -15,6 +15,7 @@ import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 import hedgeward.ui.kit.Snapshots;
+import hedgeward.ui.kit.State;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -112,6 +113,16 @@ class BreachClocksTest {
                 .isEqualTo(Operation.DISCLOSURE);
         onFx(() -> page.controller.sheet().onPrint());
         assertThat(page.notices.getLast().words()).startsWith("No usual printer");
+    }
+
+    @Test
+    void aBreachFileThatWasNotPrintedIsNeverCalledDone() {
+        BreachPage page = page(SUNDAY, held());
+
+        onFx(() -> page.controller.onPrint("Court officer"));
+
+        assertThat(page.notices.getLast().words()).startsWith("No usual printer");
+        assertThat(page.notices.getLast().state()).isEqualTo(State.ACT_NOW);
     }
 
     @Test
