@@ -25,7 +25,7 @@ class TermPartsTest {
             new Bounds(
                     new Whom(true, true, List.of()),
                     Optional.of(Place.named(Place.Kind.SCHOOL, "Beck School")),
-                    Set.of(Channel.values()[0]),
+                    Set.of(Channel.IN_PERSON),
                     Optional.of(Hours.daily(LocalTime.of(8, 0), LocalTime.of(16, 0))),
                     List.of(Exemption.of(Exemption.Kind.COURT)),
                     Optional.of("A. Warden"));
