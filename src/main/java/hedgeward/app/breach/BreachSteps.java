@@ -12,6 +12,7 @@ import hedgeward.app.common.Result;
 import hedgeward.app.common.Saved;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.order.Cases;
+import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
@@ -36,7 +37,22 @@ public final class BreachSteps {
 
     /// A kind of step: what it needs, its code in the log, and for which other breaches of the case
     /// it is true as well.
-    record Kind(Permission needed, String action, BiPredicate<Breach, Breach> covers) {}
+    ///
+    /// @param reason why, where something that stood is changed
+    record Kind(
+            Permission needed,
+            String action,
+            BiPredicate<Breach, Breach> covers,
+            Optional<String> reason) {
+
+        Kind(Permission needed, String action, BiPredicate<Breach, Breach> covers) {
+            this(needed, action, covers, Optional.empty());
+        }
+
+        Kind because(String why) {
+            return new Kind(needed, action, covers, Optional.of(why));
+        }
+    }
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -55,8 +71,7 @@ public final class BreachSteps {
                 ? new Result.Missing<>()
                 : save(
                         tx,
-                        actor,
-                        "breach.open",
+                        entry(actor, "breach.open", reported, reported),
                         BreachRules.open(reported, file.get(), clock.instant()));
     }
 
@@ -97,11 +112,10 @@ public final class BreachSteps {
                         .filter(b -> !b.id().equals(first.id()))
                         .filter(b -> taken.kind().covers().test(first, b))
                         .toList();
-        Result<Breach, BreachRejection> answer = save(tx, taken, rule.apply(first, taken.file()));
+        Result<Breach, BreachRejection> answer = save(tx, taken, first, rule);
         for (Breach other : others) {
             if (answer.isDone()) {
-                Result<Breach, BreachRejection> next =
-                        save(tx, taken, rule.apply(other, taken.file()));
+                Result<Breach, BreachRejection> next = save(tx, taken, other, rule);
                 answer = next.isDone() ? answer : next;
             }
         }
@@ -109,15 +123,40 @@ public final class BreachSteps {
     }
 
     private Result<Breach, BreachRejection> save(
-            UnitOfWork.Tx tx, Taken taken, Decision<Breach, BreachRejection> decision) {
-        return save(tx, taken.actor(), taken.kind().action(), decision);
+            UnitOfWork.Tx tx,
+            Taken taken,
+            Breach before,
+            BiFunction<Breach, CaseFile, Decision<Breach, BreachRejection>> rule) {
+        Decision<Breach, BreachRejection> decision = rule.apply(before, taken.file());
+        Breach after =
+                decision instanceof Decision.Accepted<Breach, BreachRejection>(var breach, var _)
+                        ? breach
+                        : before;
+        AuditEntry entry = entry(taken.actor(), taken.kind().action(), before, after);
+        return save(tx, taken.kind().reason().map(entry::because).orElse(entry), decision);
+    }
+
+    /// What is logged of a step, with the old value of an arrest that is put right.
+    private static AuditEntry entry(Actor actor, String action, Breach before, Breach after) {
+        Operation operation = before.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
+        AuditEntry entry =
+                AuditEntry.of(
+                        actor, operation, action, AuditSubject.of(before.id(), before.caseId()));
+        Optional<Arrest> old = before.state().arrestMade();
+        Optional<Arrest> right =
+                after.state().arrestMade().filter(a -> !old.equals(Optional.of(a)));
+        return old.isPresent() && right.isPresent()
+                ? entry.with("arrested_at", old.get().at() + " → " + right.get().at())
+                        .with("court_by", courtBy(old.get()) + " → " + courtBy(right.get()))
+                : entry;
+    }
+
+    private static String courtBy(Arrest arrest) {
+        return arrest.courtBy().map(kept -> kept.actBy().toString()).orElse("");
     }
 
     private Result<Breach, BreachRejection> save(
-            UnitOfWork.Tx tx,
-            Actor actor,
-            String action,
-            Decision<Breach, BreachRejection> decision) {
+            UnitOfWork.Tx tx, AuditEntry entry, Decision<Breach, BreachRejection> decision) {
         return switch (decision) {
             case Decision.Rejected<Breach, BreachRejection>(var why) -> {
                 tx.giveUp();
@@ -128,15 +167,7 @@ public final class BreachSteps {
                     tx.giveUp();
                     yield new Result.Stale<>();
                 }
-                Operation operation =
-                        breach.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
-                ports.audit()
-                        .record(
-                                AuditEntry.of(
-                                        actor,
-                                        operation,
-                                        action,
-                                        AuditSubject.of(breach.id(), breach.caseId())));
+                ports.audit().record(entry);
                 tx.changed(new Change.BreachChanged(breach.id(), breach.caseId()));
                 yield new Result.Done<>(ports.breaches().findById(breach.id()).orElse(breach));
             }

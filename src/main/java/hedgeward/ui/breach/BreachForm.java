@@ -4,6 +4,7 @@ package hedgeward.ui.breach;
 enum BreachForm {
     NONE,
     ARREST,
+    CORRECT,
     STATION,
     COURT,
     OUTCOME,

@@ -66,7 +66,7 @@ final class BreachModel {
                                                     && o.breach().state().arrestMade().isPresent();
                                     case COURT -> o.breach().isOpen();
                                     case OUTCOME -> isAtCourt(o);
-                                    case RELEASE -> isHeld(o);
+                                    case RELEASE, CORRECT -> isHeld(o);
                                 })
                 .orElse(false);
     }

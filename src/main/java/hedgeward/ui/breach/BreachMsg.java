@@ -60,6 +60,7 @@ enum BreachMsg implements MsgKey {
     STEP_STATION,
     STEP_COURT,
     STEP_OUTCOME,
+    STEP_CORRECT,
     STEP_RELEASE,
     STEP_CANCEL,
     FORM_ARREST,
@@ -84,6 +85,9 @@ enum BreachMsg implements MsgKey {
     FORM_DAYS,
     FORM_POUNDS,
     FORM_CEILING,
+    FORM_CORRECT,
+    FORM_CORRECT_WHY,
+    FORM_CORRECT_ADVICE,
     FORM_RELEASE,
     FORM_RELEASE_AT,
     FORM_RELEASE_WHY,
@@ -132,6 +136,7 @@ enum BreachMsg implements MsgKey {
     SAVED_STATION,
     SAVED_COURT,
     SAVED_OUTCOME,
+    SAVED_CORRECT,
     SAVED_RELEASE;
 
     @Override

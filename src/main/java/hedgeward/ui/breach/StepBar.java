@@ -44,6 +44,7 @@ final class StepBar {
                         opening("breach-court", BreachMsg.STEP_COURT, BreachForm.COURT),
                         opening("breach-outcome", BreachMsg.STEP_OUTCOME, BreachForm.OUTCOME),
                         Boxes.gap(),
+                        opening("breach-correct", BreachMsg.STEP_CORRECT, BreachForm.CORRECT),
                         opening("breach-release", BreachMsg.STEP_RELEASE, BreachForm.RELEASE));
         scope.onEnd(() -> seek.disableProperty().unbind());
     }

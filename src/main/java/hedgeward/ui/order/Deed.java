@@ -10,6 +10,7 @@ enum Deed implements MsgKey {
     BREACH_READ("breach.read"),
     BREACH_OPEN("breach.open"),
     BREACH_ARREST("breach.arrest"),
+    BREACH_CORRECT_ARREST("breach.correct-arrest"),
     BREACH_FINISH("breach.finish"),
     BREACH_RELEASE("breach.release"),
     BREACH_AT_STATION("breach.at-station"),
