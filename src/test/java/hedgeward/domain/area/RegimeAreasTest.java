@@ -26,6 +26,21 @@ class RegimeAreasTest {
     private final RegimeAreas areas = new RegimeAreas(List.of(dvpn, whole, east, west));
 
     @Test
+    void listsEachForceOnceInAlphabeticalOrder() {
+        assertThat(new RegimeAreas(List.of(west, east, whole, dvpn)).forces())
+                .containsExactly("Fenland Police", "Moorland Police");
+    }
+
+    @Test
+    void aForceWhoseTermsAreOverIsToldOfTheOneThatEndedLast() {
+        RegimeArea longer =
+                row(5, Regime.DAPN_DAPO, "Fenland Police", "", Optional.of(LAST.plusDays(9)));
+        RegimeAreas two = new RegimeAreas(List.of(whole, longer, whole));
+        assertThat(two.of(Regime.DAPN_DAPO, Optional.of("Fenland Police"), LAST.plusDays(10)))
+                .isEqualTo(new Availability.Ended(longer));
+    }
+
+    @Test
     void aRowForAllForcesNeedsNoForce() {
         assertThat(areas.of(Regime.DVPN_DVPO, Optional.empty(), FIRST))
                 .isEqualTo(new Availability.Everywhere(dvpn));
