@@ -52,7 +52,7 @@ public record OrderEvents(List<OrderEvent> all) {
                 all.subList(place + 1, all.size()).stream()
                         .filter(OrderEvent.Resumed.class::isInstance)
                         .map(OrderEvent::takesEffectAt)
-                        .filter(suspended.takesEffectAt()::isBefore)
+                        .filter(at -> !at.isBefore(suspended.takesEffectAt()))
                         .findFirst();
         return Stream.concat(lifted.stream(), suspended.until().stream()).min(Instant::compareTo);
     }
