@@ -66,7 +66,7 @@ final class HistoryView {
     }
 
     private String what(AuditLine line) {
-        return Deed.of(line.action())
+        return LoggedDeeds.of(line.action())
                 .map(deed -> look.messages().text(deed))
                 .orElseGet(line::action);
     }

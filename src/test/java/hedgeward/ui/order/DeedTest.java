@@ -24,7 +24,7 @@ class DeedTest {
     @Test
     void everyActionTheUseCasesLogHasItsWords() throws IOException {
         List<String> wordless =
-                actions().filter(action -> Deed.of(action).isEmpty()).distinct().toList();
+                actions().filter(action -> LoggedDeeds.of(action).isEmpty()).distinct().toList();
 
         assertThat(wordless).isEmpty();
     }

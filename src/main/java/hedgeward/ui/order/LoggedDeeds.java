@@ -1,0 +1,78 @@
+package hedgeward.ui.order;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// Which deed is meant by each name the log gives to what was done with a case.
+final class LoggedDeeds {
+
+    private static final Map<String, Deed> BY_ACTION =
+            Map.ofEntries(
+                    entry("breach.read", Deed.BREACH_READ),
+                    entry("breach.open", Deed.BREACH_OPEN),
+                    entry("breach.arrest", Deed.BREACH_ARREST),
+                    entry("breach.correct-arrest", Deed.BREACH_CORRECT_ARREST),
+                    entry("breach.finish", Deed.BREACH_FINISH),
+                    entry("breach.release", Deed.BREACH_RELEASE),
+                    entry("breach.at-station", Deed.BREACH_AT_STATION),
+                    entry("breach.before-court", Deed.BREACH_BEFORE_COURT),
+                    entry("breach.clock-sheet", Deed.BREACH_CLOCK_SHEET),
+                    entry("breach.crime", Deed.BREACH_CRIME),
+                    entry("breach.print", Deed.BREACH_PRINT),
+                    entry("breach.produce", Deed.BREACH_PRODUCE),
+                    entry("breach.prove", Deed.BREACH_PROVE),
+                    entry("breach.rule", Deed.BREACH_RULE),
+                    entry("breach.seek-arrest", Deed.BREACH_SEEK_ARREST),
+                    entry("breach.tell", Deed.BREACH_TELL),
+                    entry("case.read", Deed.CASE_READ),
+                    entry("case.correct", Deed.CASE_CORRECT),
+                    entry("hearing.list", Deed.HEARING_LIST),
+                    entry("hearing.tell", Deed.HEARING_TELL),
+                    entry("hearing.record", Deed.HEARING_RECORD),
+                    entry("notice.authorise", Deed.NOTICE_AUTHORISE),
+                    entry("notice.serve", Deed.NOTICE_SERVE),
+                    entry("notice.lapse", Deed.NOTICE_LAPSE),
+                    entry("notice.preview", Deed.NOTICE_PREVIEW),
+                    entry("notice.issue", Deed.NOTICE_ISSUE),
+                    entry("notice.decide", Deed.NOTICE_DECIDE),
+                    entry("notice.return", Deed.NOTICE_RETURN),
+                    entry("notice.savings", Deed.NOTICE_SAVINGS),
+                    entry("notice.send", Deed.NOTICE_SEND),
+                    entry("notification.exempt", Deed.NOTIFICATION_EXEMPT),
+                    entry("notification.learn", Deed.NOTIFICATION_LEARN),
+                    entry("notification.receive", Deed.NOTIFICATION_RECEIVE),
+                    entry("notification.revive", Deed.NOTIFICATION_REVIVE),
+                    entry("order.serve", Deed.ORDER_SERVE),
+                    entry("order.suspend", Deed.ORDER_SUSPEND),
+                    entry("order.resume", Deed.ORDER_RESUME),
+                    entry("order.rescind", Deed.ORDER_RESCIND),
+                    entry("order.vary", Deed.ORDER_VARY),
+                    entry("order.discharge", Deed.ORDER_DISCHARGE),
+                    entry("order.expire", Deed.ORDER_EXPIRE),
+                    entry("order.aware", Deed.ORDER_AWARE),
+                    entry("order.record", Deed.ORDER_RECORD),
+                    entry("protected.read", Deed.PROTECTED_READ),
+                    entry("task.settle", Deed.TASK_SETTLE),
+                    entry("task.try", Deed.TASK_TRY),
+                    entry("task.hand-over", Deed.TASK_HAND_OVER),
+                    entry("task.reopen", Deed.TASK_REOPEN),
+                    entry("terms.vary", Deed.TERMS_VARY),
+                    entry("terms.correct", Deed.TERMS_CORRECT),
+                    entry("visit.plan", Deed.VISIT_PLAN),
+                    entry("visit.allocate", Deed.VISIT_ALLOCATE),
+                    entry("visit.move", Deed.VISIT_MOVE),
+                    entry("visit.cancel", Deed.VISIT_CANCEL),
+                    entry("visit.record", Deed.VISIT_RECORD),
+                    entry("visit.close", Deed.VISIT_CLOSE),
+                    entry("visit.miss", Deed.VISIT_MISS),
+                    entry("visit.read", Deed.VISIT_READ));
+
+    private LoggedDeeds() {}
+
+    /// The deed the log names so; empty if no words are kept for the name.
+    static Optional<Deed> of(String action) {
+        return Optional.ofNullable(BY_ACTION.get(action));
+    }
+}
