@@ -2,8 +2,8 @@ package hedgeward.ui.today;
 
 import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.expiry.AwayBriefing;
-import hedgeward.app.support.TaskRow;
 import hedgeward.app.holidays.HolidayNews;
+import hedgeward.app.support.TaskRow;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

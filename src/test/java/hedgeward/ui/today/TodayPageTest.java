@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.common.Change;
 import hedgeward.app.desk.DeskClock;
-import hedgeward.app.support.TaskRow;
 import hedgeward.app.holidays.KeptList;
 import hedgeward.app.holidays.ListCause;
 import hedgeward.app.holidays.MovedDeadline;
+import hedgeward.app.support.TaskRow;
 import hedgeward.domain.clock.BankHoliday;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.order.CaseId;
@@ -133,8 +133,7 @@ class TodayPageTest {
                     page.applyCss();
                     page.layout();
                 });
-        assertThat(page.lookupAll("#today-task"))
-                .hasSameSizeAs(desk.controller.model().tasks());
+        assertThat(page.lookupAll("#today-task")).hasSameSizeAs(desk.controller.model().tasks());
     }
 
     @Test
