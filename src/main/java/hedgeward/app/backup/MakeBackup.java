@@ -58,20 +58,28 @@ public final class MakeBackup {
             return new Result.Rejected<>(BackupRejection.ALREADY_THERE);
         }
         Path scratch;
-        Copied copied;
         try {
             scratch = copies.scratch();
-            copied = copied(scratch);
         } catch (IOException _) {
             return new Result.Rejected<>(BackupRejection.NO_ROOM_HERE);
         }
         try {
-            return copied.check() instanceof CopyCheck.Whole(RegisterTally tally)
-                    ? packed(actor, copied.register(), tally, backup)
-                    : new Result.Rejected<>(BackupRejection.REGISTER_BROKEN);
+            return made(actor, scratch, backup);
         } finally {
             clear(scratch);
         }
+    }
+
+    private Result<ProvedBackup, BackupRejection> made(Actor actor, Path scratch, Path backup) {
+        Copied copied;
+        try {
+            copied = copied(scratch);
+        } catch (IOException _) {
+            return new Result.Rejected<>(BackupRejection.NO_ROOM_HERE);
+        }
+        return copied.check() instanceof CopyCheck.Whole(RegisterTally tally)
+                ? packed(actor, copied.register(), tally, backup)
+                : new Result.Rejected<>(BackupRejection.REGISTER_BROKEN);
     }
 
     private record Copied(Path register, CopyCheck check) {}
