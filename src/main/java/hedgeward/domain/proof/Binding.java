@@ -9,6 +9,7 @@ import hedgeward.domain.order.OrderService;
 import hedgeward.domain.order.ProtectionOrder;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,6 +48,11 @@ record Binding(CaseFile file, List<Moment> moments) {
         return new Moment(at, part, terms.orElse(Terms.NONE));
     }
 
+    /// The last of the instants.
+    Instant end() {
+        return moments.getLast().at();
+    }
+
     /// The terms that bound at any of the instants.
     Stream<TermKey> keys() {
         return moments.stream()
@@ -70,12 +76,10 @@ record Binding(CaseFile file, List<Moment> moments) {
         return moments.stream().flatMap(m -> m.find(key).stream()).reduce((_, later) -> later);
     }
 
-    /// What time alone says of it: in force, within its hours, the order served.
+    /// What time alone says of a term that bound at one of the instants: in force, within its
+    /// hours, the order served.
     Stream<Reason> reasons(TermKey key) {
         long bound = moments.stream().filter(m -> m.find(key).isPresent()).count();
-        if (bound == 0) {
-            return Stream.of(Reason.NOT_IN_FORCE);
-        }
         long within =
                 moments.stream()
                         .filter(m -> m.find(key).filter(c -> c.bindsAt(m.at())).isPresent())
@@ -98,7 +102,8 @@ record Binding(CaseFile file, List<Moment> moments) {
     }
 
     /// A notice binds from service; an order from when it is made, and knowledge of it must be
-    /// proved. Made without notice, it binds only from awareness (DAA 2021 s.39(2)).
+    /// proved. Made without notice, it binds only from awareness (DAA 2021 s.39(2)), and whoever
+    /// was served is aware.
     private Optional<Reason> unserved(TermKey key) {
         Optional<ProtectionOrder> order =
                 key.part() == BreachOf.ORDER ? file.order() : Optional.empty();
@@ -106,8 +111,10 @@ record Binding(CaseFile file, List<Moment> moments) {
                 o -> {
                     Optional<Instant> knew = o.service().map(OrderService::at);
                     return o.making().withoutNotice()
-                            ? unaware(o.making().awareAt().or(() -> knew))
-                            : knew.filter(at -> !at.isAfter(moments.getLast().at())).isPresent()
+                            ? unaware(
+                                    Stream.concat(o.making().awareAt().stream(), knew.stream())
+                                            .min(Comparator.naturalOrder()))
+                            : knew.filter(at -> !at.isAfter(end())).isPresent()
                                     ? Optional.empty()
                                     : Optional.of(Reason.ORDER_NOT_SERVED);
                 });
@@ -116,7 +123,7 @@ record Binding(CaseFile file, List<Moment> moments) {
     private Optional<Reason> unaware(Optional<Instant> from) {
         return from.map(
                         at -> {
-                            if (at.isAfter(moments.getLast().at())) {
+                            if (at.isAfter(end())) {
                                 return Optional.of(Reason.NOT_YET_AWARE);
                             }
                             return at.isAfter(moments.getFirst().at())

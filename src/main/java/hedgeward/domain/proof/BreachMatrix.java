@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// @param rows a row for each thing said or seen, in the order told
 public record BreachMatrix(List<Term> terms, List<Row> rows) {
 
-    /// A column: a term as it stood then.
+    /// A column: a term as it stood when it last bound in the times told, whatever was told first.
     public record Term(TermKey key, Condition condition) {}
 
     /// One thing said or seen, with a reading for each term.
@@ -45,19 +45,18 @@ public record BreachMatrix(List<Term> terms, List<Row> rows) {
     /// Worked out for a case. Where nothing is told yet, the terms that bound when the breach was
     /// reported stand alone.
     public static BreachMatrix of(CaseFile file, Instant reported, List<Allegation> told) {
-        Map<Allegation, Binding> bindings = new LinkedHashMap<>();
-        told.forEach(a -> bindings.put(a, Binding.of(file, a.when())));
-        Stream<Binding> all =
-                told.isEmpty()
-                        ? Stream.of(Binding.of(file, Span.at(reported)))
-                        : bindings.values().stream();
-        List<Term> terms = terms(all.toList());
-        return new BreachMatrix(
-                terms,
-                told.stream()
-                        .map(a -> row(a, bindings.getOrDefault(a, none(file)), terms))
-                        .toList());
+        List<Bound> bound =
+                told.stream().map(a -> new Bound(a, Binding.of(file, a.when()))).toList();
+        List<Term> terms =
+                terms(
+                        told.isEmpty()
+                                ? List.of(Binding.of(file, Span.at(reported)))
+                                : bound.stream().map(Bound::binding).toList());
+        return new BreachMatrix(terms, bound.stream().map(b -> row(b, terms)).toList());
     }
+
+    /// A thing told with the terms that bound then.
+    private record Bound(Allegation told, Binding binding) {}
 
     /// What the register makes of a thing said or seen against a term.
     public Reading reading(int allegation, TermKey term) {
@@ -66,10 +65,6 @@ public record BreachMatrix(List<Term> terms, List<Row> rows) {
                 .findFirst()
                 .map(r -> r.reading(term))
                 .orElseGet(() -> Reading.of(List.of(Reason.NOT_IN_FORCE)));
-    }
-
-    private static Binding none(CaseFile file) {
-        return new Binding(file, List.of());
     }
 
     private static List<Term> terms(List<Binding> bindings) {
@@ -83,15 +78,16 @@ public record BreachMatrix(List<Term> terms, List<Row> rows) {
 
     private static Optional<Term> term(List<Binding> bindings, TermKey key) {
         return bindings.stream()
+                .sorted(Comparator.comparing(Binding::end))
                 .flatMap(b -> b.condition(key).stream())
                 .reduce((_, later) -> later)
                 .map(c -> new Term(key, c));
     }
 
-    private static Row row(Allegation told, Binding binding, List<Term> terms) {
+    private static Row row(Bound bound, List<Term> terms) {
         Map<TermKey, Reading> readings = new LinkedHashMap<>();
-        terms.forEach(t -> readings.put(t.key(), reading(told, binding, t.key())));
-        return new Row(told, readings);
+        terms.forEach(t -> readings.put(t.key(), reading(bound.told(), bound.binding(), t.key())));
+        return new Row(bound.told(), readings);
     }
 
     private static Reading reading(Allegation told, Binding binding, TermKey key) {

@@ -1,5 +1,6 @@
 package hedgeward.domain.proof;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// What the register makes of a thing said or seen against a term, and why. A suggestion: the
@@ -20,9 +21,8 @@ public record Reading(Finding finding, List<Reason> reasons) {
         Finding finding =
                 all.stream()
                         .map(Reason::finding)
-                        .reduce(
-                                Finding.BREACH,
-                                (one, other) -> one.compareTo(other) >= 0 ? one : other);
+                        .max(Comparator.naturalOrder())
+                        .orElse(Finding.BREACH);
         List<Reason> deciding =
                 all.stream().filter(r -> r.finding() == finding).distinct().toList();
         return new Reading(finding, deciding);
