@@ -50,10 +50,9 @@ public record RegimeAreas(List<RegimeArea> rows) {
                 .orElseGet(Availability.NotHere::new);
     }
 
+    /// Of rows none of which is running or to come, so that each has a last day.
     private static Optional<RegimeArea> newestEnd(List<RegimeArea> ours) {
-        return ours.stream()
-                .filter(row -> row.lastDay().isPresent())
-                .max(Comparator.comparing(row -> row.lastDay().orElse(LocalDate.MIN)));
+        return ours.stream().max(Comparator.comparing(row -> row.lastDay().orElseThrow()));
     }
 
     /// Every force a row names, in alphabetical order.

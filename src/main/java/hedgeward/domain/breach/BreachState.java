@@ -82,6 +82,10 @@ public sealed interface BreachState {
             return again.orElse(at);
         }
 
+        BeforeCourt withArrest(Arrest known) {
+            return new BeforeCourt(Optional.of(known), at, adjourned, remand, again);
+        }
+
         @Override
         public Kind kind() {
             return Kind.BEFORE_COURT;

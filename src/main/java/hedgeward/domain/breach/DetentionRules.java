@@ -8,6 +8,7 @@ import hedgeward.domain.order.CaseFile;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Which arrests the detention clock of PACE governs, and what it runs from. Breach of a DAPO is an
 /// offence (DAA 2021 s.39) and the arrest is under PACE s.24 (s.40(9)); breach of a DVPN, DVPO or
@@ -37,22 +38,38 @@ public final class DetentionRules {
     /// Records arrival and authorisation at the station for an arrest already made.
     public static Decision<Breach, BreachRejection> atStation(
             Breach breach, Custody custody, Instant now) {
-        Optional<Arrest> arrest = breach.state().arrestMade();
-        if (!breach.isOpen()) {
-            return Decision.reject(BreachRejection.ALREADY_FINISHED);
-        }
-        if (arrest.isEmpty()) {
-            return Decision.reject(BreachRejection.NOT_IN_CUSTODY);
-        }
-        Optional<BreachRejection> problem = problem(custody, arrest.get().at(), now);
-        return problem.<Decision<Breach, BreachRejection>>map(Decision::reject)
+        return switch (breach.state()) {
+            case BreachState.Finished _ -> Decision.reject(BreachRejection.ALREADY_FINISHED);
+            case BreachState.Reported _, BreachState.ArrestSought _ ->
+                    Decision.reject(BreachRejection.NOT_IN_CUSTODY);
+            case BreachState.InCustody(var arrest) ->
+                    kept(breach, arrest, custody, now, BreachState.InCustody::new);
+            case BreachState.Released(var arrest, var at, var why) ->
+                    kept(
+                            breach,
+                            arrest,
+                            custody,
+                            now,
+                            known -> new BreachState.Released(known, at, why));
+            case BreachState.BeforeCourt court ->
+                    court.arrestMade()
+                            .map(arrest -> kept(breach, arrest, custody, now, court::withArrest))
+                            .orElseGet(() -> Decision.reject(BreachRejection.NOT_IN_CUSTODY));
+        };
+    }
+
+    private static Decision<Breach, BreachRejection> kept(
+            Breach breach,
+            Arrest arrest,
+            Custody custody,
+            Instant now,
+            Function<Arrest, BreachState> state) {
+        return problem(custody, arrest.at(), now)
+                .<Decision<Breach, BreachRejection>>map(Decision::reject)
                 .orElseGet(
                         () ->
                                 Decision.accept(
-                                        breach.withState(
-                                                with(
-                                                        breach.state(),
-                                                        arrest.get().withCustody(custody))),
+                                        breach.withState(state.apply(arrest.withCustody(custody))),
                                         new BreachFact.ArrivedAtStation(breach.id(), now)));
     }
 
@@ -70,18 +87,5 @@ public final class DetentionRules {
         return custody.authorisedAt()
                 .filter(at -> at.isBefore(earliest))
                 .map(_ -> BreachRejection.AUTHORISED_BEFORE_ARRIVAL);
-    }
-
-    private static BreachState with(BreachState state, Arrest arrest) {
-        return switch (state) {
-            case BreachState.InCustody _ -> new BreachState.InCustody(arrest);
-            case BreachState.BeforeCourt(var _, var at, var adjourned, var remand, var again) ->
-                    new BreachState.BeforeCourt(Optional.of(arrest), at, adjourned, remand, again);
-            case BreachState.Released(var _, var at, var why) ->
-                    new BreachState.Released(arrest, at, why);
-            case BreachState.Finished(var _, var at, var outcome) ->
-                    new BreachState.Finished(Optional.of(arrest), at, outcome);
-            case BreachState.Reported _, BreachState.ArrestSought _ -> state;
-        };
     }
 }

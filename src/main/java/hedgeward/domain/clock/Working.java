@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The arithmetic of a deadline in plain sentences, as it would be shown to a court.
 record Working(ClockRule rule, Instant start) {
@@ -147,11 +149,14 @@ record Working(ClockRule rule, Instant start) {
     }
 
     private static String length(int minutes) {
-        String hours = minutes / 60 == 1 ? "1 hour" : minutes / 60 + " hours";
-        String rest = minutes % 60 == 1 ? "1 minute" : minutes % 60 + " minutes";
-        if (minutes % 60 == 0) {
-            return hours;
-        }
-        return minutes < 60 ? rest : hours + " " + rest;
+        return Stream.of(count(minutes / 60, "hour"), count(minutes % 60, "minute"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> count(int number, String unit) {
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(number == 1 ? "1 " + unit : number + " " + unit + "s");
     }
 }

@@ -82,6 +82,23 @@ class RegimeAreasTest {
         assertThat(row(6, Regime.DAPN_DAPO, "", "", Optional.of(FIRST.minusDays(1))).problem())
                 .contains(RegimeArea.Problem.ENDS_BEFORE_IT_BEGINS);
         assertThat(row(7, Regime.DAPN_DAPO, "", "", Optional.of(FIRST)).problem()).isEmpty();
+        assertThat(told(" ", "legislation.gov.uk").problem())
+                .contains(RegimeArea.Problem.INSTRUMENT_MISSING);
+        assertThat(told("SI 2024/1191", " ").problem()).contains(RegimeArea.Problem.SOURCE_MISSING);
+    }
+
+    private static RegimeArea told(String instrument, String source) {
+        return new RegimeArea(
+                new AreaId(new UUID(9, 8)),
+                1,
+                Regime.DAPN_DAPO,
+                Optional.empty(),
+                Optional.empty(),
+                FIRST,
+                Optional.empty(),
+                instrument,
+                source,
+                Optional.empty());
     }
 
     private static RegimeArea row(

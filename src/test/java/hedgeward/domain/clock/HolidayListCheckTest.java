@@ -80,7 +80,10 @@ class HolidayListCheckTest {
         "2026-06-04, Spring bank holiday, true",
         "2026-06-04, Royal day, false",
         "2026-05-18, Spring bank holiday, true",
-        "2026-07-20, Spring bank holiday, false"
+        "2026-06-08, Spring bank holiday, true",
+        "2026-06-09, Spring bank holiday, false",
+        "2026-05-11, Spring bank holiday, true",
+        "2026-05-08, Spring bank holiday, false"
     })
     void aSpringMondayMayBeMovedANotTooLongWay(String day, String title, boolean stands) {
         List<String> moved = new ArrayList<>(YEAR);

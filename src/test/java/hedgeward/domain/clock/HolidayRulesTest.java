@@ -2,15 +2,22 @@ package hedgeward.domain.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.time.temporal.TemporalAdjusters.firstInMonth;
+import static java.time.temporal.TemporalAdjusters.lastInMonth;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+
 import hedgeward.domain.common.Decision;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class HolidayRulesTest {
 
@@ -123,6 +130,69 @@ class HolidayRulesTest {
                 .isPresent();
     }
 
+    @Test
+    void aListBeginsAtTheLatestInTheYearAfterTheOneInUse() {
+        assertThat(accepted(replace(schedule("2026-11-20", 2028, 2030))).covers(2028)).isTrue();
+        assertThat(accepted(replace(schedule("2026-11-20", 2029, 2030))).first())
+                .isEqualTo(inUse.first());
+        assertThat(refused(replace(schedule("2026-11-20", 2030, 2031))))
+                .isEqualTo(
+                        "The list begins with 2030; the one in use ends with 2028, and nothing is known between.");
+    }
+
+    @Test
+    void aDayThePublisherTookAwayGoesWithItsYearOnly() {
+        LocalDate coronation = LocalDate.of(2023, 5, 8);
+        List<BankHoliday> days =
+                inUse.with(Lists.holiday("2027-06-01")).days().stream()
+                        .filter(day -> !day.date().equals(coronation))
+                        .toList();
+        assertThat(
+                        accepted(replace(list("2026-11-20", 2023, 2028, from(2023, days))))
+                                .on(coronation))
+                .isEmpty();
+        assertThat(
+                        accepted(replace(list("2026-11-20", 2024, 2028, from(2024, days))))
+                                .on(coronation))
+                .isPresent();
+    }
+
+    @Test
+    void anotherListOfTheSameDateIsTheNextEdition() {
+        List<BankHoliday> more = inUse.with(Lists.holiday("2027-06-01")).days();
+        BankHolidays next = accepted(replace(list("2025-11-24", 2012, 2028, more)));
+        assertThat(next.version()).isEqualTo("2025-11-24+1");
+        List<BankHoliday> again = next.with(Lists.holiday("2027-06-02")).days();
+        assertThat(change(next, replace(list("2025-11-24", 2012, 2028, again))).version())
+                .isEqualTo("2025-11-24+2");
+    }
+
+    private static List<BankHoliday> from(int year, List<BankHoliday> days) {
+        return days.stream().filter(day -> day.date().getYear() >= year).toList();
+    }
+
+    /// Eight weekdays a year, those of Schedule 1 among them.
+    private static BankHolidays schedule(String date, int from, int to) {
+        return list(
+                date,
+                from,
+                to,
+                IntStream.rangeClosed(from, to).boxed().flatMap(HolidayRulesTest::yearOf).toList());
+    }
+
+    private static Stream<BankHoliday> yearOf(int year) {
+        return Stream.concat(
+                        ChristmasWeek.keptIn(year).stream(),
+                        Stream.of(
+                                LocalDate.of(year, 1, 1).with(nextOrSame(DayOfWeek.MONDAY)),
+                                Easter.goodFridayIn(year),
+                                Easter.mondayIn(year),
+                                LocalDate.of(year, 5, 1).with(firstInMonth(DayOfWeek.MONDAY)),
+                                LocalDate.of(year, 5, 1).with(lastInMonth(DayOfWeek.MONDAY)),
+                                LocalDate.of(year, 8, 1).with(lastInMonth(DayOfWeek.MONDAY))))
+                .map(day -> Lists.holiday(day.toString()));
+    }
+
     private static HolidayWish proclaim(String day) {
         return new HolidayWish.Proclaim(LocalDate.parse(day), "Day of mourning", "Gazette 1");
     }
@@ -137,7 +207,11 @@ class HolidayRulesTest {
     }
 
     private BankHolidays accepted(HolidayWish wish) {
-        return ((Decision.Accepted<BankHolidays, String>) HolidayRules.change(inUse, wish, TODAY))
+        return change(inUse, wish);
+    }
+
+    private static BankHolidays change(BankHolidays before, HolidayWish wish) {
+        return ((Decision.Accepted<BankHolidays, String>) HolidayRules.change(before, wish, TODAY))
                 .value();
     }
 

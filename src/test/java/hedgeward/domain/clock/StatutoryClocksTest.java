@@ -157,6 +157,37 @@ class StatutoryClocksTest {
     }
 
     @Test
+    void daysLeftOutBeforeAHearingAreListedInBothReadings() {
+        assertThat(
+                        clocks.courtByOrHearing(
+                                        Regime.DVPN_DVPO,
+                                        Lists.at("2020-11-21T20:00:00Z"),
+                                        Lists.at("2020-11-23T10:00:00Z"))
+                                .disregarded())
+                .extracting(DisregardedDay::date)
+                .containsExactly(LocalDate.of(2020, 11, 22));
+        assertThat(
+                        clocks.courtByOrHearing(
+                                        Regime.DVPN_DVPO,
+                                        Lists.at("2026-12-24T17:00:00Z"),
+                                        Lists.at("2026-12-28T10:00:00Z"))
+                                .arguable())
+                .extracting(DisregardedDay::date)
+                .containsExactly(LocalDate.of(2026, 12, 26));
+    }
+
+    @Test
+    void aDayThatBeginsAtTheHearingIsNotListed() {
+        assertThat(
+                        clocks.courtByOrHearing(
+                                        Regime.DVPN_DVPO,
+                                        Lists.at("2020-11-21T20:00:00Z"),
+                                        Lists.at("2020-11-22T00:00:00Z"))
+                                .disregarded())
+                .isEmpty();
+    }
+
+    @Test
     void aHearingBeforeTheArrestIsAMistake() {
         Instant arrested = Lists.at("2021-03-02T20:00:00Z");
 

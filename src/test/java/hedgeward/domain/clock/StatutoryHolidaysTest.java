@@ -2,6 +2,7 @@ package hedgeward.domain.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,30 @@ class StatutoryHolidaysTest {
         assertThat(statutory.on(Easter.mondayIn(year))).contains("Easter Monday");
         assertThat(computedIn(year).filter(day -> day.getMonth() == Month.MAY)).hasSize(1);
         assertThat(computedIn(year).filter(day -> day.getMonth() == Month.AUGUST)).hasSize(1);
+    }
+
+    @Test
+    void aYearBeyondTheListHasTheDaysOfTheScheduleAndNoOther() {
+        assertThat(computedIn(2029).map(day -> day + " " + statutory.on(day).orElseThrow()))
+                .containsExactly(
+                        "2029-04-02 Easter Monday",
+                        "2029-05-28 last Monday in May",
+                        "2029-08-27 last Monday in August",
+                        "2029-12-26 26 December, not a Sunday");
+        assertThat(computedIn(2033).filter(day -> day.getMonth() == Month.DECEMBER))
+                .as("Christmas on a Sunday")
+                .containsExactly(LocalDate.of(2033, 12, 26), LocalDate.of(2033, 12, 27));
+        assertThat(computedIn(2032).filter(day -> day.getMonth() == Month.DECEMBER))
+                .as("26 December on a Sunday")
+                .containsExactly(LocalDate.of(2032, 12, 27));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-05-31", "2027-08-30"})
+    void aMondayAWholeListLacksWasMovedElsewhere(String monday) {
+        LocalDate day = LocalDate.parse(monday);
+        assertThat(statutory.on(day)).isPresent();
+        assertThat(new StatutoryHolidays(published.without(day)).on(day)).isEmpty();
     }
 
     static IntStream publishedYears() {

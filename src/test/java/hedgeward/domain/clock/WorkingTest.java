@@ -43,6 +43,18 @@ class WorkingTest {
     }
 
     @Test
+    void saysOneHourAndOneMinuteAsPeopleDo() {
+        assertThat(clocks.hearingBy(Regime.DVPN_DVPO, Lists.at("2020-11-17T22:59:00Z")).working())
+                .contains(
+                        "Tuesday 17 November 2020 counts: 1 hour 1 minute from 22:59, 46 hours 59 minutes left.");
+        assertThat(clocks.hearingBy(Regime.DVPN_DVPO, Lists.at("2020-11-17T23:58:00Z")).working())
+                .contains(
+                        "Tuesday 17 November 2020 counts: 2 minutes from 23:58, 47 hours 58 minutes left.");
+        assertThat(clocks.hearingBy(Regime.DVPN_DVPO, Lists.at("2020-11-17T23:00:00Z")).working())
+                .contains("Tuesday 17 November 2020 counts: 1 hour from 23:00, 47 hours left.");
+    }
+
+    @Test
     void countsMinutesInWords() {
         assertThat(
                         clocks.courtByOrHearing(

@@ -3,14 +3,18 @@ package hedgeward.domain.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.domain.clock.London;
+import hedgeward.domain.law.LegalSource;
 import hedgeward.domain.notification.NotificationDuty.Standing;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.OrderTerm;
 import hedgeward.story.Dapos;
+import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,6 +99,62 @@ class NotificationDutyTest {
                 .isEqualTo(Standing.ENDED);
         assertThat(NotificationDuty.of(Story.authorised(), NotificationLedger.EMPTY, Dapos.MADE))
                 .isEmpty();
+        assertThat(NotificationDuty.of(Steps.made(), NotificationLedger.EMPTY, Story.ORDER_SERVED))
+                .as("a DVPO")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsToBeNotifiedBeforeTheOrderIsMade() {
+        assertThat(duties(NotificationLedger.EMPTY, Dapos.MADE.minusSeconds(1))).isEmpty();
+        assertThat(duties(NotificationLedger.EMPTY, Dapos.MADE)).hasSize(1);
+    }
+
+    @Test
+    void whatIsDueFirstStandsFirstWhicheverWasRecordedFirst() {
+        NotificationLedger ledger =
+                ledger(
+                        event(NotifiableEvent.Kind.NO_ADDRESS, MADE.plusDays(40), Optional.empty()),
+                        event(NotifiableEvent.Kind.NEW_NAME, MADE.plusDays(20), Optional.empty()),
+                        event(
+                                NotifiableEvent.Kind.NEW_ADDRESS,
+                                MADE.plusDays(30),
+                                Optional.empty()));
+        List<NotificationDuty> duties = duties(ledger, London.endOf(MADE.plusDays(50)));
+        assertThat(duties)
+                .extracting(NotificationDuty::kind)
+                .containsExactly(
+                        NotifiableEvent.Kind.ORDER_MADE,
+                        NotifiableEvent.Kind.NEW_NAME,
+                        NotifiableEvent.Kind.NEW_ADDRESS,
+                        NotifiableEvent.Kind.NO_ADDRESS);
+        assertThat(duties.get(1).event().map(NotifiableEvent::dueAt))
+                .contains(duties.get(1).dueAt())
+                .contains(London.endOf(MADE.plusDays(22)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORDER_MADE, false, s.41(2)",
+        "NEW_NAME, true, s.41(4)",
+        "NEW_ADDRESS, true, s.41(4)",
+        "NO_ADDRESS, true, s.41(4)",
+        "REVIVED, false, s.41(9)"
+    })
+    void aPersonRecordsChangesAndTheRestFollows(
+            NotifiableEvent.Kind kind, boolean isChange, String section) {
+        assertThat(kind.isChange()).isEqualTo(isChange);
+        assertThat(kind.source()).isEqualTo(LegalSource.domesticAbuseAct(section));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OTHER_DAPO, Domestic Abuse Act 2021 s.41(8)",
+        "SEXUAL_OFFENCES_ACT, Sexual Offences Act 2003 Part 2",
+        "STALKING_PROTECTION_ACT, Stalking Protection Act 2019 s.9"
+    })
+    void anExemptionNamesTheOtherDutyToNotify(NotificationExemption.Ground ground, String source) {
+        assertThat(ground.source()).hasToString(source);
     }
 
     @Test
@@ -132,6 +192,20 @@ class NotificationDutyTest {
                 .contains(NotificationRejection.RECEIVER_MISSING);
         assertThat(objection(told(now), now)).isEmpty();
         assertThat(NotificationRules.objectionTo(told(now), Story.authorised(), now))
+                .contains(NotificationRejection.NOT_A_DAPO);
+        assertThat(NotificationRules.objectionTo(told(now), Steps.made(), now))
+                .as("a DVPO")
+                .contains(NotificationRejection.NOT_A_DAPO);
+    }
+
+    @Test
+    void anExemptionBelongsToADapoAndHasBegun() {
+        NotificationExemption open = exemption(Optional.empty());
+        Instant firstDay = London.startOf(open.from());
+        assertThat(NotificationRules.objectionTo(open, file, firstDay)).isEmpty();
+        assertThat(NotificationRules.objectionTo(open, file, firstDay.minusSeconds(1)))
+                .contains(NotificationRejection.IN_THE_FUTURE);
+        assertThat(NotificationRules.objectionTo(open, Steps.made(), END))
                 .contains(NotificationRejection.NOT_A_DAPO);
     }
 

@@ -120,6 +120,64 @@ class TaskRulesTest {
                 .isEqualTo(TaskRejection.SAME_OWNER);
     }
 
+    @Test
+    void aFreshTaskHasNothingDoneAndBelongsToItsCaseAndDuty() {
+        TaskId id = new TaskId(new UUID(1, 2));
+        TaskRecord fresh = TaskRecord.fresh(id, new CaseId(new UUID(7, 7)), TELL.key());
+        assertThat(fresh)
+                .isEqualTo(
+                        new TaskRecord(id, 0, new CaseId(new UUID(7, 7)), TELL.key(), List.of()));
+    }
+
+    @Test
+    void whatIsSettledIsNeitherTriedNorHandedOverAgain() {
+        TaskRecord told = accepted(settle(FRESH, TELL, TaskOutcome.TOLD_BY_PHONE, LATER));
+        assertThat(rejected(TaskRules.tried(told, TELL, tried(LATER), LATER)))
+                .isEqualTo(TaskRejection.ALREADY_SETTLED);
+        assertThat(
+                        rejected(
+                                TaskRules.handOver(
+                                        told,
+                                        Optional.empty(),
+                                        handed(Optional.of(Story.SPECIAL.id())))))
+                .isEqualTo(TaskRejection.ALREADY_SETTLED);
+    }
+
+    @Test
+    void aTaskIsNotHandedOverWithoutAReason() {
+        assertThat(
+                        rejected(
+                                TaskRules.handOver(
+                                        FRESH,
+                                        Optional.empty(),
+                                        new TaskStep.HandedOver(
+                                                LATER, "A", Optional.of(Story.SPECIAL.id()), " "))))
+                .isEqualTo(TaskRejection.REASON_MISSING);
+    }
+
+    @Test
+    void blanksAreNoReasonAndNoReference() {
+        Duty refer = duty(DutyKind.REFER);
+        assertThat(rejected(written(refer, TaskOutcome.REFERRED, " ", "by letter")))
+                .isEqualTo(TaskRejection.REFERENCE_MISSING);
+        assertThat(accepted(written(refer, TaskOutcome.REFERRED, "R-17", " ")).settled())
+                .isPresent();
+        assertThat(rejected(written(refer, TaskOutcome.REFERRAL_DECLINED, "R-17", " ")))
+                .isEqualTo(TaskRejection.REASON_MISSING);
+        assertThat(accepted(written(refer, TaskOutcome.REFERRAL_DECLINED, " ", "No.")).settled())
+                .isPresent();
+    }
+
+    private static Decision<TaskRecord, TaskRejection> written(
+            Duty duty, TaskOutcome outcome, String reference, String words) {
+        return TaskRules.settle(
+                FRESH,
+                duty,
+                new TaskStep.Settled(
+                        LATER, "A", outcome, Optional.of(reference), Optional.of(words)),
+                LATER);
+    }
+
     private static Duty duty(DutyKind kind) {
         Duty served =
                 UpdateDuties.of(

@@ -161,12 +161,22 @@ class UpdateDutiesTest {
                 .doesNotContain(What.ORDER_EXPIRED, What.ORDER_ENDING);
     }
 
+    @Test
+    void untilTheDayTheCourtEndsItAnOrderIsTakenToRunToItsLastDay() {
+        CaseFile rescinded = with(new OrderEvent.Rescinded(decided(at("2026-12-20T10:00"))));
+        assertThat(whats(rescinded, at("2026-12-20T09:59"))).contains(What.ORDER_ENDING);
+        assertThat(whats(rescinded, at("2026-12-20T10:00")))
+                .contains(What.ORDER_RESCINDED)
+                .doesNotContain(What.ORDER_ENDING);
+    }
+
     private static CourtDecision decided() {
+        return decided(at("2026-11-30T10:00"));
+    }
+
+    private static CourtDecision decided(Instant when) {
         return new CourtDecision(
-                Optional.empty(),
-                at("2026-11-30T10:00"),
-                CourtDecision.Applicant.RESPONDENT,
-                Optional.empty());
+                Optional.empty(), when, CourtDecision.Applicant.RESPONDENT, Optional.empty());
     }
 
     private static CaseFile with(OrderEvent event) {

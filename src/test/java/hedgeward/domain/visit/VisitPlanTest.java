@@ -65,6 +65,65 @@ class VisitPlanTest {
                 .noneMatch(p -> p.purpose() == VisitPurpose.PRE_EXPIRY);
     }
 
+    @Test
+    void aRoutineVisitGivesWayOnAndAfterTheDayOfTheLastOne() {
+        LocalDate made = LocalDate.of(2026, 11, 26);
+        ProtectionOrder order = order(made, OrderTerm.ofDays(made, 14));
+        assertThat(days(order, slot(10), slot(11), slot(12), slot(13), closing(2)))
+                .as("the last day is 9 December")
+                .containsExactly(LocalDate.of(2026, 12, 6), LocalDate.of(2026, 12, 7));
+        assertThat(days(order, slot(10), slot(11), slot(12), slot(13))).hasSize(4);
+        assertThat(days(order, slot(10), slot(12), closing(1), closing(3)))
+                .as("the earlier of two closing visits, on the 6th, decides")
+                .containsExactly(LocalDate.of(2026, 12, 6), LocalDate.of(2026, 12, 8));
+    }
+
+    @Test
+    void noVisitBeginsBeforeTheOrderIsMadeOrAfterItIsOver() {
+        LocalDate made = LocalDate.of(2026, 11, 26);
+        ProtectionOrder order = order(made, OrderTerm.ofDays(made, 14));
+        VisitTemplate template = new VisitTemplate("a few", List.of(slot(0), slot(1), slot(14)));
+        assertThat(VisitPlan.of(template, order, London.startOf(made)))
+                .extracting(p -> London.dateOf(p.window().from()))
+                .containsExactly(made.plusDays(1));
+    }
+
+    @Test
+    void aVisitMayBeginAtTheInstantPlanningBegins() {
+        LocalDate made = LocalDate.of(2026, 11, 26);
+        ProtectionOrder order = order(made, OrderTerm.ofDays(made, 14));
+        VisitTemplate template = new VisitTemplate("one", List.of(slot(1)));
+        Instant nine = Story.at("2026-11-27T09:00");
+        assertThat(VisitPlan.of(template, order, nine)).hasSize(1);
+        assertThat(VisitPlan.of(template, order, nine.plusSeconds(1))).isEmpty();
+    }
+
+    private static List<LocalDate> days(ProtectionOrder order, VisitTemplate.Slot... slots) {
+        return VisitPlan.of(new VisitTemplate("a few", List.of(slots)), order, order.madeAt())
+                .stream()
+                .map(p -> London.dateOf(p.window().from()))
+                .toList();
+    }
+
+    /// From 9 to 10 in the morning; the orders here are made at half past ten.
+    private static VisitTemplate.Slot slot(int days) {
+        return new VisitTemplate.Slot(
+                VisitPurpose.ROUTINE,
+                VisitTemplate.Anchor.MADE,
+                days,
+                LocalTime.of(9, 0),
+                LocalTime.of(10, 0));
+    }
+
+    private static VisitTemplate.Slot closing(int days) {
+        return new VisitTemplate.Slot(
+                VisitPurpose.PRE_EXPIRY,
+                VisitTemplate.Anchor.LAST_DAY,
+                days,
+                LocalTime.of(9, 0),
+                LocalTime.of(10, 0));
+    }
+
     private static ProtectionOrder order(LocalDate made, OrderTerm term) {
         Instant at = made.atTime(LocalTime.of(10, 30)).atZone(London.ZONE).toInstant();
         return new ProtectionOrder(

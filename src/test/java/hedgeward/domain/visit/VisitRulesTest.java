@@ -121,6 +121,58 @@ class VisitRulesTest {
     }
 
     @Test
+    void whatIsCalledOffIsGivenToNobody() {
+        Visit cancelled = accepted(VisitRules.cancel(planned(), "moved away", LATER));
+        assertThat(
+                        rejected(
+                                VisitRules.allocate(
+                                        cancelled,
+                                        Optional.of(Story.SPECIAL.id()),
+                                        Optional.empty(),
+                                        LATER)))
+                .isEqualTo(VisitRejection.NO_LONGER_OPEN);
+    }
+
+    @Test
+    void aVisitMayBeTakenFromEverybody() {
+        Visit given =
+                accepted(
+                        VisitRules.allocate(
+                                planned(),
+                                Optional.of(Story.SPECIAL.id()),
+                                Optional.empty(),
+                                LATER));
+        Visit freed =
+                accepted(VisitRules.allocate(given, Optional.empty(), Optional.empty(), LATER));
+        assertThat(freed.officer()).isEmpty();
+    }
+
+    @Test
+    void aVisitWithoutADisclosureIsRecordedAndNothingElseFollows() {
+        VisitOutcome quiet =
+                new VisitOutcome(
+                        at("2026-12-04T15:00"),
+                        Attempt.SEEN,
+                        Optional.of(true),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("All calm"));
+        assertThat(VisitRules.record(planned(), Steps.order(), quiet, LATER))
+                .isEqualTo(
+                        Decision.accept(
+                                planned().withState(new VisitState.Recorded(quiet)),
+                                new VisitFact.VisitRecorded(planned().id(), LATER)));
+    }
+
+    @Test
+    void aMissWrittenDownIsForgottenWhenTheVisitMoves() {
+        Visit missed = planned().withMissNotedAt(LATER);
+        assertThat(missed.missNotedAt()).contains(LATER);
+        assertThat(missed.isPlanned()).isTrue();
+        assertThat(missed.withWindow(FIRST.startingAt(LATER)).missNotedAt()).isEmpty();
+    }
+
+    @Test
     void aVisitIsUnrecordedOnceItsWindowIsOver() {
         assertThat(planned().isUnrecordedAt(FIRST.to())).isFalse();
         assertThat(planned().isUnrecordedAt(FIRST.to().plusSeconds(1))).isTrue();

@@ -68,6 +68,14 @@ class VisitWarningsTest {
                 .contains(VisitWarning.ENDS_AFTER_THE_ORDER);
     }
 
+    @Test
+    void aVisitMovedInThoughtIsWarnedOfWhereItWouldStand() {
+        var visit = visit(1, 1, "2026-12-05T10:00", "2026-12-05T14:00");
+        TimeWindow night =
+                new TimeWindow(Story.at("2026-12-05T22:30"), Story.at("2026-12-05T23:00"));
+        assertThat(of(visit.in(night))).containsExactly(VisitWarning.UNSOCIAL_HOURS);
+    }
+
     private static Set<VisitWarning> of(
             VisitWarnings.Planned visit, VisitWarnings.Planned... others) {
         return VisitWarnings.of(visit, List.of(others), NOW);

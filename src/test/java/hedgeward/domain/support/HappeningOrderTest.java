@@ -1,0 +1,143 @@
+package hedgeward.domain.support;
+
+import static hedgeward.story.Story.at;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.domain.breach.Arrest;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.breach.BreachSource;
+import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.domain.order.Authorisation;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.Notice;
+import hedgeward.domain.support.Happening.What;
+import hedgeward.story.Steps;
+import hedgeward.story.Story;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What happened in a case, breaches and all, told in the order it happened.
+class HappeningOrderTest {
+
+    private static final Instant COURT = Story.BEFORE_COURT;
+
+    @Test
+    void breachesTakeTheirPlaceAmongWhatHappenedToTheOrder() {
+        Breach second =
+                breach(
+                        2,
+                        new BreachState.Released(
+                                arrested("2026-12-18T10:00"), at("2026-12-19T10:00"), "late"));
+        Breach first = breach(1, finished("2026-12-05T11:00", 0));
+        List<Happening> told =
+                Happenings.of(Steps.made(), List.of(second, first), at("2026-12-20T09:00"));
+        assertThat(told)
+                .extracting(Happening::what)
+                .containsExactly(
+                        What.NOTICE_SERVED,
+                        What.ORDER_MADE,
+                        What.ARRESTED,
+                        What.BREACH_FINISHED,
+                        What.ORDER_ENDING,
+                        What.ARRESTED,
+                        What.RELEASED);
+    }
+
+    @Test
+    void aBreachWithoutAnArrestBringsNothingToTell() {
+        for (BreachState state :
+                List.of(new BreachState.Reported(), new BreachState.ArrestSought(COURT))) {
+            assertThat(ofBreach(state)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDayInCourtIsToldOfWhenItWasPutOff() {
+        assertThat(ofBreach(new BreachState.BeforeCourt(Optional.empty(), COURT, true)))
+                .containsExactly(What.BREACH_ADJOURNED);
+        assertThat(ofBreach(new BreachState.BeforeCourt(Optional.empty(), COURT, false))).isEmpty();
+    }
+
+    @Test
+    void aRefusedNoticeIsToldOfWhenItWasRefused() {
+        Authorisation granted = Story.authorised().authorisation().orElseThrow();
+        Authorisation refused =
+                new Authorisation(granted.by(), granted.at(), false, granted.grounds(), List.of());
+        CaseFile file =
+                Story.authorised()
+                        .withNotice(
+                                new Notice(
+                                        refused,
+                                        Story.terms(),
+                                        Optional.empty(),
+                                        Optional.empty()));
+        assertThat(Happenings.of(file, List.of(), COURT))
+                .containsExactly(Happening.of(What.NOTICE_REFUSED, Story.AUTHORISED));
+        assertThat(Happenings.of(Story.authorised(), List.of(), COURT)).isEmpty();
+    }
+
+    @Test
+    void eachBreachIsPlannedByItsOwnOutcomeAndNoDaysAreNoCommittal() {
+        Breach freed = breach(1, finished("2026-12-05T11:00", 0));
+        Breach committed = breach(2, finished("2026-12-05T12:00", 1));
+        List<Duty> duties =
+                UpdateDuties.of(
+                        Steps.made(),
+                        List.of(freed, committed),
+                        new WorkingDays(Story.holidays()),
+                        COURT);
+        assertThat(planOf(duties, freed)).isEqualTo(COURT);
+        assertThat(planOf(duties, committed)).isEqualTo(at("2026-12-08T10:15"));
+    }
+
+    private static Instant planOf(List<Duty> duties, Breach breach) {
+        return duties.stream()
+                .filter(duty -> duty.about().what() == What.BREACH_FINISHED)
+                .filter(duty -> duty.about().breach().equals(Optional.of(breach.id())))
+                .findFirst()
+                .orElseThrow()
+                .limit()
+                .planTo();
+    }
+
+    private static List<What> ofBreach(BreachState state) {
+        Instant now = COURT.plusSeconds(60);
+        int before = Happenings.of(Steps.made(), List.of(), now).size();
+        return Happenings.of(Steps.made(), List.of(breach(1, state)), now).stream()
+                .map(Happening::what)
+                .skip(before)
+                .toList();
+    }
+
+    private static BreachState finished(String arrested, int days) {
+        return new BreachState.Finished(
+                Optional.of(arrested(arrested)),
+                Optional.of(COURT),
+                new CourtOutcome.Proved(Optional.of(days), Optional.empty()));
+    }
+
+    private static Arrest arrested(String when) {
+        return new Arrest(at(when), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Breach breach(int number, BreachState state) {
+        return new Breach(
+                new BreachId(new UUID(3, number)),
+                1,
+                Steps.made().id(),
+                Optional.empty(),
+                at("2026-12-04T15:00"),
+                BreachSource.CALL,
+                List.of(),
+                Optional.empty(),
+                state);
+    }
+}
