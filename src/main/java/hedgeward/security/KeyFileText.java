@@ -29,7 +29,9 @@ final class KeyFileText {
                             + " ([0-9a-f]{32}) ([0-9a-f]{24}) ([0-9a-f]{96})");
     private static final Pattern RECOVERY =
             Pattern.compile("recovery ([0-9a-f]{32}) ([0-9a-f]{24}) ([0-9a-f]{96})");
-    private static final Pattern OFFICE = Pattern.compile("office ([0-9a-f-]{36})");
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "office ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     private static final String TITLE = "hedgeward keys ";
 
     private KeyFileText() {}
@@ -145,7 +147,7 @@ final class KeyFileText {
         }
     }
 
-    private static String sumOf(String text) {
+    static String sumOf(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
