@@ -32,6 +32,7 @@ final class StatusWords {
                     json.writeNumberField("in_custody", counts.inCustody());
                     json.writeNumberField("updates_due", tasks.due());
                     json.writeNumberField("updates_overdue", tasks.overdue());
+                    json.writeNumberField("updates_before_register", tasks.fromBefore());
                     CourtLines.json(courts, json);
                 });
     }
@@ -50,6 +51,7 @@ final class StatusWords {
         rows.put("Breaches open", counts.breachesOpen());
         rows.put("To tell and to do, in time", tasks.due());
         rows.put("To tell and to do, overdue", tasks.overdue());
+        rows.put("  from before this register, apart", tasks.fromBefore());
         String lines =
                 rows.entrySet().stream()
                         .map(row -> "  %-38s%6d".formatted(row.getKey(), row.getValue()))

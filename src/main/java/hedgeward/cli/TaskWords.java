@@ -20,6 +20,7 @@ final class TaskWords {
                     json.writeStringField("plan_to", LondonTime.iso(row.planTo()));
                     json.writeStringField("latest", LondonTime.iso(row.latest()));
                     json.writeBooleanField("overdue", row.isOverdueAt(at));
+                    json.writeBooleanField("before_register", row.isFromBefore());
                     json.writeNumberField("tries", row.tries());
                     json.writeStringField("owner", row.owner().orElse("desk"));
                 });
@@ -41,9 +42,16 @@ final class TaskWords {
                                     row.task().replace('-', ' '),
                                     row.about().replace('-', ' '),
                                     LondonTime.words(row.planTo()),
-                                    row.isOverdueAt(at) ? " (OVERDUE)" : "",
+                                    remark(row, at),
                                     row.owner().orElse("desk")));
         }
         return text.toString().stripTrailing();
+    }
+
+    private static String remark(TaskLine row, Instant at) {
+        if (row.isFromBefore()) {
+            return " (before this register)";
+        }
+        return row.isOverdueAt(at) ? " (OVERDUE)" : "";
     }
 }

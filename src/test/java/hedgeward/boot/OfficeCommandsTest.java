@@ -25,7 +25,8 @@ class OfficeCommandsTest {
                     + "\"orders_expired\":512,\"orders_ending_within_72h\":2,"
                     + "\"orders_unserved\":0,\"visits_planned\":19,\"visits_overdue\":2,"
                     + "\"breaches_open\":25,\"in_custody\":0,"
-                    + "\"updates_due\":9,\"updates_overdue\":110,\"court_clocks\":[]}";
+                    + "\"updates_due\":10,\"updates_overdue\":0,"
+                    + "\"updates_before_register\":110,\"court_clocks\":[]}";
 
     @TempDir private static Path folder;
 

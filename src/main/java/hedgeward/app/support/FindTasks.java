@@ -47,12 +47,17 @@ public final class FindTasks {
         this.sources = sources;
     }
 
-    /// Every open task at the instant: what ran out in the last days and what runs out next, then
-    /// what ran out longer ago, the newest first; none for a person who may not read cases.
-    public List<TaskRow> open(Actor actor, Instant at) {
+    /// Every open task at the instant; none for a person who may not read cases.
+    public OpenTasks all(Actor actor, Instant at) {
         return Access.permits(actor, Permission.READ_CASES)
                 ? unitOfWork.read(() -> watched(at))
-                : List.of();
+                : OpenTasks.NONE;
+    }
+
+    /// Every open task at the instant but those older than the register, what runs out first in
+    /// front; none for a person who may not read cases.
+    public List<TaskRow> open(Actor actor, Instant at) {
+        return all(actor, at).owed();
     }
 
     /// Every task of a case at the instant, done ones too, the newest happening first.
@@ -62,9 +67,12 @@ public final class FindTasks {
                 : List.of();
     }
 
-    /// The open tasks in plain values, as [#open(Actor, Instant)] lists them.
+    /// The open tasks in plain values, those older than the register behind the others.
     public List<TaskLine> lines(Actor actor, Instant at) {
-        return open(actor, at).stream().map(TaskLine::of).toList();
+        OpenTasks all = all(actor, at);
+        return Stream.concat(all.owed().stream(), all.fromBefore().stream())
+                .map(TaskLine::of)
+                .toList();
     }
 
     /// How many are open. Open to whoever reads cases or runs the office: counts name nobody.
@@ -72,12 +80,12 @@ public final class FindTasks {
         boolean may =
                 Access.permits(actor, Permission.READ_CASES)
                         || Access.permits(actor, Permission.MANAGE_OFFICE);
-        List<TaskRow> rows = may ? unitOfWork.read(() -> watched(at)) : List.of();
-        int overdue = (int) rows.stream().filter(row -> row.isOverdueAt(at)).count();
-        return new TaskCounts(rows.size() - overdue, overdue);
+        OpenTasks all = may ? unitOfWork.read(() -> watched(at)) : OpenTasks.NONE;
+        int overdue = (int) all.owed().stream().filter(row -> row.isOverdueAt(at)).count();
+        return new TaskCounts(all.owed().size() - overdue, overdue, all.fromBefore().size());
     }
 
-    private List<TaskRow> watched(Instant at) {
+    private OpenTasks watched(Instant at) {
         List<CaseFile> files =
                 sources.cases().findByRefs(sources.tasks().findCases(at, at.minus(LOOK_BACK)));
         List<CaseId> ids = files.stream().map(CaseFile::id).toList();
@@ -87,7 +95,7 @@ public final class FindTasks {
         Map<CaseId, List<TaskRecord>> kept =
                 sources.tasks().findByCases(ids).stream()
                         .collect(Collectors.groupingBy(TaskRecord::caseId));
-        TaskReading reading = reading(at);
+        TaskReading reading = reading(ids, at);
         Stream<TaskRow> open =
                 files.stream()
                         .flatMap(
@@ -98,7 +106,11 @@ public final class FindTasks {
                                                         breaches.getOrDefault(file.id(), List.of()),
                                                         kept.getOrDefault(file.id(), List.of()))
                                                 .stream());
-        return inOrder(open, at);
+        Map<Boolean, List<TaskRow>> parts =
+                open.collect(Collectors.partitioningBy(TaskRow::isFromBefore));
+        return new OpenTasks(
+                inOrder(parts.getOrDefault(false, List.of()).stream(), at),
+                inOrder(parts.getOrDefault(true, List.of()).stream(), at));
     }
 
     private static List<TaskRow> inOrder(Stream<TaskRow> rows, Instant at) {
@@ -114,7 +126,7 @@ public final class FindTasks {
     }
 
     private List<TaskRow> ofCase(CaseId caseId, Instant at) {
-        TaskReading reading = reading(at);
+        TaskReading reading = reading(List.of(caseId), at);
         return sources.cases()
                 .findById(caseId)
                 .map(
@@ -127,10 +139,14 @@ public final class FindTasks {
                 .reversed();
     }
 
-    private TaskReading reading(Instant at) {
+    private TaskReading reading(List<CaseId> ids, Instant at) {
         Map<OfficerId, Officer> officers =
                 sources.officers().findAll().stream()
                         .collect(Collectors.toMap(Officer::id, Function.identity()));
-        return new TaskReading(new WorkingDays(sources.holidays().current()), officers, at);
+        return new TaskReading(
+                new WorkingDays(sources.holidays().current()),
+                officers,
+                sources.tasks().findBeginnings(ids),
+                at);
     }
 }

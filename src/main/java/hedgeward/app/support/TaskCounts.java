@@ -4,4 +4,5 @@ package hedgeward.app.support;
 ///
 /// @param due not done, the latest limit not over
 /// @param overdue not done, the latest limit over
-public record TaskCounts(int due, int overdue) {}
+/// @param fromBefore not done, and run out before this register could answer for them
+public record TaskCounts(int due, int overdue, int fromBefore) {}

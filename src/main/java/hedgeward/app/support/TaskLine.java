@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param task code of what is to be done, such as `remove-markers`
 /// @param about code of what happened, such as `order-made`
+/// @param isFromBefore whether it ran out before this register could answer for it
 /// @param owner collar number and surname; the desk when empty
 public record TaskLine(
         String caseRef,
@@ -17,6 +18,7 @@ public record TaskLine(
         Instant planTo,
         Instant latest,
         int tries,
+        boolean isFromBefore,
         Optional<String> owner) {
 
     static TaskLine of(TaskRow row) {
@@ -28,12 +30,13 @@ public record TaskLine(
                 row.limit().planTo(),
                 row.limit().latest(),
                 row.tries(),
+                row.isFromBefore(),
                 row.ownerLabel());
     }
 
-    /// Whether the latest limit is over.
+    /// Whether the latest limit is over; what is older than the register is not overdue here.
     public boolean isOverdueAt(Instant at) {
-        return !at.isBefore(latest);
+        return !isFromBefore && !at.isBefore(latest);
     }
 
     private static String code(Enum<?> constant) {

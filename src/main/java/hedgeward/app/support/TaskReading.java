@@ -2,8 +2,10 @@ package hedgeward.app.support;
 
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseId;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
+import hedgeward.domain.support.Beginning;
 import hedgeward.domain.support.Duty;
 import hedgeward.domain.support.DutyKey;
 import hedgeward.domain.support.DutyKind;
@@ -20,7 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The duties of a case, each with what is kept about it as of an instant.
-record TaskReading(WorkingDays days, Map<OfficerId, Officer> officers, Instant at) {
+record TaskReading(
+        WorkingDays days,
+        Map<OfficerId, Officer> officers,
+        Map<CaseId, Beginning> beginnings,
+        Instant at) {
 
     List<TaskRow> rows(CaseFile file, List<Breach> breaches, List<TaskRecord> kept) {
         Map<DutyKey, TaskRecord> byDuty =
@@ -31,18 +37,21 @@ record TaskReading(WorkingDays days, Map<OfficerId, Officer> officers, Instant a
     }
 
     /// The open ones still watched. What is to be told in one talk is one task: the newest
-    /// happening, with what was owed before it.
+    /// happening, with what was owed before it; what is older than the register is one by itself.
     List<TaskRow> open(CaseFile file, List<Breach> breaches, List<TaskRecord> kept) {
         List<TaskRow> open =
                 rows(file, breaches, kept).stream()
                         .filter(TaskRow::isOpen)
                         .filter(row -> UpdateDuties.isWatched(row.duty(), file, at))
                         .toList();
-        List<TaskRow> one = open.stream().filter(TaskReading::isToldInOneTalk).toList();
-        Stream<TaskRow> others = open.stream().filter(row -> !isToldInOneTalk(row));
-        return one.isEmpty()
-                ? others.toList()
-                : Stream.concat(Stream.of(joined(one)), others).toList();
+        Map<Boolean, List<TaskRow>> talks =
+                open.stream()
+                        .filter(TaskReading::isToldInOneTalk)
+                        .collect(Collectors.groupingBy(TaskRow::isFromBefore));
+        return Stream.concat(
+                        talks.values().stream().map(TaskReading::joined),
+                        open.stream().filter(row -> !isToldInOneTalk(row)))
+                .toList();
     }
 
     private static boolean isToldInOneTalk(TaskRow row) {
@@ -68,6 +77,7 @@ record TaskReading(WorkingDays days, Map<OfficerId, Officer> officers, Instant a
                         owner,
                         owner.flatMap(id -> Optional.ofNullable(officers.get(id)))
                                 .map(TaskReading::label)),
+                beginnings.getOrDefault(file.id(), Beginning.ALWAYS_HERE).isAfter(duty),
                 List.of());
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 ///
 /// @param duty what is owed; of several happenings still to be told, the newest
 /// @param kept what was done about it
+/// @param isFromBefore whether it ran out before this register could answer for it
 /// @param owed what is still open beside it and is told in the same talk, oldest first
 public record TaskRow(
         CaseId caseId,
@@ -24,6 +25,7 @@ public record TaskRow(
         Duty duty,
         Kept kept,
         Owner owner,
+        boolean isFromBefore,
         List<Duty> owed) {
 
     public TaskRow {
@@ -75,9 +77,10 @@ public record TaskRow(
         return other.latest().isBefore(one.latest()) ? other : one;
     }
 
-    /// Whether the promise is broken: open, and the latest limit is over.
+    /// Whether the promise is broken: open, and the latest limit is over. What is older than the
+    /// register is not overdue here.
     public boolean isOverdueAt(Instant at) {
-        return isOpen() && !at.isBefore(limit().latest());
+        return isOpen() && !isFromBefore && !at.isBefore(limit().latest());
     }
 
     /// How often somebody tried to tell and could not.
@@ -92,7 +95,7 @@ public record TaskRow(
 
     /// The same with what is told in the same talk.
     TaskRow with(List<Duty> also) {
-        return new TaskRow(caseId, caseRef, respondent, duty, kept, owner, also);
+        return new TaskRow(caseId, caseRef, respondent, duty, kept, owner, isFromBefore, also);
     }
 
     @Override

@@ -16,6 +16,7 @@ import hedgeward.domain.common.Decision;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.people.OfficerId;
+import hedgeward.domain.support.Beginning;
 import hedgeward.domain.support.Duty;
 import hedgeward.domain.support.DutyKey;
 import hedgeward.domain.support.TaskId;
@@ -26,6 +27,7 @@ import hedgeward.domain.support.WorkingDays;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +45,14 @@ public final class TaskSteps {
 
     /// A task about to be changed, with what a rule needs to know of it.
     ///
-    /// @param owner who has it; the desk when empty
+    /// @param beginning from when on the register can answer for the case
     /// @param all every duty of the case, with what is kept, oldest first
-    record Opened(Duty duty, TaskRecord task, Optional<OfficerId> owner, List<Pair> all) {}
+    record Opened(CaseFile file, Duty duty, TaskRecord task, Beginning beginning, List<Pair> all) {
+
+        Optional<OfficerId> owner() {
+            return task.owner(file.handling().officerInCase());
+        }
+    }
 
     /// A duty and what is kept about it.
     record Pair(Duty duty, TaskRecord task) {}
@@ -83,18 +90,61 @@ public final class TaskSteps {
             Seen seen,
             Entry entry,
             Function<Opened, Decision<List<TaskRecord>, TaskRejection>> rule) {
-        if (!Access.permits(seen.actor(), Permission.DO_TASKS)) {
+        return takeAll(List.of(seen), entry, rule).map(List::getFirst);
+    }
+
+    /// Takes the same step of several tasks, all or none. What an earlier one has taken with it is
+    /// passed over.
+    ///
+    /// @return every task changed
+    Result<List<TaskRecord>, TaskRejection> takeAll(
+            List<Seen> all,
+            Entry entry,
+            Function<Opened, Decision<List<TaskRecord>, TaskRejection>> rule) {
+        if (!all.stream().allMatch(seen -> Access.permits(seen.actor(), Permission.DO_TASKS))) {
             return new Result.Denied<>(Permission.DO_TASKS);
         }
         return unitOfWork.write(
-                tx ->
-                        sources.cases()
-                                .findById(seen.caseId())
-                                .map(file -> take(tx, seen, entry, open(file, seen), rule))
-                                .orElseGet(Result.Missing::new));
+                tx -> {
+                    List<TaskRecord> changed = new ArrayList<>();
+                    for (Seen seen : all) {
+                        if (isAmong(changed, seen)) {
+                            continue;
+                        }
+                        Result<List<TaskRecord>, TaskRejection> one =
+                                takeOne(tx, seen, entry, rule);
+                        if (!(one
+                                instanceof
+                                Result.Done<List<TaskRecord>, TaskRejection>(var more))) {
+                            tx.giveUp();
+                            return one;
+                        }
+                        changed.addAll(more);
+                    }
+                    return new Result.Done<>(List.copyOf(changed));
+                });
     }
 
-    private Result<TaskRecord, TaskRejection> take(
+    private static boolean isAmong(List<TaskRecord> changed, Seen seen) {
+        return changed.stream()
+                .anyMatch(
+                        task ->
+                                task.caseId().equals(seen.caseId())
+                                        && task.duty().equals(seen.duty()));
+    }
+
+    private Result<List<TaskRecord>, TaskRejection> takeOne(
+            UnitOfWork.Tx tx,
+            Seen seen,
+            Entry entry,
+            Function<Opened, Decision<List<TaskRecord>, TaskRejection>> rule) {
+        return sources.cases()
+                .findById(seen.caseId())
+                .map(file -> take(tx, seen, entry, open(file, seen), rule))
+                .orElseGet(Result.Missing::new);
+    }
+
+    private Result<List<TaskRecord>, TaskRejection> take(
             UnitOfWork.Tx tx,
             Seen seen,
             Entry entry,
@@ -114,17 +164,16 @@ public final class TaskSteps {
         };
     }
 
-    private Result<TaskRecord, TaskRejection> save(
+    private Result<List<TaskRecord>, TaskRejection> save(
             UnitOfWork.Tx tx, Seen seen, Entry entry, List<TaskRecord> changed) {
         for (TaskRecord task : changed) {
             if (sources.tasks().save(task) == Saved.STALE) {
-                tx.giveUp();
                 return new Result.Stale<>();
             }
             audit.record(line(seen, entry, task));
         }
         tx.changed(new Change.CaseChanged(seen.caseId()));
-        return new Result.Done<>(changed.getFirst());
+        return new Result.Done<>(changed);
     }
 
     private static AuditEntry line(Seen seen, Entry entry, TaskRecord task) {
@@ -163,13 +212,13 @@ public final class TaskSteps {
         return all.stream()
                 .filter(pair -> pair.duty().key().equals(seen.duty()))
                 .findFirst()
-                .map(
-                        pair ->
-                                new Opened(
-                                        pair.duty(),
-                                        pair.task(),
-                                        pair.task().owner(file.handling().officerInCase()),
-                                        all));
+                .map(pair -> new Opened(file, pair.duty(), pair.task(), beginning(file), all));
+    }
+
+    private Beginning beginning(CaseFile file) {
+        return sources.tasks()
+                .findBeginnings(List.of(file.id()))
+                .getOrDefault(file.id(), Beginning.ALWAYS_HERE);
     }
 
     private TaskRecord fresh(CaseId caseId, Duty duty) {

@@ -17,7 +17,9 @@ public enum TaskOutcome {
     /// Offered and declined: an answer, not a failure.
     REFERRAL_DECLINED,
     /// There was nothing to be done.
-    NOT_NEEDED;
+    NOT_NEEDED,
+    /// It was answered before this register was kept, on paper: only for what is older than it.
+    ANSWERED_BEFORE;
 
     /// Whether a task of this kind may end so.
     public boolean fits(DutyKind kind) {
@@ -26,14 +28,15 @@ public enum TaskOutcome {
                     kind == DutyKind.TELL;
             case MARKERS_SET, NO_MARKERS -> kind.isAboutMarkers();
             case REFERRED, REFERRAL_DECLINED -> kind == DutyKind.REFER;
-            case NOT_NEEDED -> true;
+            case NOT_NEEDED, ANSWERED_BEFORE -> true;
         };
     }
 
     /// Whether it must say why.
     public boolean needsReason() {
         return switch (this) {
-            case NOT_TO_BE_CONTACTED, NO_MARKERS, REFERRAL_DECLINED, NOT_NEEDED -> true;
+            case NOT_TO_BE_CONTACTED, NO_MARKERS, REFERRAL_DECLINED, NOT_NEEDED, ANSWERED_BEFORE ->
+                    true;
             case TOLD_IN_PERSON, TOLD_BY_PHONE, TOLD_THROUGH_SUPPORT, MARKERS_SET, REFERRED ->
                     false;
         };
@@ -53,7 +56,8 @@ public enum TaskOutcome {
                     NO_MARKERS,
                     REFERRED,
                     REFERRAL_DECLINED,
-                    NOT_NEEDED ->
+                    NOT_NEEDED,
+                    ANSWERED_BEFORE ->
                     false;
         };
     }

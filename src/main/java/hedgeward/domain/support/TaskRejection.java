@@ -14,5 +14,9 @@ public enum TaskRejection {
     REASON_MISSING,
     REFERENCE_MISSING,
     /// It is theirs already.
-    SAME_OWNER
+    SAME_OWNER,
+    /// It ran out while the register was kept, so it cannot have been answered before.
+    NOT_FROM_BEFORE,
+    /// One talk cannot tell several people.
+    DIFFERENT_PEOPLE
 }

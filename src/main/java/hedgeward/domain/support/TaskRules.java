@@ -2,6 +2,7 @@ package hedgeward.domain.support;
 
 import hedgeward.domain.common.Decision;
 import hedgeward.domain.people.OfficerId;
+import hedgeward.domain.people.ProtectedPerson;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -21,6 +22,16 @@ public final class TaskRules {
                                 Decision.accept(
                                         task.with(done),
                                         new TaskFact.TaskSettled(task.id(), done.at())));
+    }
+
+    /// The same, where the register may be younger than the duty.
+    ///
+    /// @param beginning from when on it can answer for the case
+    public static Decision<TaskRecord, TaskRejection> settle(
+            TaskRecord task, Duty duty, TaskStep.Settled done, Instant now, Beginning beginning) {
+        return done.outcome() == TaskOutcome.ANSWERED_BEFORE && !beginning.isAfter(duty)
+                ? Decision.reject(TaskRejection.NOT_FROM_BEFORE)
+                : settle(task, duty, done, now);
     }
 
     private static Optional<TaskRejection> objection(
@@ -85,6 +96,14 @@ public final class TaskRules {
         return step.reason().isBlank()
                 ? Decision.reject(TaskRejection.REASON_MISSING)
                 : Decision.accept(task.with(step), new TaskFact.TaskReopened(task.id(), step.at()));
+    }
+
+    /// Whether one talk can tell both: the same name, and no two dates of birth.
+    public static boolean isOnePerson(ProtectedPerson one, ProtectedPerson other) {
+        return one.name().listed().equalsIgnoreCase(other.name().listed())
+                && (one.bornOn().isEmpty()
+                        || other.bornOn().isEmpty()
+                        || one.bornOn().equals(other.bornOn()));
     }
 
     private static boolean isEmpty(Optional<String> text) {

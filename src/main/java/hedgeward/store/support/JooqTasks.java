@@ -8,6 +8,7 @@ import hedgeward.app.common.Saved;
 import hedgeward.app.support.Tasks;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
+import hedgeward.domain.support.Beginning;
 import hedgeward.domain.support.DutyKey;
 import hedgeward.domain.support.TaskId;
 import hedgeward.domain.support.TaskRecord;
@@ -51,6 +52,11 @@ public final class JooqTasks implements Tasks {
                 .from(CASE_FILE)
                 .where(WatchedCases.at(at, since))
                 .fetch(row -> new CaseRef(row.value1()));
+    }
+
+    @Override
+    public Map<CaseId, Beginning> findBeginnings(Collection<CaseId> caseIds) {
+        return CaseBeginnings.of(current.dsl(), caseIds);
     }
 
     @Override

@@ -68,7 +68,7 @@ final class UpdatesView {
                         duty,
                         since,
                         Boxes.gap(),
-                        look.chip(TaskWords.state(row, now.getValue())),
+                        new TaskWords(look.messages()).chip(row, now.getValue()),
                         look.widgets()
                                 .button(
                                         "case-update-open",

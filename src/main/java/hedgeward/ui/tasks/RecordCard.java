@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The ways a task can end and the tries that came to nothing, each a button with its number; for
 /// one that is done, how it ended and the way to open it again.
@@ -72,36 +73,40 @@ final class RecordCard {
                 .ifPresent(Button::fire);
     }
 
-    void fill(TaskRow row) {
+    /// For one task, or for several that end alike.
+    void fill(List<TaskRow> rows) {
         numbered.clear();
+        TaskRow first = rows.getFirst();
         root.getChildren()
                 .setAll(
-                        row.kept()
+                        first.kept()
                                 .settled()
-                                .map(done -> done(row, done))
-                                .orElseGet(() -> open(row)));
+                                .filter(_ -> rows.size() == 1)
+                                .map(done -> done(first, done))
+                                .orElseGet(() -> open(rows)));
     }
 
-    private List<Node> open(TaskRow row) {
+    private List<Node> open(List<TaskRow> rows) {
         TaskWords words = new TaskWords(look.messages());
         List<Node> lines = new ArrayList<>();
         lines.add(look.widgets().section(TasksMsg.RECORD));
         FlowPane ends = new FlowPane(8, 8);
-        outcomes(row).stream()
+        List<TaskOutcome> fitting = outcomes(rows);
+        fitting.stream()
                 .map(
                         outcome ->
                                 button(
                                         outcome,
                                         words.outcome(outcome),
-                                        () -> controller.actions().onSettle(row, outcome)))
+                                        () -> controller.actions().onSettle(rows, outcome)))
                 .forEach(ends.getChildren()::add);
-        if (row.duty().kind() != DutyKind.TELL) {
+        if (fitting.stream().anyMatch(TaskOutcome::needsReference)) {
             lines.add(reference());
         }
         lines.add(ends);
-        if (row.duty().kind() == DutyKind.TELL) {
+        if (rows.size() == 1 && rows.getFirst().duty().kind() == DutyKind.TELL) {
             lines.add(look.widgets().muted(TasksMsg.TRIED));
-            lines.add(tries(row, words));
+            lines.add(tries(rows.getFirst(), words));
         }
         lines.add(refusal);
         lines.add(note(TasksMsg.NOTE_ADVICE));
@@ -141,10 +146,15 @@ final class RecordCard {
                                         () -> controller.actions().onReopen(row))));
     }
 
-    /// What has happened first, what did not last.
-    private static List<TaskOutcome> outcomes(TaskRow row) {
-        return Arrays.stream(TaskOutcome.values())
-                .filter(outcome -> outcome.fits(row.duty().kind()))
+    /// Those all of them may end with: what has happened first, what did not last. What is older
+    /// than the register was mostly answered on paper.
+    private static List<TaskOutcome> outcomes(List<TaskRow> rows) {
+        boolean older = rows.stream().allMatch(TaskRow::isFromBefore);
+        Stream<TaskOutcome> usual =
+                Arrays.stream(TaskOutcome.values())
+                        .filter(outcome -> outcome != TaskOutcome.ANSWERED_BEFORE);
+        return Stream.concat(older ? Stream.of(TaskOutcome.ANSWERED_BEFORE) : Stream.empty(), usual)
+                .filter(o -> rows.stream().allMatch(row -> o.fits(row.duty().kind())))
                 .toList();
     }
 

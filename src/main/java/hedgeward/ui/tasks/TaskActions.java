@@ -22,7 +22,9 @@ import hedgeward.ui.wording.StepWords;
 import hedgeward.ui.wording.TaskWords;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The steps of a task as the page takes them, and what is said of each answer.
@@ -50,20 +52,58 @@ final class TaskActions {
         this.navigation = navigation;
     }
 
-    void onSettle(TaskRow row, TaskOutcome outcome) {
+    /// Ends one task, or several alike, and offers to take it back.
+    void onSettle(List<TaskRow> rows, TaskOutcome outcome) {
         act(
-                row,
+                rows.getFirst(),
                 () ->
                         steps.settle()
                                 .handle(
                                         new SettleTask.Command(
-                                                seen(row),
+                                                rows.stream().map(this::seen).toList(),
                                                 outcome,
                                                 moment(),
                                                 typed(model().reference().get()),
                                                 typed(model().note().get()))),
-                look.messages()
-                        .text(TasksMsg.SAID_DONE, row.caseRef().value(), words().outcome(outcome)));
+                changed ->
+                        Notice.of(
+                                State.DONE,
+                                said(rows, words().outcome(outcome)),
+                                look.messages().text(TasksMsg.TAKE_BACK),
+                                () -> onTakeBack(changed)));
+    }
+
+    private String said(List<TaskRow> rows, String outcome) {
+        return rows.size() == 1
+                ? look.messages()
+                        .text(TasksMsg.SAID_DONE, rows.getFirst().caseRef().value(), outcome)
+                : look.messages().text(TasksMsg.SAID_DONE_MANY, rows.size(), outcome);
+    }
+
+    /// Opens again what was just recorded.
+    void onTakeBack(List<TaskRecord> changed) {
+        List<TaskSteps.Seen> asKept =
+                changed.stream()
+                        .map(
+                                task ->
+                                        new TaskSteps.Seen(
+                                                actor,
+                                                task.caseId(),
+                                                task.duty(),
+                                                task.version() + 1))
+                        .toList();
+        String why = look.messages().text(TasksMsg.TAKE_BACK_REASON);
+        lane.run(
+                () -> steps.reopen().handle(new ReopenTask.Command(asKept, why)),
+                answer -> {
+                    answered(
+                            answer,
+                            again ->
+                                    done(
+                                            look.messages()
+                                                    .text(TasksMsg.SAID_TAKEN_BACK, again.size())));
+                    page.ask();
+                });
     }
 
     void onTried(TaskRow row, TryResult result) {
@@ -77,8 +117,13 @@ final class TaskActions {
                                                 result,
                                                 moment(),
                                                 typed(model().note().get()))),
-                look.messages()
-                        .text(TasksMsg.SAID_TRIED, row.caseRef().value(), words().tried(result)));
+                _ ->
+                        done(
+                                look.messages()
+                                        .text(
+                                                TasksMsg.SAID_TRIED,
+                                                row.caseRef().value(),
+                                                words().tried(result))));
     }
 
     void onHandOver(TaskRow row) {
@@ -91,7 +136,7 @@ final class TaskActions {
                                                 seen(row),
                                                 model().next().get().map(Officer::id),
                                                 model().note().get())),
-                look.messages().text(TasksMsg.SAID_HANDED_OVER, row.caseRef().value()));
+                _ -> done(look.messages().text(TasksMsg.SAID_HANDED_OVER, row.caseRef().value())));
     }
 
     void onReopen(TaskRow row) {
@@ -100,30 +145,37 @@ final class TaskActions {
                 () ->
                         steps.reopen()
                                 .handle(new ReopenTask.Command(seen(row), model().note().get())),
-                look.messages().text(TasksMsg.SAID_REOPENED, row.caseRef().value()));
+                _ -> done(look.messages().text(TasksMsg.SAID_REOPENED, row.caseRef().value())));
     }
 
-    private void act(TaskRow row, Supplier<Result<TaskRecord, TaskRejection>> step, String said) {
+    private static Notice done(String words) {
+        return Notice.of(State.DONE, words);
+    }
+
+    private <T> void act(
+            TaskRow row, Supplier<Result<T, TaskRejection>> step, Function<T, Notice> said) {
         model().refusalProperty().set(Optional.empty());
-        lane.run(step, answer -> answered(row, answer, said));
+        lane.run(
+                step,
+                answer -> {
+                    answered(answer, said);
+                    if (answer.isDone()) {
+                        page.onTaken(row);
+                    }
+                });
     }
 
-    private void answered(TaskRow row, Result<TaskRecord, TaskRejection> answer, String done) {
+    private <T> void answered(Result<T, TaskRejection> answer, Function<T, Notice> notice) {
         StepWords said = new StepWords(look.messages());
         switch (answer) {
-            case Result.Done<TaskRecord, TaskRejection> _ -> {
-                navigation.notify(Notice.of(State.DONE, done));
-                page.onTaken(row);
-            }
-            case Result.Rejected<TaskRecord, TaskRejection>(var why) ->
-                    page.refuse(words().rejection(why));
-            case Result.Stale<TaskRecord, TaskRejection> _ -> {
+            case Result.Done<T, TaskRejection>(var value) -> navigation.notify(notice.apply(value));
+            case Result.Rejected<T, TaskRejection>(var why) -> page.refuse(words().rejection(why));
+            case Result.Stale<T, TaskRejection> _ -> {
                 page.refuse(said.stale());
                 page.ask();
             }
-            case Result.Denied<TaskRecord, TaskRejection>(var needed) ->
-                    page.refuse(said.denied(needed));
-            case Result.Missing<TaskRecord, TaskRejection> _ -> page.refuse(said.missing());
+            case Result.Denied<T, TaskRejection>(var needed) -> page.refuse(said.denied(needed));
+            case Result.Missing<T, TaskRejection> _ -> page.refuse(said.missing());
         }
     }
 

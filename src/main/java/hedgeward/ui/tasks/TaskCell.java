@@ -25,9 +25,9 @@ final class TaskCell extends ListCell<TaskRow> {
     /// Wider than any list, so that what is beside the names stands in one column.
     private static final double WIDE = 4_000;
 
-    private static final double CHIP = 104;
-    private static final double LEFT = 140;
-    private static final double WHEN = 176;
+    private static final double CHIP = 100;
+    private static final double LEFT = 116;
+    private static final double WHEN = 150;
 
     private final Look look;
     private final UiTicker ticker;
@@ -93,7 +93,7 @@ final class TaskCell extends ListCell<TaskRow> {
     private void show(TaskRow task) {
         TaskWords words = new TaskWords(look.messages());
         State state = TaskWords.state(task, ticker.now());
-        chip.show(state, look.messages().text(state.word()));
+        chip.show(state, words.stateWord(task, ticker.now()));
         what.set(words.duty(task.duty()));
         String tries =
                 task.tries() == 0
@@ -102,7 +102,7 @@ final class TaskCell extends ListCell<TaskRow> {
         who.set(task.respondent().listed() + "  ·  " + task.caseRef().value() + tries);
         due.set(look.messages().text(TasksMsg.BY, look.times().dayTime(task.limit().planTo())));
         owner.set(task.ownerLabel().orElseGet(() -> look.messages().text(TasksMsg.DESK_OWNS)));
-        countdown.setVisible(task.isOpen());
+        countdown.setVisible(task.isOpen() && !task.isFromBefore());
         countdown.show(task.duty().about().at(), task.limit().planTo());
         setAccessibleText(
                 look.messages()

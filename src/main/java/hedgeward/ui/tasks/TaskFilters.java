@@ -5,6 +5,7 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,7 +22,7 @@ final class TaskFilters {
     private final ToggleGroup group = new ToggleGroup();
     private final HBox root;
 
-    TaskFilters(Look look, TasksModel model, Scope scope) {
+    TaskFilters(Look look, TasksModel model, Runnable chooseAll, Scope scope) {
         this.look = look;
         this.model = model;
         ToggleButton everyone = whose("everyone", TasksMsg.WHOSE_EVERYONE, Whose.EVERYONE);
@@ -50,7 +51,27 @@ final class TaskFilters {
         words.setPrefWidth(WORDS);
         scope.bindBoth(words.textProperty(), model.wordsProperty());
         HBox pills = new HBox(everyone, mineWithWhy, desk);
-        this.root = Boxes.row(pills, overdue, words);
+        this.root = Boxes.row(olderThanTheRegister(chooseAll, scope), pills, overdue, words);
+    }
+
+    /// Only where there are such tasks.
+    private HBox olderThanTheRegister(Runnable chooseAll, Scope scope) {
+        Button all = look.widgets().button("tasks-choose-all", TasksMsg.CHOOSE_ALL, chooseAll);
+        ToggleButton before = look.widgets().toggle("tasks-before", TasksMsg.BEFORE_ONLY);
+        before.setTooltip(new Tooltip(look.messages().text(TasksMsg.BEFORE_ONLY_WHY)));
+        scope.bindBoth(before.selectedProperty(), model.beforeOnlyProperty());
+        scope.observe(
+                model.fromBeforeProperty(),
+                many -> before.setText(look.messages().text(TasksMsg.BEFORE_ONLY, many)));
+        scope.observe(model.beforeOnlyProperty(), on -> show(all, on));
+        HBox older = Boxes.row(all, before);
+        scope.observe(model.fromBeforeProperty(), many -> show(older, many.intValue() > 0));
+        return older;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     Node root() {

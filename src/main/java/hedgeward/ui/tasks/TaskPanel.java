@@ -24,7 +24,11 @@ import java.util.stream.Collectors;
 /// The chosen task: by when, how its protected person is reached, what was done, and the steps.
 final class TaskPanel {
 
+    /// How many of the tasks chosen together are named.
+    private static final int NAMED = 6;
+
     private final Look look;
+    private final TasksModel model;
     private final TasksController controller;
     private final UiTicker ticker;
     private final ReachCard reach;
@@ -36,6 +40,7 @@ final class TaskPanel {
     TaskPanel(
             Look look, TasksModel model, TasksController controller, UiTicker ticker, Scope scope) {
         this.look = look;
+        this.model = model;
         this.controller = controller;
         this.ticker = ticker;
         this.reach = new ReachCard(look, model, controller);
@@ -44,6 +49,7 @@ final class TaskPanel {
         this.steps = new StepsList(look);
         root.setId("tasks-panel");
         scope.observe(model.chosenProperty(), this::show);
+        scope.onChange(model.many(), () -> show(model.chosenProperty().get()));
         scope.listen(
                 model.revealedProperty(), _ -> model.chosenProperty().get().ifPresent(reach::fill));
     }
@@ -66,10 +72,33 @@ final class TaskPanel {
     }
 
     private void show(Optional<TaskRow> chosen) {
+        if (model.many().size() > 1) {
+            root.getChildren().setAll(together(List.copyOf(model.many())));
+            return;
+        }
         root.getChildren()
                 .setAll(
                         chosen.map(this::parts)
                                 .orElseGet(() -> List.of(look.empty(Icon.BELL, TasksMsg.CHOOSE))));
+    }
+
+    private List<Node> together(List<TaskRow> rows) {
+        VBox head = Boxes.card(section(look.messages().text(TasksMsg.CHOSEN, rows.size())));
+        rows.stream().limit(NAMED).map(this::line).forEach(head.getChildren()::add);
+        if (rows.size() > NAMED) {
+            head.getChildren().add(look.widgets().muted(TasksMsg.CHOSEN_MORE, rows.size() - NAMED));
+        }
+        head.getChildren().add(look.widgets().muted(TasksMsg.CHOSEN_ONE_TALK));
+        record.fill(rows);
+        return List.of(head, record.root());
+    }
+
+    private Label line(TaskRow row) {
+        return look.widgets()
+                .value(
+                        row.caseRef().value()
+                                + "  ·  "
+                                + new TaskWords(look.messages()).duty(row.duty()));
     }
 
     private List<Node> parts(TaskRow row) {
@@ -79,7 +108,7 @@ final class TaskPanel {
             reach.fill(row);
             parts.add(reach.root());
         }
-        record.fill(row);
+        record.fill(List.of(row));
         parts.add(record.root());
         if (row.isOpen()) {
             handOver.fill(row);
@@ -100,8 +129,11 @@ final class TaskPanel {
                         Boxes.row(
                                 section(words.duty(row.duty())),
                                 Boxes.gap(),
-                                look.chip(TaskWords.state(row, ticker.now()))),
+                                words.chip(row, ticker.now())),
                         Boxes.row(look.widgets().value(row.respondent().listed()), caseLink(row)));
+        if (row.isFromBefore() && row.isOpen()) {
+            head.getChildren().add(look.widgets().label(TasksMsg.FROM_BEFORE));
+        }
         if (!row.owed().isEmpty()) {
             head.getChildren().add(look.widgets().label(TasksMsg.OWED, owed(row, words)));
         }

@@ -6,6 +6,7 @@ import hedgeward.app.common.Result;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.HandOverTask;
+import hedgeward.app.support.OpenTasks;
 import hedgeward.app.support.ReopenTask;
 import hedgeward.app.support.SettleTask;
 import hedgeward.app.support.TaskRow;
@@ -49,7 +50,8 @@ public final class TasksController implements Page {
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
 
     /// One look at the office.
-    private record Answer(List<TaskRow> rows, List<Officer> officers, Instant at) {}
+    private record Answer(
+            List<TaskRow> rows, List<TaskRow> fromBefore, List<Officer> officers, Instant at) {}
 
     private final Actor actor;
     private final UseCases useCases;
@@ -177,7 +179,8 @@ public final class TasksController implements Page {
 
     private Answer answer() {
         Instant now = desk.ticker().now();
-        List<TaskRow> open = useCases.find().open(actor, now);
+        OpenTasks all = useCases.find().all(actor, now);
+        List<TaskRow> open = all.owed();
         List<TaskRow> asked = wanted(now);
         List<TaskRow> rows =
                 Stream.concat(
@@ -191,7 +194,7 @@ public final class TasksController implements Page {
                                                                                         o, row))),
                                 open.stream())
                         .toList();
-        return new Answer(rows, useCases.officers().handle(actor), now);
+        return new Answer(rows, all.fromBefore(), useCases.officers().handle(actor), now);
     }
 
     /// The one task the address names, done or not.
@@ -222,7 +225,7 @@ public final class TasksController implements Page {
             model.officers().setAll(answer.officers());
             model.meProperty().set(Mine.of(actor, answer.officers()));
         }
-        model.show(answer.rows(), answer.at());
+        model.show(answer.rows(), answer.fromBefore(), answer.at());
         view.told();
         if (!arrived) {
             arrived = true;

@@ -7,8 +7,10 @@ import hedgeward.domain.people.OfficerId;
 import hedgeward.ui.kit.Answer;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the Tasks page shows: every row read, those that fit the filter, the chosen one, and what
 /// is being written down about it.
@@ -27,6 +30,7 @@ final class TasksModel {
     private final ObservableList<TaskRow> fitting = FXCollections.observableArrayList();
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(Whose.EVERYONE);
     private final BooleanProperty overdueOnly = new SimpleBooleanProperty(false);
+    private final BooleanProperty beforeOnly = new SimpleBooleanProperty(false);
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Optional<TaskRow>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
@@ -34,6 +38,7 @@ final class TasksModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> refusal =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<TaskRow> many = FXCollections.observableArrayList();
     private final ObservableList<Officer> officers = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<OfficerId>> me =
             new SimpleObjectProperty<>(Optional.empty());
@@ -41,12 +46,16 @@ final class TasksModel {
     private final Answer<String> reference = Answer.of("");
     private final Answer<String> note = Answer.of("");
     private final Answer<Optional<Officer>> next = Answer.empty();
+    private final IntegerProperty fromBefore = new SimpleIntegerProperty(0);
     private List<TaskRow> all = List.of();
+    private List<TaskRow> before = List.of();
+    private List<TaskRow> together = List.of();
     private Instant asked = Instant.EPOCH;
 
     TasksModel() {
         whose.subscribe(_ -> sift());
         overdueOnly.subscribe(_ -> sift());
+        beforeOnly.subscribe(_ -> sift());
         words.subscribe(_ -> sift());
     }
 
@@ -61,6 +70,28 @@ final class TasksModel {
 
     BooleanProperty overdueOnlyProperty() {
         return overdueOnly;
+    }
+
+    /// Whether only what is older than the register is shown; else none of it is.
+    BooleanProperty beforeOnlyProperty() {
+        return beforeOnly;
+    }
+
+    /// How many are older than the register.
+    IntegerProperty fromBeforeProperty() {
+        return fromBefore;
+    }
+
+    /// The tasks chosen together, when there are several.
+    ObservableList<TaskRow> many() {
+        return many;
+    }
+
+    /// Those chosen together before the rows were read anew, as they are now.
+    List<TaskRow> together() {
+        return fitting.stream()
+                .filter(row -> together.stream().anyMatch(old -> isSame(row, old)))
+                .toList();
     }
 
     StringProperty wordsProperty() {
@@ -117,15 +148,23 @@ final class TasksModel {
         return all.size();
     }
 
-    void show(List<TaskRow> rows, Instant at) {
+    void show(List<TaskRow> rows, List<TaskRow> older, Instant at) {
+        together = List.copyOf(many);
         all = List.copyOf(rows);
+        before = List.copyOf(older);
+        fromBefore.set(older.size());
+        if (older.isEmpty()) {
+            beforeOnly.set(false);
+        }
         asked = at;
         sift();
         chosen.get()
                 .ifPresent(
                         old ->
                                 chosen.set(
-                                        all.stream().filter(row -> isSame(row, old)).findFirst()));
+                                        Stream.concat(all.stream(), before.stream())
+                                                .filter(row -> isSame(row, old))
+                                                .findFirst()));
     }
 
     /// Chooses another task; what was shown and typed for the one before is gone.
@@ -154,7 +193,8 @@ final class TasksModel {
     }
 
     private void sift() {
-        List<TaskRow> fit = all.stream().filter(this::fits).toList();
+        List<TaskRow> from = beforeOnly.get() ? before : all;
+        List<TaskRow> fit = from.stream().filter(this::fits).toList();
         if (!fitting.equals(fit)) {
             fitting.setAll(fit);
         }

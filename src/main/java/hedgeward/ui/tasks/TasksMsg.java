@@ -12,10 +12,17 @@ enum TasksMsg implements MsgKey {
     WHOSE_MINE_UNKNOWN,
     WHOSE_DESK,
     OVERDUE_ONLY,
+    BEFORE_ONLY,
+    BEFORE_ONLY_WHY,
+    CHOOSE_ALL,
     LIST_NAME,
     EMPTY,
     EMPTY_FILTERED,
     CHOOSE,
+    CHOSEN,
+    CHOSEN_MORE,
+    CHOSEN_ONE_TALK,
+    FROM_BEFORE,
     BY,
     DESK_OWNS,
     TRIES,
@@ -63,9 +70,13 @@ enum TasksMsg implements MsgKey {
     STEP_SETTLED,
     STEP_REOPENED,
     SAID_DONE,
+    SAID_DONE_MANY,
+    TAKE_BACK,
+    TAKE_BACK_REASON,
     SAID_TRIED,
     SAID_HANDED_OVER,
-    SAID_REOPENED;
+    SAID_REOPENED,
+    SAID_TAKEN_BACK;
 
     @Override
     public String bundle() {

@@ -12,12 +12,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The page: filters, the tasks by what runs out first, and beside them the chosen one.
@@ -65,7 +67,7 @@ final class TasksView {
     }
 
     void choose(TaskRow row) {
-        list.getSelectionModel().select(row);
+        list.getSelectionModel().clearAndSelect(model.fitting().indexOf(row));
         list.scrollTo(row);
     }
 
@@ -91,7 +93,23 @@ final class TasksView {
                                 model.fitting().stream()
                                         .filter(row -> TasksModel.isSame(row, chosen))
                                         .findFirst())
-                .ifPresent(row -> list.getSelectionModel().select(row));
+                .filter(row -> !list.getSelectionModel().getSelectedItems().contains(row))
+                .ifPresent(this::chooseAgain);
+    }
+
+    /// The rows are others than before; what was chosen stays so.
+    private void chooseAgain(TaskRow row) {
+        List<TaskRow> together = model.together();
+        choose(row);
+        if (together.size() > 1) {
+            together.forEach(list.getSelectionModel()::select);
+        }
+    }
+
+    /// Chooses every task shown.
+    private void chooseAll() {
+        list.getSelectionModel().selectAll();
+        list.requestFocus();
     }
 
     private Node heading(Scope scope) {
@@ -99,7 +117,7 @@ final class TasksView {
                 look.widgets().pageTitle(TasksMsg.TITLE),
                 summary,
                 Boxes.gap(),
-                new TaskFilters(look, model, scope).root());
+                new TaskFilters(look, model, this::chooseAll, scope).root());
     }
 
     private void fillList(UiTicker ticker, Scope scope) {
@@ -109,6 +127,12 @@ final class TasksView {
         list.setItems(model.fitting());
         list.setPlaceholder(look.empty(Icon.DONE, TasksMsg.EMPTY));
         list.setCellFactory(_ -> new TaskCell(look, ticker, scope));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        scope.onChange(
+                list.getSelectionModel().getSelectedItems(),
+                () ->
+                        model.many()
+                                .setAll(List.copyOf(list.getSelectionModel().getSelectedItems())));
         scope.listen(
                 list.getSelectionModel().selectedItemProperty(),
                 row -> {

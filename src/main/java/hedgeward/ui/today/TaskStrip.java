@@ -128,7 +128,7 @@ final class TaskStrip {
     }
 
     private StateChip chip(TaskRow task, Instant now) {
-        StateChip chip = look.chip(TaskWords.state(task, now));
+        StateChip chip = new TaskWords(look.messages()).chip(task, now);
         chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip.quiet();
     }

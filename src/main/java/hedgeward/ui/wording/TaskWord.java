@@ -37,6 +37,8 @@ public enum TaskWord implements MsgKey {
     REFERRED,
     REFERRAL_DECLINED,
     NOT_NEEDED,
+    ANSWERED_BEFORE,
+    FROM_BEFORE,
     NO_ANSWER,
     NOT_SAFE_TO_SPEAK,
     SOMEBODY_ELSE,
@@ -49,7 +51,9 @@ public enum TaskWord implements MsgKey {
     REJECT_ANOTHER_KIND,
     REJECT_REASON_MISSING,
     REJECT_REFERENCE_MISSING,
-    REJECT_SAME_OWNER;
+    REJECT_SAME_OWNER,
+    REJECT_NOT_FROM_BEFORE,
+    REJECT_DIFFERENT_PEOPLE;
 
     @Override
     public String bundle() {

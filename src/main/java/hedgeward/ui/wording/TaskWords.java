@@ -10,6 +10,7 @@ import hedgeward.domain.support.TryResult;
 import hedgeward.ui.kit.Countdown;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.State;
+import hedgeward.ui.kit.StateChip;
 
 import java.time.Instant;
 
@@ -23,7 +24,22 @@ public record TaskWords(Messages messages) {
 
     /// The state of a task at `now`.
     public static State state(TaskRow row, Instant now) {
-        return row.isOpen() ? Countdown.stateAt(now, row.limit().planTo()) : State.DONE;
+        if (!row.isOpen()) {
+            return State.DONE;
+        }
+        return row.isFromBefore() ? State.CLOSED : Countdown.stateAt(now, row.limit().planTo());
+    }
+
+    /// The word of that state; what is older than the register has its own.
+    public String stateWord(TaskRow row, Instant now) {
+        return row.isOpen() && row.isFromBefore()
+                ? messages.text(TaskWord.FROM_BEFORE)
+                : messages.text(state(row, now).word());
+    }
+
+    /// The state of a task at `now`, as a chip.
+    public StateChip chip(TaskRow row, Instant now) {
+        return new StateChip(state(row, now), stateWord(row, now));
     }
 
     /// What happened.
@@ -65,6 +81,7 @@ public record TaskWords(Messages messages) {
                     case REFERRED -> TaskWord.REFERRED;
                     case REFERRAL_DECLINED -> TaskWord.REFERRAL_DECLINED;
                     case NOT_NEEDED -> TaskWord.NOT_NEEDED;
+                    case ANSWERED_BEFORE -> TaskWord.ANSWERED_BEFORE;
                 });
     }
 
@@ -92,6 +109,8 @@ public record TaskWords(Messages messages) {
                     case REASON_MISSING -> TaskWord.REJECT_REASON_MISSING;
                     case REFERENCE_MISSING -> TaskWord.REJECT_REFERENCE_MISSING;
                     case SAME_OWNER -> TaskWord.REJECT_SAME_OWNER;
+                    case NOT_FROM_BEFORE -> TaskWord.REJECT_NOT_FROM_BEFORE;
+                    case DIFFERENT_PEOPLE -> TaskWord.REJECT_DIFFERENT_PEOPLE;
                 });
     }
 

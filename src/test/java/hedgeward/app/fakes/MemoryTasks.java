@@ -5,14 +5,21 @@ import hedgeward.app.support.Tasks;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
+import hedgeward.domain.support.Beginning;
 import hedgeward.domain.support.TaskRecord;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Tasks in memory; every case is watched.
 public final class MemoryTasks implements Tasks {
+
+    /// From when on the register can answer for any case.
+    public Beginning beginning = Beginning.ALWAYS_HERE;
 
     private final MemoryCases cases;
     final MemoryTable<Object, TaskRecord> table =
@@ -44,6 +51,13 @@ public final class MemoryTasks implements Tasks {
     @Override
     public List<CaseRef> findCases(Instant at, Instant since) {
         return cases.findAfter("", Integer.MAX_VALUE).stream().map(CaseFile::ref).toList();
+    }
+
+    @Override
+    public Map<CaseId, Beginning> findBeginnings(Collection<CaseId> caseIds) {
+        return caseIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), _ -> beginning));
     }
 
     @Override

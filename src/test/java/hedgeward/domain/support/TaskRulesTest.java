@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hedgeward.domain.common.Decision;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.people.OfficerId;
+import hedgeward.domain.people.PersonName;
+import hedgeward.domain.people.ProtectedPerson;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -16,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,7 +74,7 @@ class TaskRulesTest {
                                     DutyKind.CHANGE_MARKERS,
                                     DutyKind.REMOVE_MARKERS);
                     case REFERRED, REFERRAL_DECLINED -> List.of(DutyKind.REFER);
-                    case NOT_NEEDED -> List.of(DutyKind.values());
+                    case NOT_NEEDED, ANSWERED_BEFORE -> List.of(DutyKind.values());
                 };
         for (DutyKind kind : DutyKind.values()) {
             assertThat(outcome.fits(kind)).isEqualTo(fitting.contains(kind));
@@ -93,6 +97,41 @@ class TaskRulesTest {
                 .isEqualTo(TaskRejection.REASON_MISSING);
         assertThat(rejected(bare(TELL, TaskOutcome.REFERRED)))
                 .isEqualTo(TaskRejection.ANOTHER_KIND);
+    }
+
+    @Test
+    void answeredBeforeIsForWhatIsOlderThanTheRegisterAndSaysWhy() {
+        Beginning young =
+                new Beginning(Optional.empty(), Optional.of(TELL.limit().latest()), Map.of());
+        assertThat(rejected(older("on paper", Beginning.ALWAYS_HERE)))
+                .isEqualTo(TaskRejection.NOT_FROM_BEFORE);
+        assertThat(rejected(older(" ", young))).isEqualTo(TaskRejection.REASON_MISSING);
+        assertThat(accepted(older("on paper", young)).settled()).isPresent();
+        assertThat(TaskOutcome.ANSWERED_BEFORE.isTold()).isFalse();
+        assertThat(TaskOutcome.ANSWERED_BEFORE.needsReference()).isFalse();
+        assertThat(
+                        accepted(
+                                        TaskRules.settle(
+                                                FRESH,
+                                                TELL,
+                                                done(TaskOutcome.TOLD_BY_PHONE, Optional.empty()),
+                                                LATER,
+                                                Beginning.ALWAYS_HERE))
+                                .settled())
+                .isPresent();
+    }
+
+    @Test
+    void oneTalkTellsOnePerson() {
+        ProtectedPerson marsh = person("Marsh", Optional.of(LocalDate.of(1990, 1, 2)));
+        assertThat(TaskRules.isOnePerson(marsh, person("MARSH", Optional.empty()))).isTrue();
+        assertThat(TaskRules.isOnePerson(person("Marsh", Optional.empty()), marsh)).isTrue();
+        assertThat(TaskRules.isOnePerson(marsh, marsh)).isTrue();
+        assertThat(
+                        TaskRules.isOnePerson(
+                                marsh, person("Marsh", Optional.of(LocalDate.of(1990, 1, 3)))))
+                .isFalse();
+        assertThat(TaskRules.isOnePerson(marsh, person("Reed", marsh.bornOn()))).isFalse();
     }
 
     @Test
@@ -200,6 +239,25 @@ class TaskRulesTest {
 
     private static Decision<TaskRecord, TaskRejection> bare(Duty duty, TaskOutcome outcome) {
         return settle(FRESH, duty, outcome, LATER);
+    }
+
+    private static Decision<TaskRecord, TaskRejection> older(String why, Beginning beginning) {
+        return TaskRules.settle(
+                FRESH, TELL, done(TaskOutcome.ANSWERED_BEFORE, Optional.of(why)), LATER, beginning);
+    }
+
+    private static TaskStep.Settled done(TaskOutcome outcome, Optional<String> words) {
+        return new TaskStep.Settled(LATER, "A", outcome, Optional.empty(), words);
+    }
+
+    private static ProtectedPerson person(String surname, Optional<LocalDate> bornOn) {
+        ProtectedPerson any = Steps.served().parties().protectedPerson();
+        return new ProtectedPerson(
+                new PersonName(surname, Optional.of("Dana")),
+                bornOn,
+                any.sex(),
+                any.address(),
+                any.safeContact());
     }
 
     private static TaskStep.Tried tried(Instant when) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.AuditLine;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.support.FindTasks;
@@ -21,6 +22,7 @@ import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.support.DutyKind;
 import hedgeward.domain.support.Happening.What;
 import hedgeward.domain.support.TaskOutcome;
+import hedgeward.domain.support.TaskRecord;
 import hedgeward.domain.support.TaskRejection;
 import hedgeward.domain.support.TaskStep;
 import hedgeward.domain.support.TryResult;
@@ -129,6 +131,62 @@ class JooqTasksTest {
                         TaskStep.HandedOver.class,
                         TaskStep.Settled.class,
                         TaskStep.Reopened.class);
+    }
+
+    @Test
+    void severalEndAtOnceOrNoneAndAreTakenBackTogether() {
+        List<TaskRow> markers =
+                find.open(WREN, NOW).stream()
+                        .filter(row -> row.duty().kind().isAboutMarkers())
+                        .toList();
+        assertThat(markers).hasSizeGreaterThan(1);
+        SettleTask.Command all =
+                new SettleTask.Command(
+                        markers.stream().map(JooqTasksTest::seen).toList(),
+                        TaskOutcome.NO_MARKERS,
+                        NOW,
+                        Optional.empty(),
+                        Optional.of("never entered"));
+        if (!(new SettleTask(steps).handle(all)
+                instanceof Result.Done<List<TaskRecord>, TaskRejection>(var changed))) {
+            throw new AssertionError("not settled");
+        }
+        assertThat(changed).hasSameSizeAs(markers);
+        assertThat(find.open(WREN, NOW)).noneMatch(row -> row.duty().kind().isAboutMarkers());
+        assertThat(new SettleTask(steps).handle(all)).isInstanceOf(Result.Stale.class);
+        List<TaskSteps.Seen> kept =
+                changed.stream()
+                        .map(t -> new TaskSteps.Seen(WREN, t.caseId(), t.duty(), t.version() + 1))
+                        .toList();
+        assertThat(done(new ReopenTask(steps).handle(new ReopenTask.Command(kept, "slip"))))
+                .isTrue();
+        assertThat(find.open(WREN, NOW))
+                .filteredOn(row -> row.duty().kind().isAboutMarkers())
+                .hasSameSizeAs(markers);
+        assertThat(register.read(() -> register.auditTrail().findByCase(SampleRegister.REED, 5)))
+                .extracting(AuditLine::action)
+                .containsExactly("task.reopen", "task.settle");
+    }
+
+    @Test
+    void oneTalkDoesNotTellTwoPeopleAndNobodyIsTold() {
+        List<TaskSteps.Seen> two =
+                find.open(WREN, NOW).stream()
+                        .filter(row -> row.duty().kind() == DutyKind.TELL)
+                        .map(JooqTasksTest::seen)
+                        .toList();
+        assertThat(two).hasSizeGreaterThan(1);
+        assertThat(
+                        new SettleTask(steps)
+                                .handle(
+                                        new SettleTask.Command(
+                                                two,
+                                                TaskOutcome.TOLD_BY_PHONE,
+                                                NOW,
+                                                Optional.empty(),
+                                                Optional.empty())))
+                .isEqualTo(new Result.Rejected<>(TaskRejection.DIFFERENT_PEOPLE));
+        assertThat(register.read(() -> sources.tasks().findByCase(SampleRegister.REED))).isEmpty();
     }
 
     @Test

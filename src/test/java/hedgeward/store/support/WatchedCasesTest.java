@@ -2,6 +2,12 @@ package hedgeward.store.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Role;
+import hedgeward.app.support.FindTasks;
+import hedgeward.app.support.OpenTasks;
+import hedgeward.app.support.TaskRow;
+import hedgeward.app.support.TaskSources;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
@@ -28,6 +34,8 @@ import java.util.stream.Collectors;
 
 /// What the statement finds against what the rules say of every case of three years.
 class WatchedCasesTest {
+
+    private static final Actor DESK = new Actor("wren", Set.of(Role.CASE_OFFICER), "desk 1");
 
     @TempDir static Path folder;
 
@@ -68,6 +76,29 @@ class WatchedCasesTest {
     @Test
     void fewCasesAreReadThatOweNothing() {
         assertThat(found(ImportedRegister.NOW)).hasSizeLessThan(files.size() / 5);
+    }
+
+    @Test
+    void whatRanOutBeforeTheRegisterWasLoadedStandsApart() {
+        OpenTasks all =
+                new FindTasks(register.unitOfWork(), sources()).all(DESK, ImportedRegister.NOW);
+        assertThat(all.fromBefore()).hasSizeGreaterThan(100).noneMatch(this::isOverdue);
+        assertThat(all.owed()).isNotEmpty().noneMatch(this::isOverdue);
+        TaskRow newest = all.fromBefore().getFirst();
+        assertThat(newest.limit().latest()).isBefore(ImportedRegister.NOW);
+    }
+
+    private boolean isOverdue(TaskRow row) {
+        return row.isOverdueAt(ImportedRegister.NOW);
+    }
+
+    private static TaskSources sources() {
+        return new TaskSources(
+                new JooqTasks(register.current()),
+                register.cases(),
+                register.breaches(),
+                register.officers(),
+                ImportedRegister.holidays());
     }
 
     private static Set<CaseRef> found(Instant at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.support.TaskRow;
+import hedgeward.domain.support.Beginning;
 import hedgeward.domain.support.DutyKind;
 import hedgeward.domain.support.Happening.What;
 import hedgeward.domain.support.TaskOutcome;
@@ -16,6 +17,7 @@ import hedgeward.ui.kit.Snapshots;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -29,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -80,11 +83,11 @@ class TasksPageTest {
     @Test
     void markersNeedTheirReference() {
         TaskRow markers = choose(DutyKind.CHANGE_MARKERS, What.ORDER_MADE);
-        onFx(() -> desk.controller.actions().onSettle(markers, TaskOutcome.MARKERS_SET));
+        onFx(() -> desk.controller.actions().onSettle(List.of(markers), TaskOutcome.MARKERS_SET));
         assertThat(desk.controller.model().refusalProperty().get())
                 .hasValueSatisfying(words -> assertThat(words).contains("reference"));
         onFx(() -> desk.controller.model().reference().set("26/114A"));
-        onFx(() -> desk.controller.actions().onSettle(markers, TaskOutcome.MARKERS_SET));
+        onFx(() -> desk.controller.actions().onSettle(List.of(markers), TaskOutcome.MARKERS_SET));
         assertThat(rows()).noneMatch(row -> row.duty().kind() == DutyKind.CHANGE_MARKERS);
     }
 
@@ -100,6 +103,34 @@ class TasksPageTest {
         assertThat(rows()).noneMatch(row -> row.duty().kind() == DutyKind.REFER);
         onFx(() -> desk.controller.model().whoseProperty().set(Whose.DESK));
         assertThat(rows()).singleElement().satisfies(r -> assertThat(r.ownerLabel()).isEmpty());
+    }
+
+    @Test
+    void whatIsOlderThanTheRegisterStandsApartAndEndsTogetherAndIsTakenBack() {
+        onFx(
+                () -> {
+                    desk.office.memory.tasks.beginning =
+                            new Beginning(Optional.of(TasksDesk.NOW), Optional.empty(), Map.of());
+                    desk.controller.ask();
+                });
+        int owed = desk.controller.model().size();
+        onFx(() -> desk.controller.model().beforeOnlyProperty().set(true));
+        List<TaskRow> older = rows();
+        assertThat(older).hasSizeGreaterThan(1).allMatch(TaskRow::isFromBefore);
+        onFx(() -> ((Button) desk.controller.root().lookup("#tasks-choose-all")).fire());
+        assertThat(text()).contains(older.size() + " tasks chosen");
+        onFx(() -> press("#tasks-answered-before"));
+        assertThat(desk.controller.model().refusalProperty().get()).isPresent();
+        onFx(() -> desk.controller.model().note().set("paper file, drawer 3"));
+        onFx(() -> press("#tasks-answered-before"));
+        assertThat(desk.controller.model().fromBeforeProperty().get()).isZero();
+        assertThat(desk.controller.model().size()).isEqualTo(owed);
+        onFx(() -> desk.notices.getLast().action().orElseThrow().run().run());
+        assertThat(desk.controller.model().fromBeforeProperty().get()).isEqualTo(older.size());
+    }
+
+    private void press(String id) {
+        ((Button) desk.controller.root().lookup(id)).fire();
     }
 
     @Test
@@ -122,7 +153,11 @@ class TasksPageTest {
                                 new TasksDesk(
                                         TasksDesk.MELLISH,
                                         Places.task(id, arrest.duty().key().value())));
-        onFx(() -> other.controller.actions().onSettle(arrest, TaskOutcome.TOLD_IN_PERSON));
+        onFx(
+                () ->
+                        other.controller
+                                .actions()
+                                .onSettle(List.of(arrest), TaskOutcome.TOLD_IN_PERSON));
         TaskRow done = other.row(DutyKind.TELL, What.ARRESTED);
         assertThat(done.isOpen()).isFalse();
         onFx(() -> other.controller.model().note().set("wrong row"));
@@ -143,6 +178,17 @@ class TasksPageTest {
     void looksRight() throws IOException {
         Snapshots.take("tasks", 1166, 700, () -> page(true));
         Snapshots.take("tasks-wide", 1700, 960, () -> page(false));
+        Snapshots.take("tasks-older", 1166, 700, TasksPageTest::older);
+    }
+
+    private static Parent older() {
+        TasksDesk shown = new TasksDesk();
+        shown.office.memory.tasks.beginning =
+                new Beginning(Optional.of(TasksDesk.NOW), Optional.empty(), Map.of());
+        shown.controller.ask();
+        shown.controller.model().beforeOnlyProperty().set(true);
+        ((Button) shown.controller.root().lookup("#tasks-choose-all")).fire();
+        return shown.controller.root();
     }
 
     private static Parent page(boolean reveal) {
