@@ -8,6 +8,8 @@ import hedgeward.app.expiry.Sweep;
 import hedgeward.app.order.RegisterQuestion;
 import hedgeward.app.schedule.DetailLevel;
 import hedgeward.app.schedule.ScheduleQuestion;
+import hedgeward.app.support.FindTasks;
+import hedgeward.app.support.TaskSources;
 import hedgeward.app.visit.VisitQuestion;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
@@ -80,7 +82,11 @@ public final class OfficeBenchmark {
 
     private void fill(OpenOffice office, int cases) {
         DemoRegister demo =
-                new DemoRegister(office.unitOfWork(), ports(office), foundations.holidays());
+                new DemoRegister(
+                        office.unitOfWork(),
+                        ports(office),
+                        Repositories.of(office, foundations).tasks(),
+                        foundations.holidays());
         demo.handle(new DemoRegister.Command(ACTOR, new DemoPlan(cases, 20, NOW)));
     }
 
@@ -161,6 +167,16 @@ public final class OfficeBenchmark {
                                                                 500)));
         timings.repeat(
                 "status", 15, () -> office.unitOfWork().read(() -> ports.status().count(NOW)));
+        FindTasks tasks =
+                new FindTasks(
+                        office.unitOfWork(),
+                        new TaskSources(
+                                ports.tasks(),
+                                ports.cases(),
+                                ports.breaches(),
+                                ports.officers(),
+                                foundations.holidays()));
+        timings.repeat("what is to be told and done", 15, () -> tasks.all(ACTOR, NOW));
         ScheduleQuestion question =
                 new ScheduleQuestion(
                         monday,

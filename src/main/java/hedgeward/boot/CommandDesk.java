@@ -122,7 +122,8 @@ final class CommandDesk implements UnlockedOffice {
 
     @Override
     public DemoRegister demoRegister() {
-        return new DemoRegister(ports.unitOfWork(), registerPorts(), with.holidays());
+        return new DemoRegister(
+                ports.unitOfWork(), registerPorts(), ports.tasks(), with.holidays());
     }
 
     @Override

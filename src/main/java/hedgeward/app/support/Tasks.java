@@ -26,6 +26,9 @@ public interface Tasks {
     /// From when on this register can answer for each of these cases.
     Map<CaseId, Beginning> findBeginnings(Collection<CaseId> caseIds);
 
+    /// Adds tasks of new cases.
+    void addAll(List<TaskRecord> tasks);
+
     /// Inserts at version 0, else adds the steps that are new to the version given.
     Saved save(TaskRecord task);
 }

@@ -88,7 +88,8 @@ public final class OfficeDesk implements AutoCloseable {
                         ports.visits(),
                         ports.breaches(),
                         ports.audit());
-        return new DemoRegister(ports.unitOfWork(), register, useCases.with().holidays())
+        return new DemoRegister(
+                        ports.unitOfWork(), register, ports.tasks(), useCases.with().holidays())
                 .handle(new DemoRegister.Command(actor, plan));
     }
 

@@ -9,9 +9,12 @@ import hedgeward.app.audit.Operation;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Holidays;
+import hedgeward.app.support.Tasks;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.clock.StatutoryClocks;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.support.TaskRecord;
+import hedgeward.domain.support.WorkingDays;
 import hedgeward.domain.visit.Visit;
 import hedgeward.exchange.register.RegisterPorts;
 
@@ -39,11 +42,14 @@ public final class DemoRegister {
 
     private final UnitOfWork unitOfWork;
     private final RegisterPorts ports;
+    private final Tasks tasks;
     private final Holidays holidays;
 
-    public DemoRegister(UnitOfWork unitOfWork, RegisterPorts ports, Holidays holidays) {
+    public DemoRegister(
+            UnitOfWork unitOfWork, RegisterPorts ports, Tasks tasks, Holidays holidays) {
         this.unitOfWork = unitOfWork;
         this.ports = ports;
+        this.tasks = tasks;
         this.holidays = holidays;
     }
 
@@ -77,13 +83,15 @@ public final class DemoRegister {
         DemoCases cases = new DemoCases(plan, officers, court, clocks, ids);
         DemoVisits visits = new DemoVisits(plan, officers, ids);
         DemoBreaches breaches = new DemoBreaches(plan, court, clocks, ids);
+        DemoTasks done = new DemoTasks(plan, officers, new WorkingDays(holidays.current()));
         Batch batch = new Batch();
         int number = 0;
         for (DemoCast cast : DemoCast.of(plan)) {
             number++;
             CaseFile file = DemoDapos.some(cases.make(cast, number), cast.scenario(), number);
             List<Visit> made = visits.of(file, cast.scenario());
-            batch.add(file, made, breaches.of(file, made, cast.scenario()));
+            List<Breach> broken = breaches.of(file, made, cast.scenario());
+            batch.add(file, made, broken, done.of(file, broken, cast.scenario()));
         }
         batch.flush();
         return new Outcome.Filled(
@@ -94,10 +102,16 @@ public final class DemoRegister {
         private final List<CaseFile> files = new ArrayList<>();
         private final List<Visit> visits = new ArrayList<>();
         private final List<Breach> breaches = new ArrayList<>();
+        private final List<TaskRecord> steps = new ArrayList<>();
         private int visitCount;
         private int breachCount;
 
-        private void add(CaseFile file, List<Visit> itsVisits, List<Breach> itsBreaches) {
+        private void add(
+                CaseFile file,
+                List<Visit> itsVisits,
+                List<Breach> itsBreaches,
+                List<TaskRecord> itsSteps) {
+            steps.addAll(itsSteps);
             files.add(file);
             visits.addAll(itsVisits);
             breaches.addAll(itsBreaches);
@@ -110,6 +124,8 @@ public final class DemoRegister {
             ports.cases().addAll(List.copyOf(files));
             ports.visits().addAll(List.copyOf(visits));
             ports.breaches().addAll(List.copyOf(breaches));
+            tasks.addAll(List.copyOf(steps));
+            steps.clear();
             visitCount += visits.size();
             breachCount += breaches.size();
             files.clear();

@@ -60,6 +60,32 @@ public final class JooqTasks implements Tasks {
     }
 
     @Override
+    public void addAll(List<TaskRecord> tasks) {
+        DSLContext dsl = current.dsl();
+        BulkInsert.into(
+                dsl,
+                TASK,
+                tasks.stream()
+                        .map(
+                                task ->
+                                        new hedgeward.store.jooq.tables.records.TaskRecord(
+                                                task.id().value(),
+                                                1L,
+                                                task.caseId().value(),
+                                                task.duty().value()))
+                        .toList());
+        BulkInsert.into(
+                dsl,
+                TASK_STEP,
+                tasks.stream()
+                        .flatMap(
+                                task ->
+                                        StepColumns.rows(task.id().value(), 0, task.steps())
+                                                .stream())
+                        .toList());
+    }
+
+    @Override
     public Saved save(TaskRecord task) {
         DSLContext dsl = current.dsl();
         if (task.version() == 0) {

@@ -61,6 +61,11 @@ public final class MemoryTasks implements Tasks {
     }
 
     @Override
+    public void addAll(List<TaskRecord> tasks) {
+        tasks.forEach(table::save);
+    }
+
+    @Override
     public Saved save(TaskRecord task) {
         return table.save(task);
     }

@@ -2,6 +2,9 @@ package hedgeward.exchange.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.support.FindTasks;
+import hedgeward.app.support.TaskCounts;
+import hedgeward.app.support.TaskSources;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.condition.ConditionType;
@@ -34,7 +37,7 @@ class DemoRegisterTest {
     private static Desk filled(DemoPlan plan) {
         Desk desk = new Desk();
         var outcome =
-                new DemoRegister(desk.office, desk.ports(), () -> desk.holidays)
+                new DemoRegister(desk.office, desk.ports(), desk.office.tasks, () -> desk.holidays)
                         .handle(new DemoRegister.Command(Desk.ADMINISTRATOR, plan));
         assertThat(outcome).isInstanceOf(DemoRegister.Outcome.Filled.class);
         return desk;
@@ -112,6 +115,24 @@ class DemoRegisterTest {
     }
 
     @Test
+    void theStationKeepsItsPromisesButForTwo() {
+        Desk desk = filled(plan(DemoPlan.USUAL_CASES, DemoPlan.USUAL_SEED));
+        TaskCounts counts =
+                new FindTasks(
+                                desk.office,
+                                new TaskSources(
+                                        desk.office.tasks,
+                                        desk.office.cases,
+                                        desk.office.breaches,
+                                        desk.office.officers,
+                                        () -> desk.holidays))
+                        .count(Desk.ADMINISTRATOR, Desk.NOW);
+        assertThat(counts.overdue()).isBetween(1, 3);
+        assertThat(counts.due()).isBetween(1, 12);
+        assertThat(counts.fromBefore()).isZero();
+    }
+
+    @Test
     void aCourtClockRunsAtTheLastMoment() {
         Desk desk = filled(plan(40, 3));
         assertThat(desk.office.breaches.findAll())
@@ -158,7 +179,7 @@ class DemoRegisterTest {
     void anOfficeThatHoldsPeopleIsLeftAlone() {
         Desk desk = filled(plan(20, 1));
         var again =
-                new DemoRegister(desk.office, desk.ports(), () -> desk.holidays)
+                new DemoRegister(desk.office, desk.ports(), desk.office.tasks, () -> desk.holidays)
                         .handle(new DemoRegister.Command(Desk.ADMINISTRATOR, plan(20, 2)));
         assertThat(again).isEqualTo(new DemoRegister.Outcome.NotEmpty());
         assertThat(cases(desk)).hasSize(20);

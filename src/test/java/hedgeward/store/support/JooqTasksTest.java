@@ -140,13 +140,7 @@ class JooqTasksTest {
                         .filter(row -> row.duty().kind().isAboutMarkers())
                         .toList();
         assertThat(markers).hasSizeGreaterThan(1);
-        SettleTask.Command all =
-                new SettleTask.Command(
-                        markers.stream().map(JooqTasksTest::seen).toList(),
-                        TaskOutcome.NO_MARKERS,
-                        NOW,
-                        Optional.empty(),
-                        Optional.of("never entered"));
+        SettleTask.Command all = together(markers, TaskOutcome.NO_MARKERS);
         if (!(new SettleTask(steps).handle(all)
                 instanceof Result.Done<List<TaskRecord>, TaskRejection>(var changed))) {
             throw new AssertionError("not settled");
@@ -170,21 +164,12 @@ class JooqTasksTest {
 
     @Test
     void oneTalkDoesNotTellTwoPeopleAndNobodyIsTold() {
-        List<TaskSteps.Seen> two =
+        List<TaskRow> two =
                 find.open(WREN, NOW).stream()
                         .filter(row -> row.duty().kind() == DutyKind.TELL)
-                        .map(JooqTasksTest::seen)
                         .toList();
         assertThat(two).hasSizeGreaterThan(1);
-        assertThat(
-                        new SettleTask(steps)
-                                .handle(
-                                        new SettleTask.Command(
-                                                two,
-                                                TaskOutcome.TOLD_BY_PHONE,
-                                                NOW,
-                                                Optional.empty(),
-                                                Optional.empty())))
+        assertThat(new SettleTask(steps).handle(together(two, TaskOutcome.TOLD_BY_PHONE)))
                 .isEqualTo(new Result.Rejected<>(TaskRejection.DIFFERENT_PEOPLE));
         assertThat(register.read(() -> sources.tasks().findByCase(SampleRegister.REED))).isEmpty();
     }
@@ -295,6 +280,15 @@ class JooqTasksTest {
                 .handle(
                         new SettleTask.Command(
                                 seen(row), outcome, NOW, Optional.empty(), Optional.empty()));
+    }
+
+    private static SettleTask.Command together(List<TaskRow> rows, TaskOutcome outcome) {
+        return new SettleTask.Command(
+                rows.stream().map(JooqTasksTest::seen).toList(),
+                outcome,
+                NOW,
+                Optional.empty(),
+                Optional.of("never entered"));
     }
 
     private static boolean done(Result<?, TaskRejection> result) {
