@@ -10,6 +10,7 @@ public final class Access {
             EnumSet.of(
                     Permission.READ_CASES,
                     Permission.READ_PROTECTED,
+                    Permission.COMPLETE_CASES,
                     Permission.OPEN_BREACH,
                     Permission.DO_TASKS,
                     Permission.RECORD_NOTIFICATION);
@@ -27,6 +28,7 @@ public final class Access {
                     Permission.READ_PROTECTED,
                     Permission.AUTHORISE_NOTICE,
                     Permission.CORRECT_CASES,
+                    Permission.COMPLETE_CASES,
                     Permission.SERVE,
                     Permission.RECORD_HEARING,
                     Permission.RECORD_NOTIFICATION,

@@ -8,6 +8,7 @@ public enum Permission {
     SERVE,
     RECORD_HEARING,
     CORRECT_CASES,
+    COMPLETE_CASES,
     RECORD_NOTIFICATION,
     PLAN_VISITS,
     RECORD_VISIT,

@@ -52,6 +52,21 @@ public final class CorrectCase {
         }
     }
 
+    /// A way facts of a case change: who may, what the log calls it, and by which rule.
+    record Way(Permission needed, String action, Rule rule) {}
+
+    /// Decides over facts as they shall be.
+    interface Rule {
+        Decision<CaseFile, CaseRejection> decide(
+                CaseFile file,
+                Map<CaseField, Optional<String>> values,
+                CorrectionRules.Ground ground,
+                Instant now);
+    }
+
+    private static final Way WAY =
+            new Way(Permission.CORRECT_CASES, "case.correct", CorrectionRules::correct);
+
     /// Where cases are read, and where corrections, officers and the log are kept.
     public record Ports(
             Cases cases, Corrections corrections, Officers officers, AuditTrail audit) {}
@@ -69,12 +84,16 @@ public final class CorrectCase {
     }
 
     public Result<CaseFile, CaseRejection> handle(Command command) {
-        return permitted(command)
-                .<Result<CaseFile, CaseRejection>>map(Result.Denied::new)
-                .orElseGet(() -> unitOfWork.write(tx -> correct(tx, command)));
+        return handle(command, WAY);
     }
 
-    private Result<CaseFile, CaseRejection> correct(UnitOfWork.Tx tx, Command command) {
+    Result<CaseFile, CaseRejection> handle(Command command, Way way) {
+        return permitted(command, way)
+                .<Result<CaseFile, CaseRejection>>map(Result.Denied::new)
+                .orElseGet(() -> unitOfWork.write(tx -> correct(tx, command, way)));
+    }
+
+    private Result<CaseFile, CaseRejection> correct(UnitOfWork.Tx tx, Command command, Way way) {
         Optional<CaseFile> found = ports.cases().findById(command.seen().caseId());
         if (found.isEmpty()) {
             return new Result.Missing<>();
@@ -82,15 +101,15 @@ public final class CorrectCase {
         if (found.get().version() != command.seen().version()) {
             return new Result.Stale<>();
         }
-        return switch (decide(found.get(), command)) {
+        return switch (decide(found.get(), command, way)) {
             case Decision.Rejected<CaseFile, CaseRejection>(var why) -> new Result.Rejected<>(why);
             case Decision.Accepted<CaseFile, CaseRejection>(var corrected, var _) ->
-                    save(tx, command, found.get(), corrected);
+                    save(tx, command, way, found.get(), corrected);
         };
     }
 
     private Result<CaseFile, CaseRejection> save(
-            UnitOfWork.Tx tx, Command command, CaseFile before, CaseFile corrected) {
+            UnitOfWork.Tx tx, Command command, Way way, CaseFile before, CaseFile corrected) {
         if (ports.cases().save(corrected) == Saved.STALE) {
             tx.giveUp();
             return new Result.Stale<>();
@@ -104,17 +123,17 @@ public final class CorrectCase {
                                 command.seen().actor().userName(),
                                 command.reason().strip(),
                                 changes));
-        ports.audit().record(entry(command, changes));
+        ports.audit().record(entry(command, way, changes));
         tx.changed(new Change.CaseChanged(before.id()));
         return new Result.Done<>(ports.cases().findById(before.id()).orElse(corrected));
     }
 
     /// The log names the facts; their values are kept with the case.
-    private static AuditEntry entry(Command command, List<FieldChange> changes) {
+    private static AuditEntry entry(Command command, Way way, List<FieldChange> changes) {
         return AuditEntry.of(
                         command.seen().actor(),
                         Operation.ALTERATION,
-                        "case.correct",
+                        way.action(),
                         AuditSubject.of(command.seen().caseId()))
                 .with(
                         "fields",
@@ -124,7 +143,7 @@ public final class CorrectCase {
                 .because(command.reason().strip());
     }
 
-    private Decision<CaseFile, CaseRejection> decide(CaseFile file, Command command) {
+    private Decision<CaseFile, CaseRejection> decide(CaseFile file, Command command, Way way) {
         Instant now = clock.instant();
         Map<CaseField, Optional<String>> differing =
                 command.values().entrySet().stream()
@@ -135,13 +154,13 @@ public final class CorrectCase {
                         new StatutoryClocks(holidays.current()),
                         ports.officers().findAll().stream()
                                 .collect(Collectors.toMap(Officer::id, Function.identity())));
-        return CorrectionRules.correct(file, differing, ground, now);
+        return way.rule().decide(file, differing, ground, now);
     }
 
     /// Whoever may not see the protected person may not put such facts right either.
-    private static Optional<Permission> permitted(Command command) {
-        if (!Access.permits(command.seen().actor(), Permission.CORRECT_CASES)) {
-            return Optional.of(Permission.CORRECT_CASES);
+    private static Optional<Permission> permitted(Command command, Way way) {
+        if (!Access.permits(command.seen().actor(), way.needed())) {
+            return Optional.of(way.needed());
         }
         boolean guarded = command.values().keySet().stream().anyMatch(CaseField::isGuarded);
         return guarded && !Access.permits(command.seen().actor(), Permission.READ_PROTECTED)

@@ -169,6 +169,7 @@ final class DeskPages {
                                 useCases.serveOrder(),
                                 useCases.recordOrderEvent(),
                                 useCases.correctCase(),
+                                useCases.completeCase(),
                                 useCases.breaches().open()),
                         new CaseController.Visiting(
                                 useCases.planVisits(), useCases.allocateVisit()),

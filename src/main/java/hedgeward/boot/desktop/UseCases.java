@@ -15,6 +15,7 @@ import hedgeward.app.office.KeepCourts;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ChangeTerms;
+import hedgeward.app.order.CompleteCase;
 import hedgeward.app.order.CorrectCase;
 import hedgeward.app.order.FindOrders;
 import hedgeward.app.order.ListHearing;
@@ -133,6 +134,10 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                         ports.cases(), ports.corrections(), ports.officers(), ports.audit()),
                 with.holidays(),
                 with.clock());
+    }
+
+    CompleteCase completeCase() {
+        return new CompleteCase(correctCase());
     }
 
     RecordOrderEvent recordOrderEvent() {

@@ -20,6 +20,9 @@ public final class CaseFields {
             Stream.of(
                             PeopleFields.RESPONDENT,
                             PeopleFields.HOME,
+                            ContactFields.READ,
+                            HandlingFields.READ,
+                            DecisionFields.READ,
                             NoticeFields.READ,
                             HearingFields.READ,
                             OrderFields.READ)
@@ -39,12 +42,14 @@ public final class CaseFields {
         open.removeIf(CaseField::isDerived);
         if (file.notice().isEmpty()) {
             open.removeAll(EnumSet.of(CaseField.AUTHORISED_BY, CaseField.AUTHORISED_AT));
+            open.removeAll(CaseField.Group.DECISION.fields());
         }
         if (file.noticeService().isEmpty()) {
             open.removeAll(
                     EnumSet.of(
                             CaseField.SERVED_BY,
                             CaseField.SERVED_AT,
+                            CaseField.ADDRESS_ASKED,
                             CaseField.NOTICE_ADDRESS,
                             CaseField.NOTICE_POSTCODE));
         }
@@ -57,7 +62,7 @@ public final class CaseFields {
     ///
     /// @throws IllegalArgumentException when a value is not of its kind
     static CaseFile with(CaseFile file, Map<CaseField, Optional<String>> values) {
-        CaseFile changed = PeopleFields.with(file, values);
+        CaseFile changed = HandlingFields.with(PeopleFields.with(file, values), values);
         changed = NoticeFields.with(changed, values);
         changed = HearingFields.with(changed, values);
         return OrderFields.with(changed, values);

@@ -4,11 +4,15 @@ import hedgeward.domain.clock.London;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
+import hedgeward.domain.order.CommanderTold;
+import hedgeward.domain.order.Deliberation;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.HearingRules;
+import hedgeward.domain.order.Matter;
 import hedgeward.domain.order.NoticeService;
 import hedgeward.domain.order.ProtectionOrder;
+import hedgeward.domain.order.Representations;
 import hedgeward.domain.order.event.OrderEvent;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
@@ -63,8 +67,30 @@ final class LawfulCase {
         if (decided.at().isAfter(now)) {
             return Optional.of(CaseRejection.IN_THE_FUTURE);
         }
+        Optional<CaseRejection> weighed = weighed(decided, now);
+        if (weighed.isPresent()) {
+            return weighed;
+        }
         boolean young = file.parties().respondent().isKnownUnderAgeOn(London.dateOf(decided.at()));
         return when(decided.granted() && young, CaseRejection.RESPONDENT_UNDER_18);
+    }
+
+    /// What was found out about the decision afterwards.
+    private static Optional<CaseRejection> weighed(Authorisation decided, Instant now) {
+        Deliberation weighed = decided.deliberation();
+        Optional<Instant> confirmed = weighed.decided().confirmedAt();
+        if (confirmed.filter(decided.at()::isAfter).isPresent()) {
+            return Optional.of(CaseRejection.CONFIRMED_BEFORE_DECIDED);
+        }
+        Optional<Instant> told = weighed.forces().told().flatMap(CommanderTold::at);
+        if (confirmed.filter(now::isBefore).or(() -> told.filter(now::isBefore)).isPresent()) {
+            return Optional.of(CaseRejection.IN_THE_FUTURE);
+        }
+        boolean unsaid =
+                weighed.representations().filter(Representations::needsWords).isPresent()
+                        && decided.considered().stream()
+                                .noneMatch(m -> m.matter() == Matter.RESPONDENTS_REPRESENTATIONS);
+        return when(unsaid, CaseRejection.MATTER_NOT_CONSIDERED);
     }
 
     private static Optional<CaseRejection> terms(CaseFile file) {

@@ -6,6 +6,7 @@ import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Notice;
 import hedgeward.domain.order.NoticeService;
+import hedgeward.domain.people.Address;
 import hedgeward.domain.people.OfficerId;
 
 import java.time.Instant;
@@ -46,6 +47,12 @@ final class NoticeFields {
                                             .map(NoticeService::at)
                                             .map(Instant::toString)),
                     entry(
+                            CaseField.ADDRESS_ASKED,
+                            file ->
+                                    file.noticeService()
+                                            .flatMap(NoticeService::addressAsked)
+                                            .map(Wanted::yesOrNo)),
+                    entry(
                             CaseField.NOTICE_ADDRESS,
                             file ->
                                     PeopleFields.lines(
@@ -76,14 +83,15 @@ final class NoticeFields {
 
     private static Notice notice(Notice notice, Wanted wanted) {
         Authorisation was = notice.authorisation();
+        Authorisation weighed = DecisionFields.with(was, wanted);
         Authorisation decided =
                 new Authorisation(
                         wanted.officer(CaseField.AUTHORISED_BY).orElseThrow(),
                         wanted.moment(CaseField.AUTHORISED_AT).orElseThrow(),
                         was.granted(),
                         was.grounds(),
-                        was.considered(),
-                        was.deliberation());
+                        weighed.considered(),
+                        weighed.deliberation());
         return new Notice(
                 decided,
                 notice.history(),
@@ -92,11 +100,13 @@ final class NoticeFields {
     }
 
     private static NoticeService service(NoticeService service, Wanted wanted) {
+        Optional<Address> given =
+                wanted.address(CaseField.NOTICE_ADDRESS, CaseField.NOTICE_POSTCODE);
         return new NoticeService(
                 wanted.moment(CaseField.SERVED_AT).orElseThrow(),
                 wanted.officer(CaseField.SERVED_BY),
                 service.heardBy(),
-                wanted.address(CaseField.NOTICE_ADDRESS, CaseField.NOTICE_POSTCODE),
-                service.addressAsked());
+                given,
+                given.map(_ -> true).or(() -> wanted.yes(CaseField.ADDRESS_ASKED)));
     }
 }

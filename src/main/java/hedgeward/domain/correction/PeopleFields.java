@@ -8,7 +8,9 @@ import hedgeward.domain.people.Household;
 import hedgeward.domain.people.Parties;
 import hedgeward.domain.people.Postcode;
 import hedgeward.domain.people.ProtectedPerson;
+import hedgeward.domain.people.Relationship;
 import hedgeward.domain.people.Respondent;
+import hedgeward.domain.people.Sex;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,9 +19,6 @@ import java.util.function.Function;
 
 /// Names, days of birth, addresses, the home.
 final class PeopleFields {
-
-    private static final String YES = "yes";
-    private static final String NO = "no";
 
     /// Reads each of these facts.
     static final Map<CaseField, Function<CaseFile, Optional<String>>> RESPONDENT =
@@ -33,6 +32,9 @@ final class PeopleFields {
                     entry(
                             CaseField.RESPONDENT_BORN,
                             file -> file.parties().respondent().bornOn().map(LocalDate::toString)),
+                    entry(
+                            CaseField.RESPONDENT_SEX,
+                            file -> file.parties().respondent().sex().map(Sex::word)),
                     entry(
                             CaseField.RESPONDENT_ADDRESS,
                             file -> lines(file.parties().respondent().address())),
@@ -57,6 +59,9 @@ final class PeopleFields {
                                             .bornOn()
                                             .map(LocalDate::toString)),
                     entry(
+                            CaseField.PROTECTED_SEX,
+                            file -> file.parties().protectedPerson().sex().map(Sex::word)),
+                    entry(
                             CaseField.PROTECTED_ADDRESS,
                             file -> lines(file.parties().protectedPerson().address())),
                     entry(
@@ -64,7 +69,7 @@ final class PeopleFields {
                             file -> postcode(file.parties().protectedPerson().address())),
                     entry(
                             CaseField.SHARED_PREMISES,
-                            file -> file.parties().household().shared().map(yes -> yes ? YES : NO)),
+                            file -> file.parties().household().shared().map(Wanted::yesOrNo)),
                     entry(
                             CaseField.PREMISES_ADDRESS,
                             file -> lines(file.parties().household().premises())),
@@ -81,24 +86,31 @@ final class PeopleFields {
                 new Respondent(
                         wanted.name(CaseField.RESPONDENT_SURNAME, CaseField.RESPONDENT_FORENAMES),
                         wanted.day(CaseField.RESPONDENT_BORN),
-                        parties.respondent().sex(),
+                        wanted.value(CaseField.RESPONDENT_SEX).flatMap(Sex::ofWord),
                         wanted.address(
                                 CaseField.RESPONDENT_ADDRESS, CaseField.RESPONDENT_POSTCODE));
         ProtectedPerson person =
                 new ProtectedPerson(
                         wanted.name(CaseField.PROTECTED_SURNAME, CaseField.PROTECTED_FORENAMES),
                         wanted.day(CaseField.PROTECTED_BORN),
-                        parties.protectedPerson().sex(),
+                        wanted.value(CaseField.PROTECTED_SEX).flatMap(Sex::ofWord),
                         wanted.address(CaseField.PROTECTED_ADDRESS, CaseField.PROTECTED_POSTCODE),
-                        parties.protectedPerson().safeContact());
+                        ContactFields.safeContact(wanted));
         Household home = parties.household();
         Household household =
                 new Household(
-                        wanted.value(CaseField.SHARED_PREMISES).map(YES::equals),
+                        wanted.yes(CaseField.SHARED_PREMISES),
                         wanted.address(CaseField.PREMISES_ADDRESS, CaseField.PREMISES_POSTCODE),
-                        home.childCount(),
+                        wanted.value(CaseField.CHILD_COUNT).map(Integer::valueOf),
                         home.children());
-        return file.withParties(new Parties(respondent, person, parties.relationship(), household));
+        return file.withParties(new Parties(respondent, person, relationship(wanted), household));
+    }
+
+    /// What is not put right keeps its category, whatever its words.
+    private static Optional<Relationship> relationship(Wanted wanted) {
+        return wanted.isGiven(CaseField.RELATIONSHIP)
+                ? wanted.value(CaseField.RELATIONSHIP).map(Relationship::ofWords)
+                : wanted.file().parties().relationship();
     }
 
     static Optional<String> lines(Optional<Address> address) {

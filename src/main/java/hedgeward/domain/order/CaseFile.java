@@ -166,6 +166,11 @@ public record CaseFile(
                 handling);
     }
 
+    public CaseFile withHandling(Handling changed) {
+        return new CaseFile(
+                id, version, ref, occurrenceRef, regime, parties, notice, hearings, order, changed);
+    }
+
     /// Adds a listing, or replaces the one with the same number.
     public CaseFile withHearing(Hearing hearing) {
         List<Hearing> changed = new ArrayList<>(hearings);

@@ -52,6 +52,7 @@ public enum CaseRejection {
     HOURS_NOT_OVER(csa("s.27(3)")),
     FACT_REQUIRED(Optional.empty()),
     NOTHING_CORRECTED(Optional.empty()),
+    ALREADY_KNOWN(Optional.empty()),
     ORDER_NOT_IN_FORCE(Optional.empty()),
     ALREADY_SUSPENDED(Optional.empty()),
     NOT_SUSPENDED(Optional.empty()),

@@ -98,9 +98,20 @@ final class AuthorisationView {
                                                             officer(overview, Optional.of(id))))
                             .orElseGet(() -> look.widgets().muted(AuthorisationMsg.UNKNOWN_DESK)));
         }
+        if (CaseStep.COMPLETE.whyNot(overview.file(), now.getValue()).isEmpty()) {
+            lines.add(complete());
+        }
         VBox card = card(AuthorisationMsg.UNKNOWN, lines);
         card.setId("case-unknowns");
         return card;
+    }
+
+    private Button complete() {
+        return look.widgets()
+                .button(
+                        "case-complete",
+                        CaseMsg.STEP_COMPLETE,
+                        () -> controller.steps().onStep(CaseStep.COMPLETE));
     }
 
     private VBox decision(CaseOverview overview, Authorisation decision) {

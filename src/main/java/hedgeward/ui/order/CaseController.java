@@ -8,6 +8,7 @@ import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.ChangeTerms;
+import hedgeward.app.order.CompleteCase;
 import hedgeward.app.order.CorrectCase;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
@@ -67,6 +68,7 @@ public final class CaseController implements Page {
             ServeOrder serveOrder,
             RecordOrderEvent recordOrderEvent,
             CorrectCase correctCase,
+            CompleteCase completeCase,
             OpenBreach openBreach) {}
 
     /// Planning visits and giving them to officers.

@@ -1,5 +1,6 @@
 package hedgeward.ui.order;
 
+import hedgeward.domain.correction.Completion;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseMove;
@@ -22,6 +23,7 @@ enum CaseStep {
     CHANGE_TERMS(CaseMsg.STEP_CHANGE_TERMS),
     PLAN_VISITS(CaseMsg.STEP_PLAN_VISITS),
     REPORT_BREACH(CaseMsg.STEP_REPORT_BREACH),
+    COMPLETE(CaseMsg.STEP_COMPLETE),
     CORRECT(CaseMsg.STEP_CORRECT);
 
     private final CaseMsg name;
@@ -55,6 +57,7 @@ enum CaseStep {
                     when(
                             file.order().filter(order -> order.isLivingAt(now)).isEmpty(),
                             CaseMsg.NOT_IN_FORCE);
+            case COMPLETE -> when(Completion.open(file, now).isEmpty(), CaseMsg.COMPLETION_NONE);
             case CORRECT -> Optional.empty();
             case REPORT_BREACH -> when(isUnbound(file), CaseMsg.NOTHING_BINDS);
         };

@@ -8,27 +8,19 @@ import hedgeward.domain.correction.CorrectionRules;
 import hedgeward.domain.correction.FieldChange;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
-import hedgeward.domain.order.HearingResult;
-import hedgeward.ui.kit.Answer;
 import hedgeward.ui.kit.FieldRow;
-import hedgeward.ui.kit.MsgKey;
 import hedgeward.ui.wording.CaseRejectionWords;
 import hedgeward.ui.wording.CorrectionWords;
 
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The facts of one group, what the correction would change, and why it is made.
 record CorrectionFields(FormPlace place, boolean revealed, Instant now) {
@@ -74,62 +66,13 @@ record CorrectionFields(FormPlace place, boolean revealed, Instant now) {
     }
 
     private Node row(CorrectionModel form, CaseField field, CorrectionWords words) {
-        FieldRow row = field(form, field, words);
+        FieldRow row = new FactRows(place, words).of(field, form.fact(field));
         row.managedProperty().bind(row.visibleProperty());
         place.scope()
                 .observe(
                         form.group().valueProperty(),
                         group -> row.setVisible(field.group() == group));
         return row;
-    }
-
-    private FieldRow field(CorrectionModel form, CaseField field, CorrectionWords words) {
-        String id = field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        MsgKey name = CorrectionWords.key(field);
-        return switch (form.fact(field)) {
-            case FactAnswer.Words(var answer) -> place.fields().text(id, name, answer);
-            case FactAnswer.Count(var answer) -> place.fields().text(id, name, answer);
-            case FactAnswer.Code(var answer) -> place.fields().text(id, name, answer);
-            case FactAnswer.Moment(var answer) ->
-                    place.fields().moment(id, name, answer, place.today());
-            case FactAnswer.Person(var answer) ->
-                    place.fields().officer(id, name, answer, place.officers());
-            case FactAnswer.YesNo(var answer) ->
-                    place.fields()
-                            .choice(
-                                    id,
-                                    name,
-                                    answer,
-                                    List.of(
-                                            Optional.<Boolean>empty(),
-                                            Optional.of(true),
-                                            Optional.of(false)),
-                                    yes -> place.look().orNotKnown(yes.map(words::yesOrNo)));
-            case FactAnswer.Outcome(var answer) ->
-                    place.fields().choice(id, name, answer, results(), words::result);
-            case FactAnswer.Day(var answer) -> day(id, name, answer);
-        };
-    }
-
-    /// An order is not made by a correction: the result is taken back and recorded again.
-    private static List<Optional<HearingResult>> results() {
-        return Stream.concat(
-                        Stream.of(Optional.<HearingResult>empty()),
-                        Arrays.stream(HearingResult.values())
-                                .filter(result -> result != HearingResult.MADE)
-                                .map(Optional::of))
-                .toList();
-    }
-
-    private FieldRow day(String id, MsgKey name, Answer<Optional<LocalDate>> answer) {
-        DatePicker picker =
-                place.look().widgets().date(FormPlace.PREFIX + id, name, place.look().times());
-        answer.get().ifPresent(picker::setValue);
-        place.scope().listen(picker.valueProperty(), day -> answer.set(Optional.ofNullable(day)));
-        return place.look()
-                .forms()
-                .row(name, picker)
-                .problem(answer.problemProperty(), place.scope());
     }
 
     private List<Label> lines(CorrectionModel form, CorrectionWords words) {

@@ -22,6 +22,7 @@ enum Deed implements MsgKey {
     BREACH_TELL,
     CASE_READ,
     CASE_CORRECT,
+    CASE_COMPLETE,
     HEARING_LIST,
     HEARING_TELL,
     HEARING_RECORD,

@@ -4,9 +4,12 @@ import hedgeward.domain.correction.CaseField;
 import hedgeward.domain.correction.CaseFields;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.HearingResult;
+import hedgeward.domain.order.Representations;
+import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.people.Postcode;
+import hedgeward.domain.people.Sex;
 import hedgeward.ui.kit.Answer;
 
 import java.time.Instant;
@@ -103,6 +106,28 @@ sealed interface FactAnswer {
         }
     }
 
+    record SexOf(Answer<Optional<Sex>> answer) implements FactAnswer {
+        @Override
+        public Optional<String> text() {
+            return answer.get().map(Sex::word);
+        }
+    }
+
+    record Grade(Answer<Optional<RiskGrade>> answer) implements FactAnswer {
+        @Override
+        public Optional<String> text() {
+            return answer.get().map(RiskGrade::word);
+        }
+    }
+
+    /// How the respondent's account came in.
+    record Account(Answer<Optional<Representations>> answer) implements FactAnswer {
+        @Override
+        public Optional<String> text() {
+            return answer.get().map(Representations::name);
+        }
+    }
+
     /// The answer of a fact as it stands in the case.
     static FactAnswer of(CaseFile file, CaseField field, Map<OfficerId, Officer> officers) {
         Optional<String> now = CaseFields.read(file, field);
@@ -119,6 +144,9 @@ sealed interface FactAnswer {
                                             .map(OfficerId::new)
                                             .flatMap(id -> Optional.ofNullable(officers.get(id)))));
             case YES_NO -> new YesNo(Answer.of(now.map("yes"::equals)));
+            case SEX -> new SexOf(Answer.of(now.flatMap(Sex::ofWord)));
+            case RISK -> new Grade(Answer.of(now.flatMap(RiskGrade::ofWord)));
+            case REPRESENTATIONS -> new Account(Answer.of(now.map(Representations::valueOf)));
             case RESULT -> new Outcome(Answer.of(now.flatMap(HearingResult::ofWord)));
         };
     }

@@ -10,7 +10,8 @@ sealed interface FormModel
                 ReportModel,
                 OrderChangeModel,
                 TermsChangeModel,
-                CorrectionModel {
+                CorrectionModel,
+                CompletionModel {
 
     /// The step the form is for.
     CaseStep step();

@@ -92,6 +92,7 @@ final class FormView {
             case CHANGE_ORDER -> CaseMsg.CONFIRM_CHANGE;
             case CHANGE_TERMS -> CaseMsg.CONFIRM_TERMS;
             case CORRECT -> CaseMsg.CONFIRM_CORRECT;
+            case COMPLETE -> CaseMsg.CONFIRM_COMPLETE;
             case PLAN_VISITS -> CaseMsg.CONFIRM_PLAN;
             case REPORT_BREACH -> CaseMsg.CONFIRM_BREACH;
         };

@@ -28,6 +28,7 @@ final class LoggedDeeds {
                     entry("breach.tell", Deed.BREACH_TELL),
                     entry("case.read", Deed.CASE_READ),
                     entry("case.correct", Deed.CASE_CORRECT),
+                    entry("case.complete", Deed.CASE_COMPLETE),
                     entry("hearing.list", Deed.HEARING_LIST),
                     entry("hearing.tell", Deed.HEARING_TELL),
                     entry("hearing.record", Deed.HEARING_RECORD),

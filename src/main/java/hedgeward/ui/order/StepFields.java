@@ -50,6 +50,9 @@ final class StepFields {
                     case CorrectionModel correction ->
                             new CorrectionFields(place, model.revealedProperty().get(), now)
                                     .of(correction);
+                    case CompletionModel completion ->
+                            new CompletionFields(place, model.revealedProperty().get())
+                                    .of(completion);
                     case PlanModel plan -> new PlanFields(place).of(plan);
                     case ReportModel report -> new ReportFields(place).of(report);
                 };

@@ -3,37 +3,34 @@ package hedgeward.ui.order;
 import hedgeward.app.access.Actor;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.casepage.CaseOverview;
+import hedgeward.app.common.Result;
 import hedgeward.app.order.CaseSteps;
+import hedgeward.app.order.CorrectCase;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.order.TellOfHearing;
-import hedgeward.app.visit.AllocateVisit;
-import hedgeward.app.visit.PlanVisits;
 import hedgeward.app.visit.VisitRow;
-import hedgeward.app.visit.VisitSteps;
 import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.people.Officer;
-import hedgeward.domain.people.OfficerId;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Places;
-import hedgeward.ui.kit.State;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.terms.TermRows;
 import hedgeward.ui.wording.BreachWords;
 import hedgeward.ui.wording.CaseRejectionWords;
-import hedgeward.ui.wording.VisitWords;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Opens the form of a step and takes the step when it is confirmed.
 final class StepsController {
@@ -45,6 +42,7 @@ final class StepsController {
     private final Look look;
     private final Navigation navigation;
     private final StepNews news;
+    private final VisitingSteps visiting;
 
     StepsController(
             Actor actor,
@@ -60,6 +58,7 @@ final class StepsController {
         this.look = look;
         this.navigation = navigation;
         this.news = new StepNews(look, navigation);
+        this.visiting = new VisitingSteps(actor, useCases, model, runner, look, news);
     }
 
     ReadOnlyBooleanProperty busyProperty() {
@@ -96,23 +95,25 @@ final class StepsController {
                                 case ResultModel result -> record(result);
                                 case OrderChangeModel change -> change(change);
                                 case TermsChangeModel terms -> changeTerms(terms);
-                                case CorrectionModel correction -> correct(correction);
-                                case PlanModel plan -> plan(plan);
+                                case CorrectionModel correction ->
+                                        correct(
+                                                correction.command(seen(), look.messages()),
+                                                useCases.steps().correctCase()::handle,
+                                                CaseMsg.DONE_CORRECT);
+                                case CompletionModel completion ->
+                                        correct(
+                                                completion.command(
+                                                        seen(), overview(), look.messages()),
+                                                useCases.steps().completeCase()::handle,
+                                                CaseMsg.DONE_COMPLETE);
+                                case PlanModel plan -> visiting.plan(plan, file());
                                 case ReportModel report -> report(report);
                             }
                         });
     }
 
     void onAllocate(VisitRow row, Optional<Officer> officer) {
-        AllocateVisit.Command command =
-                new AllocateVisit.Command(
-                        new VisitSteps.Seen(actor, row.id(), row.version()),
-                        officer.map(Officer::id),
-                        Optional.<OfficerId>empty());
-        runner.take(
-                () -> useCases.visiting().allocate().handle(command),
-                _ -> news.say(CaseMsg.DONE_ALLOCATED),
-                why -> news.say(State.DUE_SOON, new VisitWords(look.messages()).rejection(why)));
+        visiting.allocate(row, officer);
     }
 
     private void open(CaseStep step, CaseFile file) {
@@ -126,18 +127,15 @@ final class StepsController {
             case CHANGE_TERMS -> model.open(TermsChangeModel.of(file));
             case CORRECT ->
                     model.open(CorrectionModel.of(overview(), model.revealedProperty().get()));
+            case COMPLETE -> model.open(completion());
             case REPORT_BREACH -> model.open(ReportModel.of(file.newestTerms()));
-            case PLAN_VISITS -> propose(file);
+            case PLAN_VISITS -> visiting.propose(file);
         }
     }
 
-    private void propose(CaseFile file) {
-        runner.ask(
-                () ->
-                        useCases.visiting()
-                                .plan()
-                                .propose(file.id(), useCases.office().handle().office().visits()),
-                proposals -> model.open(PlanModel.of(proposals)));
+    private CompletionModel completion() {
+        return CompletionModel.of(
+                overview(), model.revealedProperty().get(), runner.now().get(), look.messages());
     }
 
     private void serve(ServiceModel form) {
@@ -218,22 +216,16 @@ final class StepsController {
                                         refused(form::refuse)));
     }
 
-    private void correct(CorrectionModel form) {
-        form.command(seen(), look.messages())
-                .ifPresent(
-                        command ->
-                                runner.takeOnCase(
-                                        () -> useCases.steps().correctCase().handle(command),
-                                        _ -> news.say(CaseMsg.DONE_CORRECT),
-                                        refused((_, _) -> false)));
-    }
-
-    private void plan(PlanModel form) {
-        PlanVisits.Command command = new PlanVisits.Command(actor, file().id(), form.wanted());
-        runner.take(
-                () -> useCases.visiting().plan().handle(command),
-                visits -> news.say(CaseMsg.DONE_PLAN_VISITS, visits.size()),
-                why -> runner.refuse(new VisitWords(look.messages()).rejection(why)));
+    private void correct(
+            Optional<CorrectCase.Command> typed,
+            Function<CorrectCase.Command, Result<CaseFile, CaseRejection>> useCase,
+            CaseMsg done) {
+        typed.ifPresent(
+                command ->
+                        runner.takeOnCase(
+                                () -> useCase.apply(command),
+                                _ -> news.say(done),
+                                refused((_, _) -> false)));
     }
 
     private void report(ReportModel form) {

@@ -127,6 +127,7 @@ public record CaseRejectionWords(Messages messages) {
                             entry(
                                     CaseRejection.NOTHING_CORRECTED,
                                     OrderWord.REJECTED_NOTHING_CORRECTED),
+                            entry(CaseRejection.ALREADY_KNOWN, OrderWord.REJECTED_ALREADY_KNOWN),
                             entry(CaseRejection.HOURS_NOT_OVER, OrderWord.REJECTED_HOURS_NOT_OVER),
                             entry(
                                     CaseRejection.ORDER_NOT_IN_FORCE,

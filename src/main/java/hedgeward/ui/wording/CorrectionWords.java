@@ -1,18 +1,18 @@
 package hedgeward.ui.wording;
 
-import static java.util.Map.entry;
-
 import hedgeward.domain.correction.CaseField;
 import hedgeward.domain.correction.FieldChange;
 import hedgeward.domain.order.HearingResult;
+import hedgeward.domain.order.Representations;
+import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
+import hedgeward.domain.people.Sex;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.MsgKey;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,68 +22,15 @@ import java.util.UUID;
 /// @param officers those a value may name
 public record CorrectionWords(Look look, Map<OfficerId, Officer> officers) {
 
-    private static final Map<CaseField, CorrectionWord> FACTS =
-            new EnumMap<>(
-                    Map.ofEntries(
-                            entry(
-                                    CaseField.RESPONDENT_SURNAME,
-                                    CorrectionWord.FACT_RESPONDENT_SURNAME),
-                            entry(
-                                    CaseField.RESPONDENT_FORENAMES,
-                                    CorrectionWord.FACT_RESPONDENT_FORENAMES),
-                            entry(CaseField.RESPONDENT_BORN, CorrectionWord.FACT_RESPONDENT_BORN),
-                            entry(
-                                    CaseField.RESPONDENT_ADDRESS,
-                                    CorrectionWord.FACT_RESPONDENT_ADDRESS),
-                            entry(
-                                    CaseField.RESPONDENT_POSTCODE,
-                                    CorrectionWord.FACT_RESPONDENT_POSTCODE),
-                            entry(
-                                    CaseField.PROTECTED_SURNAME,
-                                    CorrectionWord.FACT_PROTECTED_SURNAME),
-                            entry(
-                                    CaseField.PROTECTED_FORENAMES,
-                                    CorrectionWord.FACT_PROTECTED_FORENAMES),
-                            entry(CaseField.PROTECTED_BORN, CorrectionWord.FACT_PROTECTED_BORN),
-                            entry(
-                                    CaseField.PROTECTED_ADDRESS,
-                                    CorrectionWord.FACT_PROTECTED_ADDRESS),
-                            entry(
-                                    CaseField.PROTECTED_POSTCODE,
-                                    CorrectionWord.FACT_PROTECTED_POSTCODE),
-                            entry(CaseField.SHARED_PREMISES, CorrectionWord.FACT_SHARED_PREMISES),
-                            entry(CaseField.PREMISES_ADDRESS, CorrectionWord.FACT_PREMISES_ADDRESS),
-                            entry(
-                                    CaseField.PREMISES_POSTCODE,
-                                    CorrectionWord.FACT_PREMISES_POSTCODE),
-                            entry(CaseField.OCCURRENCE_REF, CorrectionWord.FACT_OCCURRENCE_REF),
-                            entry(CaseField.AUTHORISED_BY, CorrectionWord.FACT_AUTHORISED_BY),
-                            entry(CaseField.AUTHORISED_AT, CorrectionWord.FACT_AUTHORISED_AT),
-                            entry(CaseField.SERVED_BY, CorrectionWord.FACT_SERVED_BY),
-                            entry(CaseField.SERVED_AT, CorrectionWord.FACT_SERVED_AT),
-                            entry(CaseField.NOTICE_ADDRESS, CorrectionWord.FACT_NOTICE_ADDRESS),
-                            entry(CaseField.NOTICE_POSTCODE, CorrectionWord.FACT_NOTICE_POSTCODE),
-                            entry(CaseField.HEARD_BY, CorrectionWord.FACT_HEARD_BY),
-                            entry(CaseField.HEARING_COURT, CorrectionWord.FACT_HEARING_COURT),
-                            entry(
-                                    CaseField.HEARING_LISTED_FOR,
-                                    CorrectionWord.FACT_HEARING_LISTED_FOR),
-                            entry(CaseField.HEARING_RESULT, CorrectionWord.FACT_HEARING_RESULT),
-                            entry(
-                                    CaseField.HEARING_RESULT_AT,
-                                    CorrectionWord.FACT_HEARING_RESULT_AT),
-                            entry(CaseField.ORDER_MADE_AT, CorrectionWord.FACT_ORDER_MADE_AT),
-                            entry(CaseField.ORDER_DAYS, CorrectionWord.FACT_ORDER_DAYS),
-                            entry(CaseField.ORDER_LAST_DAY, CorrectionWord.FACT_ORDER_LAST_DAY),
-                            entry(CaseField.ORDER_SERVED_BY, CorrectionWord.FACT_ORDER_SERVED_BY),
-                            entry(CaseField.ORDER_SERVED_AT, CorrectionWord.FACT_ORDER_SERVED_AT)));
-
     public String group(CaseField.Group group) {
         return look.messages()
                 .text(
                         switch (group) {
                             case RESPONDENT -> CorrectionWord.GROUP_RESPONDENT;
                             case PROTECTED -> CorrectionWord.GROUP_PROTECTED;
+                            case CONTACT -> CorrectionWord.GROUP_CONTACT;
+                            case HANDLING -> CorrectionWord.GROUP_HANDLING;
+                            case DECISION -> CorrectionWord.GROUP_DECISION;
                             case NOTICE -> CorrectionWord.GROUP_NOTICE;
                             case HEARING -> CorrectionWord.GROUP_HEARING;
                             case ORDER -> CorrectionWord.GROUP_ORDER;
@@ -96,7 +43,7 @@ public record CorrectionWords(Look look, Map<OfficerId, Officer> officers) {
 
     /// The key of a fact's name, for a field's label.
     public static MsgKey key(CaseField field) {
-        return Optional.ofNullable(FACTS.get(field)).orElseThrow();
+        return FactNames.of(field);
     }
 
     /// `Served at: Wed 25 Nov 03:10 → Wed 25 Nov 02:10`.
@@ -118,6 +65,16 @@ public record CorrectionWords(Look look, Map<OfficerId, Officer> officers) {
                 .orElseGet(() -> look.messages().text(CorrectionWord.NO_RESULT));
     }
 
+    public String sex(Sex sex) {
+        return look.messages()
+                .text(
+                        switch (sex) {
+                            case FEMALE -> CorrectionWord.SEX_FEMALE;
+                            case MALE -> CorrectionWord.SEX_MALE;
+                            case OTHER -> CorrectionWord.SEX_OTHER;
+                        });
+    }
+
     private String hidden() {
         return look.messages().text(CorrectionWord.HIDDEN);
     }
@@ -134,6 +91,12 @@ public record CorrectionWords(Look look, Map<OfficerId, Officer> officers) {
             case OFFICER -> officer(new OfficerId(UUID.fromString(text)));
             case YES_NO -> yesOrNo(text.equals("yes"));
             case RESULT -> result(HearingResult.ofWord(text));
+            case SEX -> Sex.ofWord(text).map(this::sex).orElse(text);
+            case RISK ->
+                    RiskGrade.ofWord(text).map(new CaseWords(look.messages())::risk).orElse(text);
+            case REPRESENTATIONS ->
+                    new AuthoriseWords(look.messages())
+                            .representations(Representations.valueOf(text));
         };
     }
 

@@ -28,6 +28,7 @@ public record StepWords(Messages messages) {
             case AUTHORISE_NOTICE -> StepWord.MAY_AUTHORISE_NOTICE;
             case SERVE -> StepWord.MAY_SERVE;
             case CORRECT_CASES -> StepWord.MAY_CORRECT_CASES;
+            case COMPLETE_CASES -> StepWord.MAY_COMPLETE_CASES;
             case RECORD_HEARING -> StepWord.MAY_RECORD_HEARING;
             case RECORD_NOTIFICATION -> StepWord.MAY_RECORD_NOTIFICATION;
             case PLAN_VISITS -> StepWord.MAY_PLAN_VISITS;

@@ -8,6 +8,7 @@ import hedgeward.app.notification.RecordNotification;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ChangeTerms;
+import hedgeward.app.order.CompleteCase;
 import hedgeward.app.order.CorrectCase;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordAwareness;
@@ -67,6 +68,18 @@ final class CasePage extends Opened {
         return controller.steps();
     }
 
+    private static CorrectCase correctCase(DeskOffice office) {
+        return new CorrectCase(
+                office.unitOfWork,
+                new CorrectCase.Ports(
+                        office.memory.cases,
+                        office.memory.corrections,
+                        office.memory.officers,
+                        office.audit),
+                office::holidays,
+                office.clock);
+    }
+
     private static CaseController.UseCases useCases(DeskOffice office) {
         CaseSteps steps = new CaseSteps(office.unitOfWork, office.memory.cases, office.audit);
         BreachSteps breaches =
@@ -93,15 +106,8 @@ final class CasePage extends Opened {
                                 steps,
                                 new CloseVisits(office.memory.visits, office.audit, office.clock),
                                 office.clock),
-                        new CorrectCase(
-                                office.unitOfWork,
-                                new CorrectCase.Ports(
-                                        office.memory.cases,
-                                        office.memory.corrections,
-                                        office.memory.officers,
-                                        office.audit),
-                                office::holidays,
-                                office.clock),
+                        correctCase(office),
+                        new CompleteCase(correctCase(office)),
                         new OpenBreach(office.unitOfWork, breaches, office.ids)),
                 new CaseController.Visiting(
                         new PlanVisits(
