@@ -127,7 +127,7 @@ public final class HolidayRules {
                         newer.lastUpdated(),
                         Math.min(inUse.origin().firstYear(), newer.origin().firstYear()),
                         newer.origin().lastYear());
-        if (all.equals(inUse.days()) && origin.lastYear() == inUse.origin().lastYear()) {
+        if (all.equals(inUse.days())) {
             return Decision.reject("The list has the same days as the one in use.");
         }
         boolean isSameDate = newer.lastUpdated().equals(inUse.lastUpdated());

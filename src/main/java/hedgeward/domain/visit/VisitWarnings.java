@@ -84,7 +84,6 @@ public final class VisitWarnings {
         LocalDateTime from = London.wallAt(window.from());
         LocalDateTime to = London.wallAt(window.to());
         return from.toLocalTime().isBefore(NIGHT_ENDS)
-                || !from.toLocalTime().isBefore(NIGHT_BEGINS)
                 || !from.toLocalDate().equals(to.toLocalDate())
                 || to.toLocalTime().isAfter(NIGHT_BEGINS);
     }

@@ -76,12 +76,29 @@ class RegimeAreasTest {
     }
 
     @Test
+    void aRowForAllForcesThatHasNotBegunIsToCome() {
+        RegimeAreas everywhere = new RegimeAreas(List.of(dvpn));
+        assertThat(
+                        everywhere.of(
+                                Regime.DVPN_DVPO,
+                                Optional.of("Fenland Police"),
+                                FIRST.minusDays(1)))
+                .isEqualTo(new Availability.NotYet(dvpn));
+        assertThat(
+                        new RegimeAreas(List.of(whole))
+                                .of(Regime.DAPN_DAPO, Optional.of("Moorland Police"), FIRST))
+                .as("another force's")
+                .isEqualTo(new Availability.NotHere());
+    }
+
+    @Test
     void saysWhatIsWrongWithARow() {
         assertThat(row(5, Regime.DAPN_DAPO, "", "East", Optional.empty()).problem())
                 .contains(RegimeArea.Problem.PLACE_WITHOUT_FORCE);
         assertThat(row(6, Regime.DAPN_DAPO, "", "", Optional.of(FIRST.minusDays(1))).problem())
                 .contains(RegimeArea.Problem.ENDS_BEFORE_IT_BEGINS);
         assertThat(row(7, Regime.DAPN_DAPO, "", "", Optional.of(FIRST)).problem()).isEmpty();
+        assertThat(east.problem()).isEmpty();
         assertThat(told(" ", "legislation.gov.uk").problem())
                 .contains(RegimeArea.Problem.INSTRUMENT_MISSING);
         assertThat(told("SI 2024/1191", " ").problem()).contains(RegimeArea.Problem.SOURCE_MISSING);

@@ -208,6 +208,9 @@ class BreachRulesTest {
         assertThat(objection(inCourt, 50, 101))
                 .contains(BreachRejection.DAILY_SUM_OVER_THE_CEILING);
         assertThat(CourtOutcome.Proved.byTheDay(new DailySum(50, 9)).finePounds()).contains(450);
+        assertThat(CourtOutcome.Proved.byTheDay(new DailySum(Integer.MAX_VALUE, 9)).finePounds())
+                .as("more than can be counted is still too much")
+                .contains(Integer.MAX_VALUE);
     }
 
     @Test

@@ -5,7 +5,11 @@ import static hedgeward.story.Decisions.rejected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.common.Decision;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.Hearing;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Every move of a breach asked of every state it can be in.
@@ -98,6 +103,62 @@ class BreachStatesTest {
                 .isEqualTo(BreachRejection.IN_THE_FUTURE);
         assertThat(rejected(court(Caught.FINISHED, Caught.NOW)))
                 .isEqualTo(BreachRejection.ALREADY_FINISHED);
+    }
+
+    @Test
+    void anOutcomeFollowsADayInCourtAndComesOnce() {
+        CourtOutcome none = new CourtOutcome.NotProved();
+        assertThat(accepted(finish(Caught.IN_COURT, none)).state().kind())
+                .isEqualTo(BreachState.Kind.FINISHED);
+        assertThat(rejected(finish(Caught.HELD, none))).isEqualTo(BreachRejection.NOT_BEFORE_COURT);
+        assertThat(rejected(finish(Caught.FINISHED, none)))
+                .isEqualTo(BreachRejection.ALREADY_FINISHED);
+    }
+
+    @Test
+    void oneArrestHoldsForBreachesOfOneCase() {
+        Breach held = Caught.at(Caught.HELD);
+        assertThat(held.isHeldWith(held)).isTrue();
+        assertThat(held.isHeldWith(inCase(held, 8))).isFalse();
+        assertThat(inCase(held, 8).isHeldWith(held)).isFalse();
+        assertThat(Caught.at(Caught.IN_COURT).isHeldWith(held)).isFalse();
+        assertThat(held.isHeldWith(Caught.at(Caught.IN_COURT))).isFalse();
+    }
+
+    @Test
+    void asAnOrderIsBrokenTheDayIsNotCutShortByAListedHearing() {
+        CaseFile file = Steps.orderServed();
+        CaseFile again =
+                file.withHearing(
+                        new Hearing(
+                                9,
+                                Optional.of("Northampton Magistrates' Court"),
+                                Optional.of(Story.ARRESTED.plusSeconds(3_600)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
+        assertThat(
+                        BreachRules.courtBy(again, Story.ARRESTED, Story.clocks())
+                                .map(KeptDeadline::actBy))
+                .contains(Story.COURT_BY);
+    }
+
+    private static Breach inCase(Breach breach, int number) {
+        return new Breach(
+                breach.id(),
+                0,
+                new CaseId(new UUID(7, number)),
+                Optional.empty(),
+                breach.reportedAt(),
+                breach.source(),
+                breach.conditions(),
+                Optional.empty(),
+                breach.state());
+    }
+
+    private static Decision<Breach, BreachRejection> finish(
+            BreachState state, CourtOutcome outcome) {
+        return BreachRules.finish(Caught.at(state), Steps.orderServed(), outcome, Caught.NOW);
     }
 
     @Test

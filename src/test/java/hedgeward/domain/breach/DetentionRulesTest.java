@@ -131,6 +131,8 @@ class DetentionRulesTest {
         }
         CourtOutcome nothing = new CourtOutcome.Proved(Optional.empty(), Optional.empty());
         assertThat(PenaltyRules.objection(broken, Steps.served(), nothing)).isEmpty();
+        assertThat(PenaltyRules.objection(broken, Steps.served(), new CourtOutcome.NotProved()))
+                .isEmpty();
     }
 
     private static Optional<BreachRejection> offence(CourtOutcome outcome) {

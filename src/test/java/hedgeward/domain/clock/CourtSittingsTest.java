@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,25 @@ class CourtSittingsTest {
     void theLastUsableSittingIsFound(String notBefore, String deadline, String sitting) {
         assertThat(usual.lastBefore(Lists.at(deadline), Lists.at(notBefore)))
                 .contains(Lists.at(sitting));
+    }
+
+    @Test
+    void aPlaceReachedAfterTheLastMomentInTheDockIsOfNoUse() {
+        Instant deadline = Lists.at("2020-11-23T15:00:00Z");
+        Duration margin = Duration.ofMinutes(30);
+        Instant last = Lists.at("2020-11-23T14:30:00Z");
+        assertThat(usual.lastReady(deadline, last, margin))
+                .map(CourtSittings.Ready::by)
+                .contains(last);
+        assertThat(usual.lastReady(deadline, last.plusSeconds(1), margin)).isEmpty();
+        assertThat(
+                        usual.lastReady(
+                                Lists.at("2020-11-23T14:29:00Z"),
+                                Lists.at("2020-11-23T09:00:00Z"),
+                                margin))
+                .as("half an hour before 14:29 the afternoon has not begun")
+                .map(CourtSittings.Ready::sitting)
+                .contains(Lists.at("2020-11-23T10:00:00Z"));
     }
 
     @Test

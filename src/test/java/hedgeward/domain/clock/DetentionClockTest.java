@@ -62,6 +62,8 @@ class DetentionClockTest {
                 .contains(
                         "Review 1 by 05:10 GMT on Thursday 26 November 2026; counted from the"
                                 + " authorisation, 05:40 GMT on Thursday 26 November 2026.");
+        assertThat(clock("2026-11-25T23:10Z").working())
+                .contains("Review 1 by 05:10 GMT on Thursday 26 November 2026.");
     }
 
     @Test

@@ -92,6 +92,21 @@ class DisregardedTest {
                 .isPresent();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-31, true",
+        "2026-12-28, true",
+        "2026-11-25, false",
+        "2026-11-29, false",
+        "2026-12-25, false",
+        "2026-04-03, false"
+    })
+    void remandCourtsSitOnBankHolidaysAloneAndNotOnTheOtherDaysLeftOut(
+            LocalDate date, boolean only) {
+        BankHolidays withASunday = Lists.published().with(Lists.holiday("2026-11-29"));
+        assertThat(Disregarded.asPublished(withASunday).isOnlyBankHoliday(date)).isEqualTo(only);
+    }
+
     @Test
     void everySaturdayCountsOnTheSafeReading() {
         assertThat(

@@ -41,6 +41,14 @@ class EasterTest {
     }
 
     @Test
+    void everyYearTheClocksAnswerForAgreesWithTheEpacts() {
+        assertThat(
+                        IntStream.rangeClosed(1583, 2999)
+                                .filter(year -> !Easter.sundayIn(year).equals(byEpacts(year))))
+                .isEmpty();
+    }
+
+    @Test
     void theListNamesGoodFridayAndEasterMonday() {
         BankHolidays published = Lists.published();
         for (int year = 2012; year <= 2028; year++) {
@@ -51,6 +59,21 @@ class EasterTest {
                     .map(BankHoliday::title)
                     .contains("Easter Monday");
         }
+    }
+
+    /// By the Church's own steps: golden number, solar and lunar corrections, epact, full moon and
+    /// the Sunday after it.
+    private static LocalDate byEpacts(int year) {
+        int golden = year % 19 + 1;
+        int century = year / 100 + 1;
+        int solar = 3 * century / 4 - 12;
+        int lunar = (8 * century + 5) / 25 - 5;
+        int epact = Math.floorMod(11 * golden + 20 + lunar - solar, 30);
+        if (epact == 24 || (epact == 25 && golden > 11)) {
+            epact++;
+        }
+        int ofMarch = epact > 23 ? 74 - epact : 44 - epact;
+        return LocalDate.of(year, 3, 1).plusDays(ofMarch - 1L).with(TemporalAdjusters.next(SUNDAY));
     }
 
     /// The first Sunday after the ecclesiastical full moon of the table in use from 1900 to 2199.

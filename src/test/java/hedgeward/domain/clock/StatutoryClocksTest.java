@@ -112,6 +112,8 @@ class StatutoryClocksTest {
         assertThat(deadline.latestLawful()).isEqualTo(hearing);
         assertThat(deadline.isMetAt(hearing)).isTrue();
         assertThat(deadline.isMetAt(hearing.plusSeconds(1))).isFalse();
+        assertThat(deadline.isMissedAt(hearing)).isFalse();
+        assertThat(deadline.isMissedAt(hearing.plusSeconds(1))).isTrue();
         assertThat(deadline.working())
                 .last()
                 .asString()
@@ -139,6 +141,13 @@ class StatutoryClocksTest {
         assertThat(deadline.actBy()).isEqualTo(Lists.at("2026-12-26T17:00:00Z"));
         assertThat(deadline.latestLawful()).isEqualTo(hearing);
         assertThat(deadline.isMetAt(deadline.actBy())).isFalse();
+        assertThat(deadline.isMissedAt(hearing.minusSeconds(1))).isFalse();
+        assertThat(deadline.isMissedAt(hearing)).isTrue();
+        assertThat(deadline.working())
+                .last()
+                .asString()
+                .endsWith(
+                        "It comes after the time to act by, which stays, but ends the later reading.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,21 @@ class StatutoryHolidaysTest {
                 .allSatisfy(day -> assertThat(published.on(day)).isPresent());
         assertThat(published.on(Easter.goodFridayIn(year))).isPresent();
         assertThat(published.on(Easter.mondayIn(year))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2023-12-25, 2023-12-26",
+        "2018, 2018-12-25, 2018-12-26",
+        "2019, 2019-12-25, 2019-12-26",
+        "2025, 2025-12-25, 2025-12-26",
+        "2026, 2026-12-25, 2026-12-28",
+        "2021, 2021-12-27, 2021-12-28",
+        "2022, 2022-12-26, 2022-12-27"
+    })
+    void twoWeekdaysAreKeptForChristmasOnWhicheverDayItFalls(
+            int year, LocalDate one, LocalDate other) {
+        assertThat(ChristmasWeek.keptIn(year)).containsExactly(one, other);
     }
 
     @ParameterizedTest

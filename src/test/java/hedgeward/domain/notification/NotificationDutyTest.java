@@ -75,6 +75,22 @@ class NotificationDutyTest {
     }
 
     @Test
+    void whateverIsDueOrOverdueIsOpenAndNothingElse() {
+        assertThat(duties(NotificationLedger.EMPTY, Dapos.MADE).getFirst().isOpen()).isTrue();
+        assertThat(duties(NotificationLedger.EMPTY, END).getFirst().isOpen()).isTrue();
+        assertThat(duties(ledger(told(END)), END).getFirst().isOpen()).isFalse();
+    }
+
+    @Test
+    void anExemptionHoldsFromItsFirstDayToTheDayBeforeItStopped() {
+        NotificationExemption ended = exemption(Optional.of(MADE));
+        assertThat(ended.coversOn(ended.from().minusDays(1))).isFalse();
+        assertThat(ended.coversOn(ended.from())).isTrue();
+        assertThat(ended.coversOn(MADE.minusDays(1))).isTrue();
+        assertThat(ended.coversOn(MADE)).isFalse();
+    }
+
+    @Test
     void countsAChangeFromItsOwnDay() {
         LocalDate moved = LocalDate.of(2025, 1, 31);
         NotificationLedger ledger =

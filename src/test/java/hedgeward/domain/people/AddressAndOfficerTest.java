@@ -23,5 +23,15 @@ class AddressAndOfficerTest {
     void onlyAnOfficerRecordedAsSpecialIsOne() {
         assertThat(Story.SPECIAL.isSpecial()).isTrue();
         assertThat(Story.CONSTABLE.isSpecial()).isFalse();
+        Officer unknown =
+                new Officer(
+                        Story.SPECIAL.id(),
+                        0,
+                        Story.SPECIAL.collar(),
+                        Story.SPECIAL.name(),
+                        Story.SPECIAL.rank(),
+                        true,
+                        Officer.Skills.UNKNOWN);
+        assertThat(unknown.isSpecial()).isFalse();
     }
 }

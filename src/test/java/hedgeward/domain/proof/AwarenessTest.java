@@ -8,6 +8,8 @@ import hedgeward.domain.order.OrderService;
 import hedgeward.domain.order.OrderTerm;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.story.Dapos;
+import hedgeward.story.Steps;
+import hedgeward.story.Story;
 
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,16 @@ class AwarenessTest {
         ProtectionOrder onNotice = Dapos.order(OrderTerm.OPEN_ENDED);
         assertThat(reasons(onNotice, Span.at(AFTER))).containsExactly(Reason.ORDER_NOT_SERVED);
         assertThat(reasons(servedAt(onNotice, AFTER), Span.at(AFTER)))
+                .containsExactly(Reason.CONTACT_MADE);
+    }
+
+    @Test
+    void aBrokenNoticeNeedsNoServiceOfTheOrderAfterIt() {
+        Allegation told = Told.at(Told.text(), Span.at(Story.MADE.minusSeconds(3_600)));
+        assertThat(
+                        BreachMatrix.of(Steps.made(), AFTER, List.of(told.withNumber(1)))
+                                .reading(1, new TermKey(BreachOf.NOTICE, 2))
+                                .reasons())
                 .containsExactly(Reason.CONTACT_MADE);
     }
 

@@ -2,8 +2,10 @@ package hedgeward.domain.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.domain.condition.Channel;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.condition.Place;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.condition.TermsVersion;
 import hedgeward.domain.law.BreachOf;
@@ -62,6 +64,39 @@ class BreachMatrixColumnsTest {
                 .containsExactly(Reason.NOT_IN_FORCE);
         assertThat(matrix.reading(1, new TermKey(BreachOf.ORDER, 9)).reasons())
                 .containsExactly(Reason.NOT_IN_FORCE);
+    }
+
+    @Test
+    void aThreatOrPesteringIsContactWhereTheChannelIsKnown() {
+        for (Act act : List.of(Act.THREAT, Act.HARASSMENT)) {
+            assertThat(ofContact(Told.of(act))).containsExactly(Reason.CONTACT_UNCLEAR);
+            assertThat(ofContact(Told.by(Told.of(act), Channel.PHONE)))
+                    .containsExactly(Reason.CONTACT_MADE);
+        }
+    }
+
+    @Test
+    void howNearIsWeighedOnlyWhereTheTermStatesADistanceAndTheWitnessGivesOne() {
+        Allegation near = near(Optional.of(50));
+        assertThat(ofDistance(Condition.distance(100), near)).containsExactly(Reason.TOO_NEAR);
+        assertThat(ofDistance(Condition.distance(100), near(Optional.empty())))
+                .containsExactly(Reason.DISTANCE_UNKNOWN);
+        assertThat(ofDistance(Condition.of(ConditionType.KEEP_DISTANCE), near))
+                .containsExactly(Reason.DISTANCE_UNKNOWN);
+    }
+
+    private static List<Reason> ofContact(Allegation told) {
+        return List.of(ActReading.of(Condition.of(ConditionType.NO_CONTACT), told));
+    }
+
+    private static List<Reason> ofDistance(Condition term, Allegation told) {
+        return List.of(ActReading.of(term, told));
+    }
+
+    private static Allegation near(Optional<Integer> metres) {
+        return Told.where(
+                Told.of(Act.APPROACH),
+                new Scene(Optional.of(Place.Kind.SHARED_HOME), Optional.empty(), metres));
     }
 
     private static Allegation told(String when) {

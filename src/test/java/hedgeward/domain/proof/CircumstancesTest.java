@@ -8,6 +8,7 @@ import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.Exemption;
 import hedgeward.domain.condition.Place;
+import hedgeward.domain.condition.Whom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,54 @@ class CircumstancesTest {
         Allegation full = Optional.ofNullable(channel).map(c -> Told.by(told, c)).orElse(told);
         assertThat(Circumstances.of(term, full).anyMatch(r -> r == Reason.EXCEPTION_MAY_APPLY))
                 .isEqualTo(covered);
+    }
+
+    @Test
+    void aTermForTheChildrenAloneDoesNotProtectTheirParent() {
+        Condition term =
+                Condition.of(ConditionType.NO_CONTACT)
+                        .withBounds(Bounds.PLAIN.withWhom(new Whom(false, true, List.of())));
+        assertThat(Circumstances.of(term, Told.text())).containsExactly(Reason.NOT_PROTECTED);
+        assertThat(Circumstances.of(term, Told.toward(Told.text(), Optional.of(Toward.CHILD))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHARED_HOME, SHARED_HOME,",
+        "SHARED_HOME, PROTECTED_HOME, PLACE_UNCLEAR",
+        "PROTECTED_HOME, SHARED_HOME, PLACE_UNCLEAR",
+        "PROTECTED_HOME, WORKPLACE, ANOTHER_PLACE",
+        "WORKPLACE, PROTECTED_HOME, ANOTHER_PLACE",
+        "WORKPLACE, WORKPLACE,",
+        "WORKPLACE, AREA, PLACE_UNCLEAR",
+        "AREA, WORKPLACE, PLACE_UNCLEAR",
+        "PERSON, WORKPLACE, PLACE_UNCLEAR",
+        "WORKPLACE, PERSON, PLACE_UNCLEAR",
+        "ADDRESS, WORKPLACE, PLACE_UNCLEAR",
+        "WORKPLACE, ADDRESS, PLACE_UNCLEAR",
+        "ADDRESS, ADDRESS, PLACE_UNCLEAR"
+    })
+    void thePlaceIsHeldAgainstTheOneTheTermNames(Place.Kind meant, Place.Kind was, Reason reason) {
+        Condition term =
+                Condition.of(ConditionType.NO_ENTRY)
+                        .withBounds(Bounds.PLAIN.withPlace(Place.named(meant, "The Old Mill")));
+        assertThat(Circumstances.of(term, Told.where(Told.of(Act.ENTRY), Scene.of(was))).toList())
+                .isEqualTo(Optional.ofNullable(reason).stream().toList());
+    }
+
+    @Test
+    void aTermThatNamesNoPlaceAndMeansNoHomeAsksForNone() {
+        Condition contact = Condition.of(ConditionType.NO_CONTACT);
+        assertThat(Circumstances.of(contact, Told.of(Act.APPROACH))).isEmpty();
+        assertThat(Circumstances.of(Condition.of(ConditionType.NO_ENTRY), Told.of(Act.APPROACH)))
+                .containsExactly(Reason.PLACE_UNKNOWN);
+    }
+
+    @Test
+    void ofWhatWasNotDoneInPersonThePlaceSaysNothing() {
+        Allegation text = Told.where(Told.text(), Scene.of(Place.Kind.WORKPLACE));
+        assertThat(Circumstances.of(Condition.of(ConditionType.NO_ENTRY), text)).isEmpty();
     }
 
     @Test

@@ -53,6 +53,10 @@ class ProofRulesTest {
         BreachFile one = value(ProofRules.produce(empty(), exhibit(0, "WRN/1")));
         assertThat(why(ProofRules.produce(one, exhibit(0, "wrn/1"))))
                 .isEqualTo(ProofRejection.REFERENCE_TAKEN);
+        assertThat(value(ProofRules.produce(one, exhibit(1, "wrn/1"))).exhibits())
+                .as("corrected under its own number")
+                .extracting(Exhibit::reference)
+                .containsExactly("wrn/1");
         assertThat(why(ProofRules.produce(one, exhibit(0, " "))))
                 .isEqualTo(ProofRejection.REFERENCE_MISSING);
         assertThat(value(ProofRules.produce(one, exhibit(1, "WRN/2"))).exhibits())
@@ -101,6 +105,10 @@ class ProofRulesTest {
         BreachFile ruled = value(rule(told(empty(), Told.text()), Finding.BREACH, ""));
         assertThat(told(ruled, Told.text().withNumber(1)).rulings()).hasSize(1);
         assertThat(told(ruled, Told.of(Act.APPROACH).withNumber(1)).rulings()).isEmpty();
+        BreachFile two = told(ruled, Told.of(Act.THREAT));
+        assertThat(told(two, Told.of(Act.VIOLENCE).withNumber(2)).rulings())
+                .as("what was decided on the first stands")
+                .hasSize(1);
     }
 
     @Test

@@ -12,8 +12,10 @@ import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.breach.CourtOutcome;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Notice;
 import hedgeward.domain.support.Happening.What;
+import hedgeward.story.Dapos;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -88,14 +90,54 @@ class HappeningOrderTest {
     void eachBreachIsPlannedByItsOwnOutcomeAndNoDaysAreNoCommittal() {
         Breach freed = breach(1, finished("2026-12-05T11:00", 0));
         Breach committed = breach(2, finished("2026-12-05T12:00", 1));
-        List<Duty> duties =
-                UpdateDuties.of(
-                        Steps.made(),
-                        List.of(freed, committed),
-                        new WorkingDays(Story.holidays()),
-                        COURT);
+        List<Duty> duties = duties(Steps.made(), List.of(freed, committed), COURT);
         assertThat(planOf(duties, freed)).isEqualTo(COURT);
         assertThat(planOf(duties, committed)).isEqualTo(at("2026-12-08T10:15"));
+    }
+
+    @Test
+    void whatDoesNotTouchTheMarkersLeavesThemOwed() {
+        List<Duty> duties =
+                duties(Steps.made(), List.of(breach(1, finished("2026-12-05T11:00", 0))), COURT);
+        assertThat(duties)
+                .extracting(Duty::kind)
+                .filteredOn(kind -> kind != DutyKind.TELL)
+                .containsExactly(DutyKind.REFER, DutyKind.CHANGE_MARKERS);
+    }
+
+    @Test
+    void anOrderWithoutANoticeBringsItsFirstMarkers() {
+        assertThat(duties(Dapos.openEnded(), List.of(), Dapos.MADE))
+                .extracting(duty -> duty.key().value())
+                .containsExactly("tell/order-made/open", "add-markers/order-made/open");
+    }
+
+    @Test
+    void whileANoticeRunsItsDutiesStayHoweverOld() {
+        CaseFile adjourned =
+                Steps.listed()
+                        .withHearing(
+                                Steps.listed()
+                                        .currentHearing()
+                                        .orElseThrow()
+                                        .ended(HearingResult.ADJOURNED, Story.MADE, ""));
+        Duty served = duties(adjourned, List.of(), Story.SERVED).getFirst();
+        Instant old = served.limit().latest().plus(UpdateDuties.AFTERMATH);
+        assertThat(UpdateDuties.isWatched(served, adjourned, old.plusSeconds(1))).isTrue();
+        assertThat(UpdateDuties.isWatched(served, Steps.served(), old)).isFalse();
+    }
+
+    @Test
+    void aLimitIsPlannedSoonerAndNeverLater() {
+        UpdateLimit limit = new UpdateLimit(COURT, COURT.plusSeconds(60));
+        assertThat(limit.plannedTo(COURT.minusSeconds(1)))
+                .isEqualTo(new UpdateLimit(COURT.minusSeconds(1), COURT.plusSeconds(60)));
+        assertThat(limit.plannedTo(COURT)).isSameAs(limit);
+        assertThat(limit.plannedTo(COURT.plusSeconds(1))).isSameAs(limit);
+    }
+
+    private static List<Duty> duties(CaseFile file, List<Breach> breaches, Instant when) {
+        return UpdateDuties.of(file, breaches, new WorkingDays(Story.holidays()), when);
     }
 
     private static Instant planOf(List<Duty> duties, Breach breach) {

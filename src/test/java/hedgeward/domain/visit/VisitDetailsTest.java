@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalTime;
+import java.util.List;
 
 class VisitDetailsTest {
 
@@ -25,6 +26,17 @@ class VisitDetailsTest {
         assertThat(slot(0, NINE, TEN).days()).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> slot(-1, NINE, TEN));
         assertThatIllegalArgumentException().isThrownBy(() -> slot(0, NINE, NINE));
+    }
+
+    @Test
+    void whatCameOfAVisitIsReadHoweverItsWordsAreJoined() {
+        for (String written : List.of("no reply", "No-Reply", " NO_REPLY ", "no reply ")) {
+            assertThat(Attempt.ofWord(written)).contains(Attempt.NO_REPLY);
+        }
+        assertThat(Attempt.NO_REPLY.word()).isEqualTo("no reply");
+        assertThat(Attempt.ofWord("noreply")).isEmpty();
+        assertThat(VisitPurpose.PRE_EXPIRY.word()).isEqualTo("pre-expiry");
+        assertThat(VisitPurpose.ofWord(" Pre-Expiry ")).contains(VisitPurpose.PRE_EXPIRY);
     }
 
     private static VisitTemplate.Slot slot(int days, LocalTime from, LocalTime to) {

@@ -36,6 +36,32 @@ class VisitPlanTest {
                         LocalDate.of(2026, 12, 17),
                         LocalDate.of(2026, 12, 21));
         assertThat(plan.getLast().purpose()).isEqualTo(VisitPurpose.PRE_EXPIRY);
+        assertThat(plan)
+                .extracting(p -> wall(p.window().from()) + " to " + wall(p.window().to()))
+                .containsExactly(
+                        "09:00 to 13:00",
+                        "14:00 to 18:00",
+                        "17:00 to 20:00",
+                        "10:00 to 14:00",
+                        "10:00 to 16:00");
+    }
+
+    @Test
+    void aWindowTheClocksSwallowIsNotProposed() {
+        LocalDate made = LocalDate.of(2027, 3, 20);
+        ProtectionOrder order = order(made, OrderTerm.ofDays(made, 28));
+        VisitTemplate.Slot night =
+                new VisitTemplate.Slot(
+                        VisitPurpose.ROUTINE,
+                        VisitTemplate.Anchor.MADE,
+                        8,
+                        LocalTime.of(1, 0),
+                        LocalTime.of(2, 0));
+        assertThat(days(order, night)).as("28 March, from one to two o'clock").isEmpty();
+    }
+
+    private static LocalTime wall(Instant at) {
+        return London.wallAt(at).toLocalTime();
     }
 
     @Property

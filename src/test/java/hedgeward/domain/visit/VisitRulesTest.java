@@ -176,6 +176,8 @@ class VisitRulesTest {
     void aVisitIsUnrecordedOnceItsWindowIsOver() {
         assertThat(planned().isUnrecordedAt(FIRST.to())).isFalse();
         assertThat(planned().isUnrecordedAt(FIRST.to().plusSeconds(1))).isTrue();
+        Visit cancelled = accepted(VisitRules.cancel(planned(), "moved away", LATER));
+        assertThat(cancelled.isUnrecordedAt(FIRST.to().plusSeconds(1))).isFalse();
     }
 
     private static Visit planned() {
