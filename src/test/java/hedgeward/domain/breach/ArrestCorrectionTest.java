@@ -53,16 +53,11 @@ class ArrestCorrectionTest {
 
     @Test
     void theArrestIsToldAgainAtItsRightTime() {
+        Breach right = Caught.at(new BreachState.InCustody(corrected(report(EARLIER))));
         assertThat(correct(Caught.HELD, report(EARLIER), WHY))
-                .isInstanceOfSatisfying(
-                        Decision.Accepted.class,
-                        done ->
-                                assertThat(done.facts())
-                                        .isEqualTo(
-                                                List.of(
-                                                        new BreachFact.RespondentArrested(
-                                                                Caught.at(Caught.HELD).id(),
-                                                                EARLIER))));
+                .isEqualTo(
+                        Decision.accept(
+                                right, new BreachFact.RespondentArrested(right.id(), EARLIER)));
     }
 
     @Test
