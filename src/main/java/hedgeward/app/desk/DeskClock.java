@@ -76,6 +76,9 @@ public record DeskClock(
         NOTICE_UNSERVED,
         /// Order made, not served; due is the making itself.
         ORDER_UNSERVED,
+        /// A DAPO made without notice comes before the court again, on notice; past due until
+        /// somebody records what the court did.
+        RETURN_HEARING,
         /// The order's last day ends.
         ORDER_ENDS,
         /// The last day of one of its terms ends, and the order goes on.

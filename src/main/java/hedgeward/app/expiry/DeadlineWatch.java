@@ -90,6 +90,7 @@ public final class DeadlineWatch {
                     DETENTION,
                     HEARING,
                     BINDS_AGAIN,
+                    RETURN_HEARING,
                     ORDER_ENDS,
                     TERM_ENDS,
                     NOTIFY,

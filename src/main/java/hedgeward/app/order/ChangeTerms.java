@@ -2,12 +2,16 @@ package hedgeward.app.order;
 
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.Result;
+import hedgeward.app.common.UnitOfWork;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.condition.TermsVersion;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
+import hedgeward.domain.order.OrderTerm;
+import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.order.TermsOf;
 import hedgeward.domain.order.TermsRules;
+import hedgeward.domain.order.VariationRules;
 import hedgeward.domain.order.event.OrderEvent;
 
 import java.time.Clock;
@@ -18,8 +22,10 @@ public final class ChangeTerms {
     /// How the terms changed.
     public sealed interface How {
 
-        /// A court varied the order.
-        record Varied(OrderEvent.Varied event) implements How {}
+        /// A court varied the order: its terms, how long it lasts, or both.
+        ///
+        /// @param term how long it lasts now
+        record Varied(OrderEvent.Varied event, OrderTerm term) implements How {}
 
         /// They were recorded wrongly.
         record Corrected(TermsOf whose) implements How {}
@@ -34,10 +40,12 @@ public final class ChangeTerms {
     }
 
     private final CaseSteps steps;
+    private final EndedOrderVisits visits;
     private final Clock clock;
 
-    public ChangeTerms(CaseSteps steps, Clock clock) {
+    public ChangeTerms(CaseSteps steps, EndedOrderVisits visits, Clock clock) {
         this.steps = steps;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -49,12 +57,13 @@ public final class ChangeTerms {
                             Permission.RECORD_HEARING,
                             "terms.vary",
                             file ->
-                                    TermsRules.vary(
+                                    VariationRules.vary(
                                             file,
-                                            varied.event(),
-                                            command.terms(),
+                                            new VariationRules.Variation(
+                                                    varied.event(), command.terms(), varied.term()),
                                             change(command, TermsVersion.Cause.VARIED),
-                                            clock.instant()));
+                                            clock.instant()),
+                            (tx, file) -> closeVisits(tx, command, file));
             case How.Corrected corrected ->
                     steps.take(
                             command.seen(),
@@ -67,6 +76,13 @@ public final class ChangeTerms {
                                             command.terms(),
                                             change(command, TermsVersion.Cause.CORRECTED)));
         };
+    }
+
+    /// Visits planned for after an order that now ends earlier have no order to look after.
+    private void closeVisits(UnitOfWork.Tx tx, Command command, CaseFile file) {
+        file.order()
+                .flatMap(ProtectionOrder::overAt)
+                .ifPresent(over -> visits.close(tx, command.seen().actor(), file.id(), over));
     }
 
     private TermsVersion.Change change(Command command, TermsVersion.Cause cause) {

@@ -52,6 +52,8 @@ public final class RecordOrderEvent {
             case OrderEvent.Resumed _ -> "order.resume";
             case OrderEvent.Rescinded _ -> "order.rescind";
             case OrderEvent.Varied _ -> "order.vary";
+            case OrderEvent.ReturnListed _ -> "return.list";
+            case OrderEvent.Confirmed _ -> "order.confirm";
             case OrderEvent.Discharged _ -> "order.discharge";
         };
     }

@@ -148,7 +148,10 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     }
 
     ChangeTerms changeTerms() {
-        return new ChangeTerms(caseSteps(), with.clock());
+        return new ChangeTerms(
+                caseSteps(),
+                new CloseVisits(ports.visits(), ports.audit(), with.clock()),
+                with.clock());
     }
 
     ServeOrder serveOrder() {

@@ -35,6 +35,12 @@ public final class DetentionRules {
                 : Optional.empty();
     }
 
+    /// When PACE's 24 hours end for an arrest they govern; empty for the others, and while the
+    /// arrival is not known.
+    public static Optional<Instant> endsAt(CaseFile file, Arrest arrest) {
+        return clock(file, arrest).map(DetentionClock::endsAt);
+    }
+
     /// Records arrival and authorisation at the station for an arrest already made.
     public static Decision<Breach, BreachRejection> atStation(
             Breach breach, Custody custody, Instant now) {

@@ -36,6 +36,10 @@ public sealed interface CaseFact extends Fact {
 
     record OrderVaried(CaseId caseId, Instant at) implements CaseFact {}
 
+    record ReturnListed(CaseId caseId, Instant at) implements CaseFact {}
+
+    record OrderConfirmed(CaseId caseId, Instant at) implements CaseFact {}
+
     record OrderDischarged(CaseId caseId, Instant at) implements CaseFact {}
 
     record CaseCorrected(CaseId caseId, Instant at) implements CaseFact {}

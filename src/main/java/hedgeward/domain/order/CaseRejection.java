@@ -7,15 +7,15 @@ import java.util.Optional;
 
 /// Why a step in a case's life may not be taken. Each is worded for the person who tried.
 public enum CaseRejection {
-    AUTHORISER_RANK_TOO_LOW(csa("s.24(1)")),
-    RESPONDENT_UNDER_18(csa("s.24(2)")),
-    MATTER_NOT_CONSIDERED(csa("s.24(3)")),
-    STEPS_NOT_RECORDED(csa("s.24(4)")),
-    GROUNDS_MISSING(csa("s.25(1)(a)")),
+    AUTHORISER_RANK_TOO_LOW("s.24(1)", "s.22(8)"),
+    RESPONDENT_UNDER_18("s.24(2)", "s.22(6)"),
+    MATTER_NOT_CONSIDERED("s.24(3)", "s.24"),
+    STEPS_NOT_RECORDED("s.24(4)", "s.24"),
+    GROUNDS_MISSING("s.25(1)(a)", "s.25(2)"),
     OWN_DRAFT(Optional.empty()),
     CONFIRMED_BEFORE_DECIDED(Optional.empty()),
-    MOLESTATION_TERM_MISSING(csa("s.24(6)")),
-    OCCUPATION_TERM_WITHOUT_SHARED_PREMISES(csa("s.24(8)")),
+    MOLESTATION_TERM_MISSING("s.24(6)", "s.23"),
+    OCCUPATION_TERM_WITHOUT_SHARED_PREMISES("s.24(8)", "s.23"),
     TERM_ONLY_IN_A_DAPO(Optional.of(LegalSource.domesticAbuseAct("s.35"))),
     TERM_NOT_WHOLE(Optional.empty()),
     SUPERVISOR_MISSING(Optional.of(LegalSource.domesticAbuseAct("s.36"))),
@@ -24,21 +24,21 @@ public enum CaseRejection {
     TERMS_UNCHANGED(Optional.empty()),
     CHANGE_WITHOUT_REASON(Optional.empty()),
     IN_THE_FUTURE(Optional.empty()),
-    NOT_GRANTED(csa("s.24(1)")),
+    NOT_GRANTED("s.24(1)", "s.22(8)"),
     ALREADY_SERVED(Optional.empty()),
-    SERVED_BEFORE_AUTHORISED(csa("s.25(2)")),
-    SERVER_NOT_A_CONSTABLE(csa("s.25(2)")),
-    NOTICE_NOT_SERVED(csa("s.27(3)")),
+    SERVED_BEFORE_AUTHORISED("s.25(2)", "s.25(3)"),
+    SERVER_NOT_A_CONSTABLE("s.25(2)", "s.25(3)"),
+    NOTICE_NOT_SERVED("s.27(3)", "s.29(2)"),
     NO_HEARING_LISTED(Optional.empty()),
-    TOLD_BEFORE_SERVICE(csa("s.27(5)")),
-    NO_ADDRESS_GIVEN(csa("s.27(6)")),
-    ADDRESS_WAS_GIVEN(csa("s.27(7)")),
-    EFFORTS_NOT_SAID(csa("s.27(7)")),
-    LISTED_BEFORE_SERVICE(csa("s.27(3)")),
+    TOLD_BEFORE_SERVICE("s.27(5)", "s.29(4)"),
+    NO_ADDRESS_GIVEN("s.27(6)", "s.29(5)"),
+    ADDRESS_WAS_GIVEN("s.27(7)", "s.29(6)"),
+    EFFORTS_NOT_SAID("s.27(7)", "s.29(6)"),
+    LISTED_BEFORE_SERVICE("s.27(3)", "s.29(2)"),
     ALREADY_DETERMINED(Optional.empty()),
-    ORDER_BEFORE_SERVICE_OF_NOTICE(csa("s.27(3)")),
-    TERM_OUT_OF_RANGE(csa("s.28(10)")),
-    LAST_DAY_DOES_NOT_FIT(csa("s.28(10)")),
+    ORDER_BEFORE_SERVICE_OF_NOTICE("s.27(3)", "s.29(2)"),
+    TERM_OUT_OF_RANGE("s.28(10)", "s.38"),
+    LAST_DAY_DOES_NOT_FIT("s.28(10)", "s.38"),
     NO_TERMS(daa("s.35")),
     MONITORING_IN_ABSENCE(daa("s.37")),
     TERM_OUTLIVES_ORDER(daa("s.38")),
@@ -48,8 +48,8 @@ public enum CaseRejection {
     NO_NOTICE(Optional.empty()),
     NO_ORDER(Optional.empty()),
     ORDER_SERVED_BEFORE_MADE(Optional.empty()),
-    NOTICE_LAPSED(csa("s.27(3)")),
-    HOURS_NOT_OVER(csa("s.27(3)")),
+    NOTICE_LAPSED("s.27(3)", "s.29(2)"),
+    HOURS_NOT_OVER("s.27(3)", "s.29(2)"),
     FACT_REQUIRED(Optional.empty()),
     NOTHING_CORRECTED(Optional.empty()),
     ALREADY_KNOWN(Optional.empty()),
@@ -58,13 +58,24 @@ public enum CaseRejection {
     NOT_SUSPENDED(Optional.empty()),
     SUSPENDED_AFTER_THE_ORDER(mca()),
     LATER_DECISION_RECORDED(Optional.empty()),
+    NO_RETURN_HEARING(daa("s.34")),
+    RETURN_BEFORE_MADE(daa("s.34")),
+    LAST_DAY_BEFORE_DECISION(daa("s.44")),
     DVPO_IS_NOT_VARIED(mca()),
     DAPO_IS_NOT_SUSPENDED(Optional.of(LegalSource.domesticAbuseAct("s.44")));
 
     private final Optional<LegalSource> source;
+    private final Optional<LegalSource> dapo;
 
     CaseRejection(Optional<LegalSource> source) {
         this.source = source;
+        this.dapo = source;
+    }
+
+    /// The same rule stands in both Acts.
+    CaseRejection(String crimeAndSecurity, String domesticAbuse) {
+        this.source = Optional.of(LegalSource.crimeAndSecurityAct(crimeAndSecurity));
+        this.dapo = daa(domesticAbuse);
     }
 
     /// The rule behind it; empty where common sense is.
@@ -74,9 +85,10 @@ public enum CaseRejection {
 
     /// The rule behind it under a regime: the same step has its own section in each Act.
     public Optional<LegalSource> source(Regime regime) {
-        return regime == Regime.DAPN_DAPO
-                ? source.map(s -> DapoSources.insteadOf(this).orElse(s))
-                : source;
+        return switch (regime) {
+            case DVPN_DVPO -> source;
+            case DAPN_DAPO -> dapo;
+        };
     }
 
     private static Optional<LegalSource> daa(String section) {
@@ -85,9 +97,5 @@ public enum CaseRejection {
 
     private static Optional<LegalSource> mca() {
         return Optional.of(LegalSource.magistratesCourtsAct("s.63(2)"));
-    }
-
-    private static Optional<LegalSource> csa(String section) {
-        return Optional.of(new LegalSource("Crime and Security Act 2010", section));
     }
 }

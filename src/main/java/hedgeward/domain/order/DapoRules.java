@@ -54,6 +54,9 @@ public final class DapoRules {
         if (aware.filter(order.madeAt()::isAfter).isPresent()) {
             return Optional.of(CaseRejection.AWARE_BEFORE_MADE);
         }
+        if (order.making().returnAt().filter(order.madeAt()::isAfter).isPresent()) {
+            return Optional.of(CaseRejection.RETURN_BEFORE_MADE);
+        }
         boolean later =
                 served.filter(now::isBefore).isPresent() || aware.filter(now::isBefore).isPresent();
         return later ? Optional.of(CaseRejection.IN_THE_FUTURE) : Optional.empty();

@@ -34,7 +34,8 @@ final class OrderContents {
         return TermsRules.eachProblem(file, order.terms(), from).or(() -> outliving(order));
     }
 
-    private static Optional<CaseRejection> outliving(ProtectionOrder order) {
+    /// A term that would last longer than its order.
+    static Optional<CaseRejection> outliving(ProtectionOrder order) {
         Optional<LocalDate> last = order.term().lastDay();
         boolean longer =
                 order.terms().conditions().stream()

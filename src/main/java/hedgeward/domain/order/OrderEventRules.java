@@ -27,6 +27,7 @@ public final class OrderEventRules {
                 .or(() -> timeProblem(order.get(), event, now))
                 .or(() -> stageProblem(file.stageAt(event.decision().at()), event))
                 .or(() -> spanProblem(order.get(), event))
+                .or(() -> returnProblem(order.get(), event))
                 .<Decision<CaseFile, CaseRejection>>map(Decision::reject)
                 .orElseGet(
                         () ->
@@ -39,7 +40,10 @@ public final class OrderEventRules {
         return switch (event) {
             case OrderEvent.Suspended _, OrderEvent.Resumed _, OrderEvent.Rescinded _ ->
                     when(regime != Regime.DVPN_DVPO, CaseRejection.DAPO_IS_NOT_SUSPENDED);
-            case OrderEvent.Varied _, OrderEvent.Discharged _ ->
+            case OrderEvent.Varied _,
+                    OrderEvent.ReturnListed _,
+                    OrderEvent.Confirmed _,
+                    OrderEvent.Discharged _ ->
                     when(regime != Regime.DAPN_DAPO, CaseRejection.DVPO_IS_NOT_VARIED);
         };
     }
@@ -92,6 +96,22 @@ public final class OrderEventRules {
                 CaseRejection.ALREADY_SUSPENDED);
     }
 
+    /// Only an order made without notice has a return hearing, and it is held once.
+    private static Optional<CaseRejection> returnProblem(ProtectionOrder order, OrderEvent event) {
+        boolean ofReturn =
+                switch (event) {
+                    case OrderEvent.ReturnListed _, OrderEvent.Confirmed _ -> true;
+                    case OrderEvent.Suspended _,
+                            OrderEvent.Resumed _,
+                            OrderEvent.Rescinded _,
+                            OrderEvent.Varied _,
+                            OrderEvent.Discharged _ ->
+                            false;
+                };
+        return when(
+                ofReturn && !ReturnHearing.of(order).awaited(), CaseRejection.NO_RETURN_HEARING);
+    }
+
     private static Fact factOf(CaseId id, OrderEvent event) {
         Instant at = event.takesEffectAt();
         return switch (event) {
@@ -99,6 +119,8 @@ public final class OrderEventRules {
             case OrderEvent.Resumed _ -> new CaseFact.OrderResumed(id, at);
             case OrderEvent.Rescinded _ -> new CaseFact.OrderRescinded(id, at);
             case OrderEvent.Varied _ -> new CaseFact.OrderVaried(id, at);
+            case OrderEvent.ReturnListed _ -> new CaseFact.ReturnListed(id, at);
+            case OrderEvent.Confirmed _ -> new CaseFact.OrderConfirmed(id, at);
             case OrderEvent.Discharged _ -> new CaseFact.OrderDischarged(id, at);
         };
     }

@@ -63,6 +63,16 @@ public record ProtectionOrder(
         this(madeAt, term, history, service, expiryNotedAt, making, OrderEvents.NONE);
     }
 
+    /// How long it was to last when it was made.
+    public OrderTerm termMade() {
+        return events.termBefore(0).orElse(term);
+    }
+
+    /// How long it was to last once the court had done this to it.
+    public OrderTerm termAfter(OrderEvent event) {
+        return events.termBefore(events.all().indexOf(event) + 1).orElse(term);
+    }
+
     /// The terms as they stand now.
     public Terms terms() {
         return history.terms();
@@ -109,6 +119,12 @@ public record ProtectionOrder(
 
     public ProtectionOrder withMaking(OrderMaking changed) {
         return new ProtectionOrder(madeAt, term, history, service, expiryNotedAt, changed, events);
+    }
+
+    /// Another length, so that an expiry already written down is to be written down anew.
+    public ProtectionOrder withTerm(OrderTerm changed) {
+        return new ProtectionOrder(
+                madeAt, changed, history, service, Optional.empty(), making, events);
     }
 
     public ProtectionOrder withHistory(TermsHistory changed) {

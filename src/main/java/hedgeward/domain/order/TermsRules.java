@@ -6,13 +6,12 @@ import hedgeward.domain.condition.TermProblem;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.condition.TermsHistory;
 import hedgeward.domain.condition.TermsVersion;
-import hedgeward.domain.order.event.OrderEvent;
 
 import java.time.Instant;
 import java.util.Optional;
 
-/// Which terms may stand, and how they may change: a court varies a DAPO (DAA 2021 s.44), and what
-/// was recorded wrongly is corrected. Every earlier wording is kept.
+/// Which terms may stand, and how what was recorded wrongly is corrected; what a court varies is in
+/// [VariationRules]. Every earlier wording is kept.
 public final class TermsRules {
 
     private TermsRules() {}
@@ -61,32 +60,6 @@ public final class TermsRules {
                                 Decision.accept(
                                         with(file, whose, history.get().corrected(right, change)),
                                         new CaseFact.TermsChanged(file.id(), change.recordedAt())));
-    }
-
-    /// The court varies a DAPO: its new terms bind from when the variation takes effect.
-    public static Decision<CaseFile, CaseRejection> vary(
-            CaseFile file,
-            OrderEvent.Varied event,
-            Terms changed,
-            TermsVersion.Change change,
-            Instant now) {
-        if (event.takesEffectAt().isAfter(now)) {
-            return Decision.reject(CaseRejection.IN_THE_FUTURE);
-        }
-        return switch (OrderEventRules.record(file, event, now)) {
-            case Decision.Rejected<CaseFile, CaseRejection>(var why) -> Decision.reject(why);
-            case Decision.Accepted<CaseFile, CaseRejection>(var varied, var facts) -> {
-                ProtectionOrder order = varied.order().orElseThrow();
-                TermsHistory history =
-                        order.history().varied(changed, event.takesEffectAt(), change);
-                ProtectionOrder after = order.withHistory(history);
-                Optional<CaseRejection> why =
-                        changeProblem(order.history(), changed, change)
-                                .or(() -> OrderContents.problem(varied, after));
-                yield why.<Decision<CaseFile, CaseRejection>>map(Decision::reject)
-                        .orElseGet(() -> new Decision.Accepted<>(varied.withOrder(after), facts));
-            }
-        };
     }
 
     private static Optional<CaseRejection> changeProblem(

@@ -32,7 +32,9 @@ public enum Unknown {
     HEARING(Until.HEARD),
     HEARING_COURT(Until.HEARD),
     /// How the respondent was told of the hearing.
-    HEARING_NOTICE(Until.HEARD);
+    HEARING_NOTICE(Until.HEARD),
+    /// When the hearing on notice after a DAPO made without will be.
+    RETURN_HEARING(Until.OVER);
 
     /// How long it matters.
     public enum Until {

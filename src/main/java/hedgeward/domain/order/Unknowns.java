@@ -54,11 +54,11 @@ public record Unknowns(List<Unknown> open, Optional<OfficerId> owner) {
             case PROSECUTION -> isOpen(file, w -> w.prosecution().isEmpty());
             case TERM_REASONS ->
                     file.noticeTerms().conditions().stream().anyMatch(Unknowns::lacksReason);
-            case ADDRESS_ASKED ->
-                    file.noticeService().filter(s -> !s.addressAsked().orElse(false)).isPresent();
+            case ADDRESS_ASKED -> isServed(file) && isAddressUnasked(file);
             case HEARING -> isServed(file) && listing(file).flatMap(Hearing::listedFor).isEmpty();
             case HEARING_COURT -> isServed(file) && lacks(file, Hearing::court);
             case HEARING_NOTICE -> isServed(file) && lacks(file, Hearing::notice);
+            case RETURN_HEARING -> isReturnUnlisted(file);
         };
     }
 
@@ -77,6 +77,14 @@ public record Unknowns(List<Unknown> open, Optional<OfficerId> owner) {
 
     private static boolean awaitsRepresentations(Deliberation weighed) {
         return weighed.representations().filter(Representations.NOT_YET_ABLE::equals).isPresent();
+    }
+
+    private static boolean isAddressUnasked(CaseFile file) {
+        return !file.noticeService().flatMap(NoticeService::addressAsked).orElse(false);
+    }
+
+    private static boolean isReturnUnlisted(CaseFile file) {
+        return file.order().map(ReturnHearing::of).filter(ReturnHearing::isUnlisted).isPresent();
     }
 
     private static boolean isServed(CaseFile file) {

@@ -37,6 +37,8 @@ public record Happening(What what, Instant at, Optional<BreachId> breach, String
         ORDER_RESUMED,
         /// The court changed the terms of a DAPO.
         ORDER_VARIED,
+        /// On hearing the respondent the court left a DAPO as it was.
+        ORDER_CONFIRMED,
         /// The court ended a DVPO before its last day.
         ORDER_RESCINDED,
         /// The court ended a DAPO.
@@ -80,6 +82,7 @@ public record Happening(What what, Instant at, Optional<BreachId> breach, String
                         ORDER_MADE,
                         ORDER_RESUMED,
                         ORDER_VARIED,
+                        ORDER_CONFIRMED,
                         ORDER_ENDING,
                         ORDER_EXPIRED,
                         ARRESTED,

@@ -7,6 +7,7 @@ import hedgeward.domain.clock.London;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
+import hedgeward.domain.order.OrderTerm;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.order.Stage;
 import hedgeward.domain.order.event.OrderEvent;
@@ -82,28 +83,37 @@ final class Happenings {
 
     private void ofOrder(ProtectionOrder order) {
         Optional<LocalDate> lastDay = order.term().lastDay();
-        add(
-                Happening.of(
-                        What.ORDER_MADE,
-                        order.madeAt(),
-                        lastDay.map(LocalDate::toString).orElse("open")));
-        order.events().all().forEach(this::ofEvent);
+        add(Happening.of(What.ORDER_MADE, order.madeAt(), lastDayOf(order.termMade())));
+        order.events().all().forEach(event -> ofEvent(order, event));
         order.events().suspensions().forEach(span -> ofSuspensionsEnd(span, order));
         boolean endedByCourt = order.ending().filter(end -> !end.at().isAfter(at)).isPresent();
         lastDay.filter(_ -> !endedByCourt).ifPresent(this::ofEnd);
     }
 
-    private void ofEvent(OrderEvent event) {
+    private static String lastDayOf(OrderTerm term) {
+        return term.lastDay().map(LocalDate::toString).orElse("open");
+    }
+
+    private void ofEvent(ProtectionOrder order, OrderEvent event) {
         Optional<What> what =
                 switch (event) {
                     case OrderEvent.Suspended _ -> Optional.of(What.ORDER_SUSPENDED);
                     case OrderEvent.Varied _ -> Optional.of(What.ORDER_VARIED);
                     case OrderEvent.Rescinded _ -> Optional.of(What.ORDER_RESCINDED);
                     case OrderEvent.Discharged _ -> Optional.of(What.ORDER_DISCHARGED);
-                    case OrderEvent.Resumed _ -> Optional.empty();
+                    case OrderEvent.Confirmed _ -> Optional.of(What.ORDER_CONFIRMED);
+                    case OrderEvent.Resumed _, OrderEvent.ReturnListed _ -> Optional.empty();
                 };
         Instant pronounced = event.decision().at();
-        what.ifPresent(known -> add(Happening.of(known, pronounced, pronounced.toString())));
+        String mark = pronounced + newLength(order, event);
+        what.ifPresent(known -> add(Happening.of(known, pronounced, mark)));
+    }
+
+    /// What a variation made of the last day belongs to what is told.
+    private static String newLength(ProtectionOrder order, OrderEvent event) {
+        return event instanceof OrderEvent.Varied varied && varied.termBefore().isPresent()
+                ? "/" + lastDayOf(order.termAfter(event))
+                : "";
     }
 
     /// At its stated end or when it was lifted, if there is still an order to bind.

@@ -4,6 +4,7 @@ import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.breach.CourtOutcome;
+import hedgeward.domain.breach.DetentionRules;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.law.LegalSource;
@@ -108,6 +109,7 @@ public final class UpdateDuties {
                     Optional.of(DutyKind.REMOVE_MARKERS);
             case NOTICE_REFUSED,
                     HEARING_ADJOURNED,
+                    ORDER_CONFIRMED,
                     ORDER_ENDING,
                     ARRESTED,
                     RELEASE_COMING,
@@ -135,6 +137,7 @@ public final class UpdateDuties {
                     ORDER_SUSPENDED,
                     ORDER_RESUMED,
                     ORDER_VARIED,
+                    ORDER_CONFIRMED,
                     ORDER_RESCINDED,
                     ORDER_DISCHARGED,
                     ORDER_EXPIRED,
@@ -154,14 +157,15 @@ public final class UpdateDuties {
     }
 
     /// Told before the court clock ends, for then the respondent is before the court or must be
-    /// freed. Where another clock runs (a DAPO's breach is an offence), within 24 hours of the
-    /// arrest, which is never later than that of detention.
+    /// freed. Where PACE's clock runs instead (a DAPO's breach is an offence), before its 24 hours
+    /// end; while the arrival they count from is not known, within 24 hours of the arrest.
     private UpdateLimit beforeRelease(Happening happening) {
+        Optional<Arrest> arrest =
+                breachOf(happening).flatMap(breach -> breach.state().arrestMade());
         Instant end =
-                breachOf(happening)
-                        .flatMap(breach -> breach.state().arrestMade())
-                        .flatMap(Arrest::courtBy)
+                arrest.flatMap(Arrest::courtBy)
                         .map(KeptDeadline::actBy)
+                        .or(() -> arrest.flatMap(made -> DetentionRules.endsAt(file, made)))
                         .orElse(happening.at().plus(DETENTION));
         return new UpdateLimit(end, end);
     }

@@ -83,6 +83,8 @@ public final class UnknownPredicates {
             case HEARING -> served().and(unlisted());
             case HEARING_COURT -> served().and(listing(CASE_HEARING.COURT));
             case HEARING_NOTICE -> served().and(listing(CASE_HEARING.TOLD_HOW));
+            case RETURN_HEARING ->
+                    CASE_FILE.RETURN_AWAITED.isTrue().and(CASE_FILE.RETURN_LISTED_FOR.isNull());
         };
     }
 

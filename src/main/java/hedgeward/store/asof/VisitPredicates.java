@@ -2,6 +2,8 @@ package hedgeward.store.asof;
 
 import static hedgeward.store.jooq.Tables.VISIT;
 
+import hedgeward.domain.order.Stage;
+
 import org.jooq.Condition;
 
 import java.time.Instant;
@@ -33,9 +35,13 @@ public final class VisitPredicates {
                                 .or(VISIT.WINDOW_FROM.lt(StagePredicates.OVER_AT)));
     }
 
-    /// No outcome by then, window over, order not over; a suspended one still is looked after.
+    /// No outcome by then, window over, order in force: while an order is suspended nobody has to
+    /// see whether it is kept.
     public Condition overdue() {
-        return VISIT.WINDOW_TO.lt(at).and(open()).and(StagePredicates.at(at).living());
+        return VISIT.WINDOW_TO
+                .lt(at)
+                .and(open())
+                .and(StagePredicates.at(at).is(Stage.Kind.IN_FORCE));
     }
 
     /// No outcome as the register stands now; the quick form of [#open] for the present.

@@ -110,6 +110,10 @@ public final class JooqDeskTable implements DeskTable {
                         Run.to(stage.suspendedFrom(), stage.suspendedUntil()),
                         stage.is(Stage.Kind.SUSPENDED).and(stage.suspendedUntil().lt(horizon))),
                 ofCase(
+                        Kind.RETURN_HEARING,
+                        Run.to(CASE_FILE.ORDER_MADE_AT, CASE_FILE.RETURN_LISTED_FOR),
+                        inForce.and(CASE_FILE.RETURN_LISTED_FOR.lt(horizon))),
+                ofCase(
                         Kind.ORDER_ENDS,
                         Run.to(CASE_FILE.ORDER_MADE_AT, CASE_FILE.ORDER_ENDS_AT),
                         inForce.and(CASE_FILE.ORDER_ENDS_AT.lt(horizon))));

@@ -42,6 +42,7 @@ final class CaseColumns {
         row.setAuthorisedAt(file.beganAt());
         row.setGranted(true);
         file.notice().ifPresent(notice -> notice(row, notice));
+        row.setReturnAwaited(false);
         row.setHearingCount(file.hearings().size());
         file.currentHearing().ifPresent(hearing -> hearing(row, hearing));
         file.order().ifPresent(order -> order(row, order));
@@ -123,7 +124,7 @@ final class CaseColumns {
         row.setOrderEndsAt(order.term().endsAt().orElse(null));
         row.setExpiryNotedAt(order.expiryNotedAt().orElse(null));
         row.setOrderUntilEvent(order.term().untilEvent().orElse(null));
-        MakingColumns.write(row, order.making());
+        MakingColumns.write(row, order);
         order.ending().ifPresent(ended -> row.setOrderEndedAt(ended.at()));
         row.setOrderEndedHow(Columns.name(order.ending().map(OrderEnding::how)));
         row.setFirstSuspendedAt(

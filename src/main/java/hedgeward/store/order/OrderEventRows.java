@@ -2,6 +2,7 @@ package hedgeward.store.order;
 
 import static hedgeward.store.jooq.Tables.ORDER_EVENT;
 
+import hedgeward.domain.order.OrderTerm;
 import hedgeward.domain.order.event.CourtDecision;
 import hedgeward.domain.order.event.OrderEvent;
 import hedgeward.domain.order.event.OrderEvents;
@@ -29,6 +30,8 @@ final class OrderEventRows {
         RESUMED,
         RESCINDED,
         VARIED,
+        RETURN_LISTED,
+        CONFIRMED,
         DISCHARGED
     }
 
@@ -70,12 +73,35 @@ final class OrderEventRows {
         row.setReasons(event.decision().reasons().orElse(null));
         row.setTakesEffectAt(event.takesEffectAt());
         row.setKind(kind(event).name());
+        row.setTermChanged(false);
         switch (event) {
             case OrderEvent.Suspended one -> row.setUntilAt(one.until().orElse(null));
-            case OrderEvent.Varied one -> row.setChangeWords(one.change());
-            case OrderEvent.Resumed _, OrderEvent.Rescinded _, OrderEvent.Discharged _ -> {}
+            case OrderEvent.Varied one -> varied(row, one);
+            case OrderEvent.ReturnListed one -> row.setHearingAt(one.hearingAt());
+            case OrderEvent.Resumed _,
+                    OrderEvent.Rescinded _,
+                    OrderEvent.Confirmed _,
+                    OrderEvent.Discharged _ -> {}
         }
         return row;
+    }
+
+    private static void varied(OrderEventRecord row, OrderEvent.Varied event) {
+        row.setChangeWords(event.change());
+        row.setTermChanged(event.termBefore().isPresent());
+        row.setBeforeDays(event.termBefore().flatMap(OrderTerm::days).orElse(null));
+        row.setBeforeLastDay(event.termBefore().flatMap(OrderTerm::lastDay).orElse(null));
+        row.setBeforeUntilEvent(event.termBefore().flatMap(OrderTerm::untilEvent).orElse(null));
+    }
+
+    private static Optional<OrderTerm> termBefore(OrderEventRecord row) {
+        return row.getTermChanged()
+                ? Optional.of(
+                        new OrderTerm(
+                                Optional.ofNullable(row.getBeforeDays()),
+                                Optional.ofNullable(row.getBeforeLastDay()),
+                                Optional.ofNullable(row.getBeforeUntilEvent())))
+                : Optional.empty();
     }
 
     private static Kind kind(OrderEvent event) {
@@ -84,6 +110,8 @@ final class OrderEventRows {
             case OrderEvent.Resumed _ -> Kind.RESUMED;
             case OrderEvent.Rescinded _ -> Kind.RESCINDED;
             case OrderEvent.Varied _ -> Kind.VARIED;
+            case OrderEvent.ReturnListed _ -> Kind.RETURN_LISTED;
+            case OrderEvent.Confirmed _ -> Kind.CONFIRMED;
             case OrderEvent.Discharged _ -> Kind.DISCHARGED;
         };
     }
@@ -101,7 +129,10 @@ final class OrderEventRows {
                     new OrderEvent.Suspended(decision, from, Optional.ofNullable(row.getUntilAt()));
             case RESUMED -> new OrderEvent.Resumed(decision);
             case RESCINDED -> new OrderEvent.Rescinded(decision);
-            case VARIED -> new OrderEvent.Varied(decision, from, row.getChangeWords());
+            case VARIED ->
+                    new OrderEvent.Varied(decision, from, row.getChangeWords(), termBefore(row));
+            case RETURN_LISTED -> new OrderEvent.ReturnListed(decision, row.getHearingAt());
+            case CONFIRMED -> new OrderEvent.Confirmed(decision);
             case DISCHARGED -> new OrderEvent.Discharged(decision);
         };
     }

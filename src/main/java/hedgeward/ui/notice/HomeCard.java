@@ -68,7 +68,8 @@ final class HomeCard {
         scope.observe(
                 model.textProperty(NoticeField.REGIME),
                 _ ->
-                        NoticeSources.of(NoticeField.COMMANDER_WHO, answers.regime())
+                        NoticeField.COMMANDER_WHO
+                                .source(answers.regime())
                                 .map(s -> look.messages().text(NoticeMsg.COMMANDER_ADVICE, s))
                                 .ifPresent(why::setText));
         VBox block =

@@ -82,7 +82,8 @@ final class NoticeCards {
         scope.observe(
                 model.textProperty(NoticeField.REGIME),
                 _ ->
-                        NoticeSources.of(NoticeField.SERVICE_ADDRESS, answers.regime())
+                        NoticeField.SERVICE_ADDRESS
+                                .source(answers.regime())
                                 .map(s -> look.messages().text(NoticeMsg.ADDRESS_ADVICE, s))
                                 .ifPresent(asked::setText));
         return granted(

@@ -152,7 +152,7 @@ final class NoticeFields {
             scope.observe(
                     model.textProperty(NoticeField.REGIME),
                     _ ->
-                            NoticeSources.of(field, answers.regime())
+                            field.source(answers.regime())
                                     .ifPresentOrElse(
                                             source -> row.requiredBy(source.section()),
                                             row::required));

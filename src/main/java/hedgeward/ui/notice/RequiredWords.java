@@ -7,7 +7,7 @@ import hedgeward.ui.kit.Look;
 record RequiredWords(Look look, Regime regime) {
 
     String sentence(NoticeField field) {
-        return NoticeSources.of(field, regime)
+        return field.source(regime)
                 .map(s -> look.messages().text(NoticeMsg.PROBLEM_REQUIRED, s.shortly()))
                 .orElseGet(() -> look.messages().text(NoticeMsg.PROBLEM_MISSING));
     }

@@ -132,7 +132,7 @@ final class TermsCard {
         scope.observe(
                 model.textProperty(NoticeField.REGIME),
                 _ ->
-                        NoticeSources.of(field, answers.regime())
+                        field.source(answers.regime())
                                 .map(source -> look.messages().text(sentence, source))
                                 .ifPresent(label::setText));
         return label;

@@ -6,6 +6,7 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseMove;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingNoticeRules;
+import hedgeward.domain.order.ReturnHearing;
 import hedgeward.ui.kit.MsgKey;
 import hedgeward.ui.wording.CaseRejectionWords;
 
@@ -75,6 +76,14 @@ enum CaseStep {
         }
         if (SERVE_ORDER.whyNot(file, now).isEmpty()) {
             return Optional.of(SERVE_ORDER);
+        }
+        boolean returns =
+                file.order()
+                        .map(ReturnHearing::of)
+                        .filter(hearing -> hearing.isUnlisted() || hearing.isOverdueAt(now))
+                        .isPresent();
+        if (returns && CHANGE_ORDER.whyNot(file, now).isEmpty()) {
+            return Optional.of(CHANGE_ORDER);
         }
         boolean plan = PLAN_VISITS.whyNot(file, now).isEmpty() && !visitsPlanned;
         return plan ? Optional.of(PLAN_VISITS) : Optional.empty();

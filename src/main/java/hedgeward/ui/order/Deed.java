@@ -44,6 +44,8 @@ enum Deed implements MsgKey {
     ORDER_RESUME,
     ORDER_RESCIND,
     ORDER_VARY,
+    ORDER_CONFIRM,
+    RETURN_LIST,
     ORDER_DISCHARGE,
     ORDER_EXPIRE,
     ORDER_AWARE,

@@ -11,7 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// How long a DAPO lasts, as it is typed in (DAA 2021 s.38).
-record Lasting(Answer<Ends> ends, Answer<Optional<LocalDate>> lastDay, Answer<String> event) {
+///
+/// @param before how long it lasted before; open while it is being made
+record Lasting(
+        OrderTerm before,
+        Answer<Ends> ends,
+        Answer<Optional<LocalDate>> lastDay,
+        Answer<String> event) {
 
     private static final LegalSource SOURCE = LegalSource.domesticAbuseAct("s.38");
 
@@ -29,7 +35,21 @@ record Lasting(Answer<Ends> ends, Answer<Optional<LocalDate>> lastDay, Answer<St
     }
 
     static Lasting open() {
-        return new Lasting(Answer.of(Ends.FURTHER_ORDER), Answer.empty(), Answer.of(""));
+        return of(OrderTerm.OPEN_ENDED);
+    }
+
+    /// As an order lasts until the court changes that.
+    static Lasting of(OrderTerm term) {
+        Ends ends =
+                term.lastDay()
+                        .map(_ -> Ends.LAST_DAY)
+                        .or(() -> term.untilEvent().map(_ -> Ends.EVENT))
+                        .orElse(Ends.FURTHER_ORDER);
+        return new Lasting(
+                term,
+                Answer.of(ends),
+                Answer.of(term.lastDay()),
+                Answer.of(term.untilEvent().orElse("")));
     }
 
     /// What was typed, when it is whole; otherwise the problem stands beside its field.
@@ -39,7 +59,9 @@ record Lasting(Answer<Ends> ends, Answer<Optional<LocalDate>> lastDay, Answer<St
             case FURTHER_ORDER -> Optional.of(OrderTerm.OPEN_ENDED);
             case LAST_DAY -> {
                 lastDay.require(lastDay.get().isPresent(), missing);
-                yield lastDay.get().map(OrderTerm::to);
+                yield lastDay.get().equals(before.lastDay())
+                        ? lastDay.get().map(_ -> before)
+                        : lastDay.get().map(OrderTerm::to);
             }
             case EVENT ->
                     event.require(!event.get().isBlank(), missing)
@@ -64,13 +86,16 @@ record Lasting(Answer<Ends> ends, Answer<Optional<LocalDate>> lastDay, Answer<St
                 place.fields().text("event", LastingMsg.FIELD_EVENT, event));
     }
 
-    /// Whether the field at that place is asked.
-    boolean isAsked(int place) {
-        return switch (place) {
-            case 1 -> ends.get() == Ends.LAST_DAY;
-            case 2 -> ends.get() == Ends.EVENT;
-            default -> true;
-        };
+    /// Shows of these fields the ones that are asked.
+    void fit(List<FieldRow> fields, boolean asked) {
+        show(asked, fields.get(0));
+        show(asked && ends.get() == Ends.LAST_DAY, fields.get(1));
+        show(asked && ends.get() == Ends.EVENT, fields.get(2));
+    }
+
+    private static void show(boolean shown, FieldRow row) {
+        row.setVisible(shown);
+        row.setManaged(shown);
     }
 
     @Override

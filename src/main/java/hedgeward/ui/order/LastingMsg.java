@@ -13,7 +13,14 @@ enum LastingMsg implements MsgKey {
     MISSING,
     UNTIL_FURTHER_ORDER,
     UNTIL_EVENT,
-    TERM_ENDS;
+    TERM_ENDS,
+    LASTS_TO,
+    LASTS_UNTIL,
+    CHANGED,
+    LISTED_FOR,
+    RETURN_AT,
+    RETURN_WAS,
+    RETURN_UNLISTED;
 
     @Override
     public String bundle() {

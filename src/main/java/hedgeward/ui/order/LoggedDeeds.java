@@ -50,6 +50,8 @@ final class LoggedDeeds {
                     entry("order.resume", Deed.ORDER_RESUME),
                     entry("order.rescind", Deed.ORDER_RESCIND),
                     entry("order.vary", Deed.ORDER_VARY),
+                    entry("order.confirm", Deed.ORDER_CONFIRM),
+                    entry("return.list", Deed.RETURN_LIST),
                     entry("order.discharge", Deed.ORDER_DISCHARGE),
                     entry("order.expire", Deed.ORDER_EXPIRE),
                     entry("order.aware", Deed.ORDER_AWARE),

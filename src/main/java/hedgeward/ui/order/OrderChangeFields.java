@@ -15,12 +15,14 @@ record OrderChangeFields(FormPlace place) {
     List<Node> of(OrderChangeModel form) {
         FieldRow from = from(form);
         FieldRow until = until(form);
+        FieldRow hearing = hearing(form);
         place.scope()
                 .observe(
                         form.did().valueProperty(),
                         _ -> {
                             show(form.isSuspension(), from);
                             show(form.isSuspension(), until);
+                            show(form.isReturnListing(), hearing);
                         });
         FieldRow at =
                 place.fields().moment("at", CaseMsg.FIELD_DECIDED_AT, form.at(), place.today());
@@ -31,6 +33,7 @@ record OrderChangeFields(FormPlace place) {
                 court.required(),
                 from,
                 until,
+                hearing,
                 applicant(form),
                 place.fields()
                         .notes(
@@ -58,6 +61,12 @@ record OrderChangeFields(FormPlace place) {
                 .advice(CaseMsg.FIELD_SUSPENDED_UNTIL_ADVICE);
     }
 
+    private FieldRow hearing(OrderChangeModel form) {
+        return place.fields()
+                .moment("hearing", CaseMsg.FIELD_RETURN_AT, form.hearing(), place.today())
+                .requiredBy(LegalSource.domesticAbuseAct("s.34").toString());
+    }
+
     private FieldRow applicant(OrderChangeModel form) {
         return place.fields()
                 .choice(
@@ -83,6 +92,8 @@ record OrderChangeFields(FormPlace place) {
                             case SUSPENDED -> CaseMsg.COURT_SUSPENDED;
                             case LIFTED -> CaseMsg.COURT_LIFTED;
                             case RESCINDED -> CaseMsg.COURT_RESCINDED;
+                            case RETURN_LISTED -> CaseMsg.COURT_RETURN_LISTED;
+                            case CONTINUED -> CaseMsg.COURT_CONTINUED;
                             case DISCHARGED -> CaseMsg.COURT_DISCHARGED;
                         });
     }

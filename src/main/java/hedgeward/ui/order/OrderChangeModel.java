@@ -4,6 +4,7 @@ import hedgeward.app.casepage.CaseOverview;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.ReturnHearing;
 import hedgeward.domain.order.Stage;
 import hedgeward.domain.order.event.CourtDecision;
 import hedgeward.domain.order.event.CourtDecision.Applicant;
@@ -27,6 +28,7 @@ record OrderChangeModel(
         Answer<String> court,
         Answer<Applicant> applicant,
         Span span,
+        Answer<Optional<Instant>> hearing,
         Answer<String> reasons)
         implements FormModel {
 
@@ -44,6 +46,8 @@ record OrderChangeModel(
         SUSPENDED,
         LIFTED,
         RESCINDED,
+        RETURN_LISTED,
+        CONTINUED,
         DISCHARGED
     }
 
@@ -56,7 +60,7 @@ record OrderChangeModel(
         boolean suspended = overview.stage() instanceof Stage.Suspended;
         List<Did> offered =
                 switch (file.regime()) {
-                    case DAPN_DAPO -> List.of(Did.DISCHARGED);
+                    case DAPN_DAPO -> toDapo(file);
                     case DVPN_DVPO ->
                             suspended
                                     ? List.of(Did.LIFTED, Did.RESCINDED)
@@ -69,7 +73,19 @@ record OrderChangeModel(
                 Answer.of(court(file)),
                 Answer.of(Applicant.RESPONDENT),
                 new Span(Answer.empty(), Answer.empty()),
+                Answer.empty(),
                 Answer.of(""));
+    }
+
+    /// One made without notice comes before the court again: until it has, that is said first.
+    private static List<Did> toDapo(CaseFile file) {
+        ReturnHearing hearing = file.order().map(ReturnHearing::of).orElse(ReturnHearing.NONE);
+        if (!hearing.awaited()) {
+            return List.of(Did.DISCHARGED);
+        }
+        return hearing.isUnlisted()
+                ? List.of(Did.RETURN_LISTED, Did.CONTINUED, Did.DISCHARGED)
+                : List.of(Did.CONTINUED, Did.RETURN_LISTED, Did.DISCHARGED);
     }
 
     /// The court of the newest hearing, or the one that made an order without a hearing of ours.
@@ -85,6 +101,10 @@ record OrderChangeModel(
         return CaseStep.CHANGE_ORDER;
     }
 
+    boolean isReturnListing() {
+        return did.get() == Did.RETURN_LISTED;
+    }
+
     boolean isSuspension() {
         return did.get() == Did.SUSPENDED;
     }
@@ -93,7 +113,10 @@ record OrderChangeModel(
     Optional<OrderEvent> event(Messages messages) {
         boolean timed = at.require(at.get().isPresent(), messages.text(CaseMsg.TIME_MISSING));
         boolean named = court.require(!court.get().isBlank(), messages.text(CaseMsg.COURT_MISSING));
-        if (!timed || !named || (isSuspension() && !isSpan(messages))) {
+        if (!timed
+                || !named
+                || (isSuspension() && !isSpan(messages))
+                || (isReturnListing() && !isListed(messages))) {
             return Optional.empty();
         }
         CourtDecision decision =
@@ -108,6 +131,9 @@ record OrderChangeModel(
                             new OrderEvent.Suspended(decision, begins(), span.until().get());
                     case LIFTED -> new OrderEvent.Resumed(decision);
                     case RESCINDED -> new OrderEvent.Rescinded(decision);
+                    case RETURN_LISTED ->
+                            new OrderEvent.ReturnListed(decision, hearing.get().orElseThrow());
+                    case CONTINUED -> new OrderEvent.Confirmed(decision);
                     case DISCHARGED -> new OrderEvent.Discharged(decision);
                 });
     }
@@ -141,6 +167,13 @@ record OrderChangeModel(
                                 span.until().get().map(from::isBefore).orElse(true),
                                 messages.text(CaseMsg.SUSPENDED_BACKWARDS));
         return begins && ends;
+    }
+
+    /// A hearing is listed for later than the decision to list it.
+    private boolean isListed(Messages messages) {
+        return hearing.require(
+                hearing.get().filter(when -> !when.isBefore(at.get().orElseThrow())).isPresent(),
+                messages.text(CaseMsg.RETURN_AT_MISSING));
     }
 
     private Instant begins() {

@@ -42,7 +42,7 @@ record ResultFields(FormPlace place) {
                     show(form.isMade(), terms);
                     show(form.isMade() && !form.isDapo(), days);
                     show(!form.isMade(), reasons);
-                    fit(form, lasting);
+                    form.lasting().fit(lasting, form.isMade() && form.isDapo());
                 };
         lasting.addAll(form.lasting().fields(place, fit));
         place.scope().observe(form.result().valueProperty(), _ -> fit.run());
@@ -52,12 +52,6 @@ record ResultFields(FormPlace place) {
         rows.addAll(lasting);
         rows.addAll(List.of(lastDay(form), terms, reasons));
         return rows;
-    }
-
-    private static void fit(ResultModel form, List<FieldRow> lasting) {
-        for (int i = 0; i < lasting.size(); i++) {
-            show(form.isMade() && form.isDapo() && form.lasting().isAsked(i), lasting.get(i));
-        }
     }
 
     private FieldRow result(ResultModel form) {

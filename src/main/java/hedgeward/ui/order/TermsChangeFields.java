@@ -8,6 +8,7 @@ import hedgeward.ui.wording.OrderEventWords;
 
 import javafx.scene.Node;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The fields of a change of terms: what happened, the court's decision where there is one, the new
@@ -18,17 +19,21 @@ record TermsChangeFields(FormPlace place) {
         form.terms().offerFor(place.file().regime(), place.file().parties().household());
         form.terms().guard(AddressGiveaway.of(place.file().parties()));
         List<FieldRow> court = court(form);
+        List<FieldRow> lasting = new ArrayList<>();
+        Runnable fit = () -> form.lasting().fit(lasting, form.isVariation());
+        lasting.addAll(form.lasting().fields(place, fit));
         place.scope()
                 .observe(
                         form.happened().valueProperty(),
-                        _ -> court.forEach(row -> show(form.isVariation(), row)));
-        return List.of(
-                happened(form),
-                court.get(0),
-                court.get(1),
-                court.get(2),
-                court.get(3),
-                terms(form),
+                        _ -> {
+                            court.forEach(row -> show(form.isVariation(), row));
+                            fit.run();
+                        });
+        List<Node> rows = new ArrayList<>(List.of(happened(form)));
+        rows.addAll(court);
+        rows.addAll(lasting);
+        rows.add(terms(form));
+        rows.add(
                 place.fields()
                         .notes(
                                 "reason",
@@ -36,6 +41,7 @@ record TermsChangeFields(FormPlace place) {
                                 form.reason(),
                                 FormPlace.REASON_ROWS)
                         .required());
+        return rows;
     }
 
     private FieldRow happened(TermsChangeModel form) {

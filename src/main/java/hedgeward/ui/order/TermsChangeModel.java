@@ -7,6 +7,8 @@ import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.Hearing;
+import hedgeward.domain.order.OrderTerm;
+import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.order.TermsOf;
 import hedgeward.domain.order.event.CourtDecision;
 import hedgeward.domain.order.event.CourtDecision.Applicant;
@@ -30,6 +32,7 @@ record TermsChangeModel(
         List<Happened> offered,
         Answer<Happened> happened,
         Decided decided,
+        Lasting lasting,
         TermSheet terms,
         Answer<String> reason)
         implements FormModel {
@@ -39,6 +42,9 @@ record TermsChangeModel(
                     CaseRejection.IN_THE_FUTURE,
                     CaseRejection.LATER_DECISION_RECORDED,
                     CaseRejection.ORDER_NOT_IN_FORCE);
+
+    private static final Set<CaseRejection> ABOUT_LENGTH =
+            Set.of(CaseRejection.LAST_DAY_DOES_NOT_FIT, CaseRejection.LAST_DAY_BEFORE_DECISION);
 
     /// How the terms changed.
     enum Happened {
@@ -77,6 +83,10 @@ record TermsChangeModel(
                                 Answer.empty(),
                                 Answer.of(file.currentHearing().flatMap(Hearing::court).orElse("")),
                                 Answer.of(Applicant.POLICE)),
+                        Lasting.of(
+                                file.order()
+                                        .map(ProtectionOrder::term)
+                                        .orElse(OrderTerm.OPEN_ENDED)),
                         sheet,
                         Answer.of(""));
         sheet.show(model.before());
@@ -109,7 +119,9 @@ record TermsChangeModel(
                                 .require(
                                         decided.at().get().isPresent(),
                                         messages.text(CaseMsg.TIME_MISSING));
-        return said && read && timed ? Optional.of(how()) : Optional.empty();
+        Optional<OrderTerm> term =
+                isVariation() ? lasting.term(messages) : Optional.of(lasting.before());
+        return said && read && timed ? term.map(this::how) : Optional.empty();
     }
 
     ChangeTerms.Command command(CaseSteps.Seen seen, ChangeTerms.How how) {
@@ -119,6 +131,8 @@ record TermsChangeModel(
     boolean refuse(CaseRejection why, String words) {
         if (ABOUT_TIME.contains(why)) {
             decided.at().refuse(words);
+        } else if (ABOUT_LENGTH.contains(why)) {
+            lasting.lastDay().refuse(words);
         } else if (why == CaseRejection.CHANGE_WITHOUT_REASON) {
             reason.refuse(words);
         } else {
@@ -127,7 +141,7 @@ record TermsChangeModel(
         return true;
     }
 
-    private ChangeTerms.How how() {
+    private ChangeTerms.How how(OrderTerm term) {
         return switch (happened.get()) {
             case COURT_VARIED -> {
                 Instant at = decided.at().get().orElseThrow();
@@ -140,7 +154,8 @@ record TermsChangeModel(
                                 Optional.of(reason.get().strip()));
                 yield new ChangeTerms.How.Varied(
                         new OrderEvent.Varied(
-                                decision, decided.from().get().orElse(at), reason.get().strip()));
+                                decision, decided.from().get().orElse(at), reason.get().strip()),
+                        term);
             }
             case ORDER_WRONG -> new ChangeTerms.How.Corrected(TermsOf.ORDER);
             case NOTICE_WRONG -> new ChangeTerms.How.Corrected(TermsOf.NOTICE);

@@ -133,7 +133,7 @@ final class TimelineFacts {
     private void order(ProtectionOrder order) {
         add(Track.ORDER, order.madeAt(), State.RUNNING, CaseMsg.EVENT_ORDER_MADE);
         order.service().ifPresent(this::orderServed);
-        order.events().all().forEach(this::courtDid);
+        order.events().all().forEach(event -> courtDid(order, event));
         order.overAt()
                 .ifPresent(
                         end -> {
@@ -157,14 +157,36 @@ final class TimelineFacts {
         return overview.file().order().filter(order -> order.overAt().isEmpty()).isPresent();
     }
 
-    private void courtDid(OrderEvent event) {
+    private void courtDid(ProtectionOrder order, OrderEvent event) {
         add(
                 Track.ORDER,
                 event.takesEffectAt(),
                 State.DUE_SOON,
                 CaseMsg.EVENT_COURT_DID,
-                new OrderEventWords(look.messages()).word(event),
+                did(order, event),
                 look.orNotKnown(event.decision().court()));
+    }
+
+    private String did(ProtectionOrder order, OrderEvent event) {
+        String word = new OrderEventWords(look.messages()).word(event);
+        return switch (event) {
+            case OrderEvent.Varied varied when varied.termBefore().isPresent() ->
+                    new LastingWords(look)
+                            .changed(word, order.termAfter(event), varied.termBefore().get());
+            case OrderEvent.ReturnListed listed ->
+                    look.messages()
+                            .text(
+                                    LastingMsg.LISTED_FOR,
+                                    word,
+                                    look.times().dayTime(listed.hearingAt()));
+            case OrderEvent.Varied _,
+                    OrderEvent.Suspended _,
+                    OrderEvent.Resumed _,
+                    OrderEvent.Rescinded _,
+                    OrderEvent.Confirmed _,
+                    OrderEvent.Discharged _ ->
+                    word;
+        };
     }
 
     private void suspended(ProtectionOrder order, Suspension span) {

@@ -119,6 +119,7 @@ public final class TodayController implements Page {
                     case HEARING,
                             ADJOURNED,
                             BINDS_AGAIN,
+                            RETURN_HEARING,
                             NOTICE_UNSERVED,
                             ORDER_UNSERVED,
                             ORDER_ENDS,

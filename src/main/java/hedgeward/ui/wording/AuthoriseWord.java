@@ -40,7 +40,8 @@ enum AuthoriseWord implements MsgKey {
     UNKNOWN_ADDRESS_ASKED,
     UNKNOWN_HEARING,
     UNKNOWN_HEARING_COURT,
-    UNKNOWN_HEARING_NOTICE;
+    UNKNOWN_HEARING_NOTICE,
+    UNKNOWN_RETURN_HEARING;
 
     @Override
     public String bundle() {

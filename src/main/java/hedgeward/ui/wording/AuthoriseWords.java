@@ -76,6 +76,7 @@ public record AuthoriseWords(Messages messages) {
                     case HEARING -> AuthoriseWord.UNKNOWN_HEARING;
                     case HEARING_COURT -> AuthoriseWord.UNKNOWN_HEARING_COURT;
                     case HEARING_NOTICE -> AuthoriseWord.UNKNOWN_HEARING_NOTICE;
+                    case RETURN_HEARING -> AuthoriseWord.UNKNOWN_RETURN_HEARING;
                 });
     }
 }

@@ -143,6 +143,15 @@ public record CaseRejectionWords(Messages messages) {
                                     CaseRejection.LATER_DECISION_RECORDED,
                                     OrderWord.REJECTED_LATER_DECISION_RECORDED),
                             entry(
+                                    CaseRejection.NO_RETURN_HEARING,
+                                    OrderWord.REJECTED_NO_RETURN_HEARING),
+                            entry(
+                                    CaseRejection.RETURN_BEFORE_MADE,
+                                    OrderWord.REJECTED_RETURN_BEFORE_MADE),
+                            entry(
+                                    CaseRejection.LAST_DAY_BEFORE_DECISION,
+                                    OrderWord.REJECTED_LAST_DAY_BEFORE_DECISION),
+                            entry(
                                     CaseRejection.DVPO_IS_NOT_VARIED,
                                     OrderWord.REJECTED_DVPO_IS_NOT_VARIED),
                             entry(

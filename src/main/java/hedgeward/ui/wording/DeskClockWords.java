@@ -22,6 +22,7 @@ public record DeskClockWords(Messages messages) {
                     case BINDS_AGAIN -> DeskWord.BINDS_AGAIN;
                     case NOTICE_UNSERVED -> DeskWord.NOTICE_UNSERVED;
                     case ORDER_UNSERVED -> DeskWord.ORDER_UNSERVED;
+                    case RETURN_HEARING -> DeskWord.RETURN_HEARING;
                     case ORDER_ENDS -> DeskWord.ORDER_ENDS;
                     case TERM_ENDS -> DeskWord.TERM_ENDS;
                     case NOTIFY -> DeskWord.NOTIFY;
@@ -41,6 +42,7 @@ public record DeskClockWords(Messages messages) {
                     DETENTION,
                     HEARING,
                     BINDS_AGAIN,
+                    RETURN_HEARING,
                     ORDER_ENDS,
                     TERM_ENDS,
                     NOTIFY,
@@ -59,7 +61,7 @@ public record DeskClockWords(Messages messages) {
             case NOTICE_UNSERVED, ORDER_UNSERVED -> State.ACT_NOW;
             case BREACH_REPORTED -> now.isBefore(clock.due()) ? State.DUE_SOON : State.ACT_NOW;
             case ADJOURNED, VISIT_OVERDUE, ARREST_SOUGHT -> State.DUE_SOON;
-            case BINDS_AGAIN, ORDER_ENDS, TERM_ENDS, VISIT ->
+            case BINDS_AGAIN, RETURN_HEARING, ORDER_ENDS, TERM_ENDS, VISIT ->
                     calm(Countdown.stateAt(now, clock.due()));
         };
     }
@@ -74,6 +76,7 @@ public record DeskClockWords(Messages messages) {
                     case ORDER_ENDS -> DeskWord.WARN_ORDER_ENDS;
                     case TERM_ENDS -> DeskWord.WARN_TERM_ENDS;
                     case BINDS_AGAIN -> DeskWord.WARN_BINDS_AGAIN;
+                    case RETURN_HEARING -> DeskWord.WARN_RETURN_HEARING;
                     case NOTIFY -> DeskWord.WARN_NOTIFY;
                     case REMAND -> DeskWord.WARN_REMAND;
                     case VISIT,

@@ -9,6 +9,7 @@ public enum DeskWord implements MsgKey {
     HEARING,
     ADJOURNED,
     BINDS_AGAIN,
+    RETURN_HEARING,
     NOTICE_UNSERVED,
     ORDER_UNSERVED,
     ORDER_ENDS,
@@ -26,6 +27,7 @@ public enum DeskWord implements MsgKey {
     WARN_ORDER_ENDS,
     WARN_TERM_ENDS,
     WARN_BINDS_AGAIN,
+    WARN_RETURN_HEARING,
     WARN_NOTIFY,
     WARN_OTHER;
 

@@ -15,6 +15,8 @@ public record OrderEventWords(Messages messages) {
                     case OrderEvent.Resumed _ -> OrderWord.EVENT_RESUMED;
                     case OrderEvent.Rescinded _ -> OrderWord.EVENT_RESCINDED;
                     case OrderEvent.Varied _ -> OrderWord.EVENT_VARIED;
+                    case OrderEvent.ReturnListed _ -> OrderWord.EVENT_RETURN_LISTED;
+                    case OrderEvent.Confirmed _ -> OrderWord.EVENT_CONFIRMED;
                     case OrderEvent.Discharged _ -> OrderWord.EVENT_DISCHARGED;
                 });
     }

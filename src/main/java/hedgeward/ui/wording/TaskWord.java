@@ -19,6 +19,7 @@ public enum TaskWord implements MsgKey {
     ORDER_SUSPENDED,
     ORDER_RESUMED,
     ORDER_VARIED,
+    ORDER_CONFIRMED,
     ORDER_RESCINDED,
     ORDER_DISCHARGED,
     ORDER_ENDING,

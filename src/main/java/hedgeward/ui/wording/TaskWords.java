@@ -56,6 +56,7 @@ public record TaskWords(Messages messages) {
                     case ORDER_SUSPENDED -> TaskWord.ORDER_SUSPENDED;
                     case ORDER_RESUMED -> TaskWord.ORDER_RESUMED;
                     case ORDER_VARIED -> TaskWord.ORDER_VARIED;
+                    case ORDER_CONFIRMED -> TaskWord.ORDER_CONFIRMED;
                     case ORDER_RESCINDED -> TaskWord.ORDER_RESCINDED;
                     case ORDER_DISCHARGED -> TaskWord.ORDER_DISCHARGED;
                     case ORDER_ENDING -> TaskWord.ORDER_ENDING;

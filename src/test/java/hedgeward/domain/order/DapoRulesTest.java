@@ -157,10 +157,12 @@ class DapoRulesTest {
                         heard,
                         CourtDecision.Applicant.PROTECTED_PERSON,
                         Optional.empty());
-        return TermsRules.vary(
+        return VariationRules.vary(
                 file,
-                new OrderEvent.Varied(decision, binds, "A distance is added."),
-                terms,
+                new VariationRules.Variation(
+                        new OrderEvent.Varied(decision, binds, "A distance is added."),
+                        terms,
+                        file.order().orElseThrow().term()),
                 new TermsVersion.Change(
                         TermsVersion.Cause.VARIED, LATER, "c.officer", "A distance is added."),
                 LATER);

@@ -97,7 +97,14 @@ final class TermsRulesTest {
     void aVariationIsNotRecordedBeforeItTakesEffect() {
         OrderEvent.Varied tomorrow =
                 new OrderEvent.Varied(decision(), LATER.plusSeconds(86_400), "less");
-        assertThat(rejected(TermsRules.vary(dapo(), tomorrow, MOLESTATION, change("less"), LATER)))
+        assertThat(
+                        rejected(
+                                VariationRules.vary(
+                                        dapo(),
+                                        new VariationRules.Variation(
+                                                tomorrow, MOLESTATION, Steps.orderOf(28).term()),
+                                        change("less"),
+                                        LATER)))
                 .isEqualTo(CaseRejection.IN_THE_FUTURE);
     }
 
@@ -205,10 +212,12 @@ final class TermsRulesTest {
 
     private static Decision<CaseFile, CaseRejection> vary(
             CaseFile file, Terms changed, Instant from) {
-        return TermsRules.vary(
+        return VariationRules.vary(
                 file,
-                new OrderEvent.Varied(decision(), from, "less"),
-                changed,
+                new VariationRules.Variation(
+                        new OrderEvent.Varied(decision(), from, "less"),
+                        changed,
+                        Steps.orderOf(28).term()),
                 change("less"),
                 LATER);
     }

@@ -1,5 +1,6 @@
 package hedgeward.store.sample;
 
+import hedgeward.domain.order.OrderTerm;
 import hedgeward.domain.order.event.CourtDecision;
 import hedgeward.domain.order.event.OrderEvent;
 import hedgeward.domain.order.event.OrderEvents;
@@ -10,6 +11,7 @@ import net.jqwik.api.Combinators;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Whatever a court may have done to an order, in any order.
@@ -24,6 +26,8 @@ final class SampleEvents {
                                 decisions().map(OrderEvent.Resumed::new),
                                 decisions().map(OrderEvent.Rescinded::new),
                                 varied(),
+                                listed(),
+                                decisions().map(OrderEvent.Confirmed::new),
                                 decisions().map(OrderEvent.Discharged::new)))
                 .list()
                 .ofMaxSize(4)
@@ -41,10 +45,27 @@ final class SampleEvents {
     }
 
     private static Arbitrary<OrderEvent> varied() {
-        return Combinators.combine(decisions(), hours(), Texts.some())
+        return Combinators.combine(decisions(), hours(), Texts.some(), terms().optional())
                 .as(
-                        (decision, h, words) ->
-                                new OrderEvent.Varied(decision, later(decision.at(), h), words));
+                        (decision, h, words, before) ->
+                                new OrderEvent.Varied(
+                                        decision, later(decision.at(), h), words, before));
+    }
+
+    private static Arbitrary<OrderEvent> listed() {
+        return Combinators.combine(decisions(), hours())
+                .as(
+                        (decision, h) ->
+                                new OrderEvent.ReturnListed(decision, later(decision.at(), h)));
+    }
+
+    private static Arbitrary<OrderTerm> terms() {
+        LocalDate first = LocalDate.of(2026, 11, 20);
+        return Arbitraries.oneOf(
+                Arbitraries.just(OrderTerm.OPEN_ENDED),
+                hours().map(n -> OrderTerm.to(first.plusDays(n))),
+                hours().map(n -> OrderTerm.ofDays(first, n)),
+                Texts.some().map(OrderTerm::until));
     }
 
     private static Arbitrary<CourtDecision> decisions() {

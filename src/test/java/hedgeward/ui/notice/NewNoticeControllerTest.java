@@ -75,7 +75,7 @@ class NewNoticeControllerTest {
         onFx(() -> page.write(StoryNotice.whole()));
         NoticeAnswers answers = new NoticeAnswers(page.controller.model());
         assertThat(new NoticeCheck(answers).needed())
-                .allMatch(field -> NoticeSources.requirement(field).isPresent());
+                .allMatch(field -> field.requirement().isPresent());
         assertThat(recorded(Map.of()).problem(NoticeField.OPINION_FINDING))
                 .hasValueSatisfying(
                         words -> assertThat(words).contains("required by CSA 2010 s.24(3)(b)"));

@@ -100,7 +100,10 @@ final class CasePage extends Opened {
                         new ListHearing(steps, office.clock),
                         new TellOfHearing(steps, office.clock),
                         new RecordHearing(steps, office.clock),
-                        new ChangeTerms(steps, office.clock),
+                        new ChangeTerms(
+                                steps,
+                                new CloseVisits(office.memory.visits, office.audit, office.clock),
+                                office.clock),
                         new ServeOrder(steps, office.clock),
                         new RecordOrderEvent(
                                 steps,

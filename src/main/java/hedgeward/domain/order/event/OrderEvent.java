@@ -1,5 +1,7 @@
 package hedgeward.domain.order.event;
 
+import hedgeward.domain.order.OrderTerm;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -44,14 +46,56 @@ public sealed interface OrderEvent {
         }
     }
 
-    /// The court changed a DAPO.
+    /// The court changed a DAPO: its terms, how long it lasts, or both.
     ///
     /// @param change what changed, in the court's words
-    record Varied(CourtDecision decision, Instant takesEffectAt, String change)
+    /// @param termBefore how long the order was to last until then; empty where that stayed
+    record Varied(
+            CourtDecision decision,
+            Instant takesEffectAt,
+            String change,
+            Optional<OrderTerm> termBefore)
             implements OrderEvent {
+
+        /// A change of its terms alone.
+        public Varied(CourtDecision decision, Instant takesEffectAt, String change) {
+            this(decision, takesEffectAt, change, Optional.empty());
+        }
+
+        /// The same, before which the order was to last so long.
+        public Varied insteadOf(OrderTerm before) {
+            return new Varied(decision, takesEffectAt, change, Optional.of(before));
+        }
+
         @Override
         public String toString() {
             return "Varied[" + takesEffectAt + "]";
+        }
+    }
+
+    /// The court set, or moved, the hearing on notice that follows a DAPO made without (DAA 2021
+    /// s.34).
+    ///
+    /// @param hearingAt when it is to be called on
+    record ReturnListed(CourtDecision decision, Instant hearingAt) implements OrderEvent {
+
+        public ReturnListed {
+            if (hearingAt.isBefore(decision.at())) {
+                throw new IllegalArgumentException("a hearing is listed beforehand");
+            }
+        }
+
+        @Override
+        public Instant takesEffectAt() {
+            return decision.at();
+        }
+    }
+
+    /// On hearing the respondent the court left a DAPO made without notice as it was.
+    record Confirmed(CourtDecision decision) implements OrderEvent {
+        @Override
+        public Instant takesEffectAt() {
+            return decision.at();
         }
     }
 

@@ -1,5 +1,7 @@
 package hedgeward.domain.order.event;
 
+import hedgeward.domain.order.OrderTerm;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,19 @@ public record OrderEvents(List<OrderEvent> all) {
                 .toList();
     }
 
+    /// How long the order lasted before the first change of that from a place in this list on.
+    ///
+    /// @param place 0 for the first event
+    public Optional<OrderTerm> termBefore(int place) {
+        return all.subList(place, all.size()).stream()
+                .flatMap(event -> replacedBy(event).stream())
+                .findFirst();
+    }
+
+    private static Optional<OrderTerm> replacedBy(OrderEvent event) {
+        return event instanceof OrderEvent.Varied varied ? varied.termBefore() : Optional.empty();
+    }
+
     /// How and when a court ended the order.
     public Optional<OrderEnding> ending() {
         return all.stream().flatMap(event -> endingOf(event).stream()).findFirst();
@@ -63,7 +78,11 @@ public record OrderEvents(List<OrderEvent> all) {
                     Optional.of(new OrderEnding(ended.takesEffectAt(), OrderEnding.How.RESCINDED));
             case OrderEvent.Discharged ended ->
                     Optional.of(new OrderEnding(ended.takesEffectAt(), OrderEnding.How.DISCHARGED));
-            case OrderEvent.Suspended _, OrderEvent.Resumed _, OrderEvent.Varied _ ->
+            case OrderEvent.Suspended _,
+                    OrderEvent.Resumed _,
+                    OrderEvent.Varied _,
+                    OrderEvent.ReturnListed _,
+                    OrderEvent.Confirmed _ ->
                     Optional.empty();
         };
     }
