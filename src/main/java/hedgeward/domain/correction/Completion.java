@@ -80,7 +80,12 @@ public final class Completion {
             case PROPORTIONALITY -> EnumSet.of(CaseField.PROPORTIONALITY);
             case PROSECUTION -> EnumSet.of(CaseField.PROSECUTION);
             case ADDRESS_ASKED -> EnumSet.copyOf(ASKED);
-            case CHILDREN_NAMES, TERM_REASONS, HEARING, HEARING_COURT, HEARING_NOTICE ->
+            case CHILDREN_NAMES,
+                    TERM_REASONS,
+                    HEARING,
+                    HEARING_COURT,
+                    HEARING_NOTICE,
+                    RETURN_HEARING ->
                     EnumSet.noneOf(CaseField.class);
         };
     }
