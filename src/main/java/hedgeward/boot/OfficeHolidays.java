@@ -12,6 +12,12 @@ record OfficeHolidays(UnitOfWork unitOfWork, HolidayLists lists, Holidays shippe
         implements Holidays {
 
     @Override
+    public BankHolidays held() {
+        lists.hold();
+        return current();
+    }
+
+    @Override
     public BankHolidays current() {
         return unitOfWork.read(lists::findInUse).map(KeptList::list).orElseGet(shipped::current);
     }

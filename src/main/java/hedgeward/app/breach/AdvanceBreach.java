@@ -125,7 +125,7 @@ public final class AdvanceBreach {
                         file,
                         correction.right(),
                         correction.why(),
-                        new StatutoryClocks(holidays.current()),
+                        new StatutoryClocks(holidays.held()),
                         trusted(now));
     }
 
@@ -164,11 +164,7 @@ public final class AdvanceBreach {
         return trust.doubt().isPresent() && report.timeSource().isEmpty()
                 ? Decision.reject(BreachRejection.CLOCK_DOUBTFUL)
                 : BreachRules.arrest(
-                        breach,
-                        file,
-                        report,
-                        new StatutoryClocks(holidays.current()),
-                        trusted(now));
+                        breach, file, report, new StatutoryClocks(holidays.held()), trusted(now));
     }
 
     /// Now, or the end of time while the clock cannot tell what lies in the future.

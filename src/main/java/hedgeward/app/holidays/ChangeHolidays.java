@@ -59,6 +59,7 @@ public final class ChangeHolidays {
         }
         return unitOfWork.write(
                 tx -> {
+                    ports.lists().hold();
                     Instant now = clock.instant();
                     Result<ListChange, String> worked = worked(wish, now);
                     if (!(worked instanceof Result.Done<ListChange, String>(ListChange change))) {

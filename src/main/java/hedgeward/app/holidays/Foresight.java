@@ -4,7 +4,6 @@ import hedgeward.app.order.Cases;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.clock.BankHolidays;
-import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.clock.StatutoryClocks;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRef;
@@ -54,8 +53,7 @@ final class Foresight {
                                         open.caseRef(),
                                         Optional.empty(),
                                         open.heardBy(),
-                                        KeptDeadline.of(
-                                                clocks.hearingBy(open.regime(), open.servedAt()))))
+                                        clocks.hearingToKeep(open.regime(), open.servedAt())))
                 .filter(
                         moved ->
                                 !moved.before().latestLawful().isBefore(now)

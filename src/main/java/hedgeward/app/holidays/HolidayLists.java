@@ -10,6 +10,10 @@ public interface HolidayLists {
     /// The one in use; empty while the office has kept none yet.
     Optional<KeptList> findInUse();
 
+    /// From now until the running write ends nobody else changes the list or keeps a deadline made
+    /// from it; waits for whoever does.
+    void hold();
+
     /// All, the newest first.
     List<ListRow> findAll();
 

@@ -151,7 +151,7 @@ public final class CorrectCase {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         CorrectionRules.Ground ground =
                 new CorrectionRules.Ground(
-                        new StatutoryClocks(holidays.current()),
+                        new StatutoryClocks(holidays.held()),
                         ports.officers().findAll().stream()
                                 .collect(Collectors.toMap(Officer::id, Function.identity())));
         return way.rule().decide(file, differing, ground, now);

@@ -34,7 +34,7 @@ public final class ServeNotice {
                         NoticeRules.serve(
                                 file,
                                 command.report(),
-                                new StatutoryClocks(holidays.current()),
+                                new StatutoryClocks(holidays.held()),
                                 clock.instant()));
     }
 }

@@ -30,6 +30,16 @@ public final class StatutoryClocks {
         return hours(ClockRule.hearingOf(regime), served);
     }
 
+    /// The same deadline to be kept, without its working in sentences: for thousands at once.
+    public KeptDeadline hearingToKeep(Regime regime, Instant served) {
+        Instant start = served.truncatedTo(ChronoUnit.MINUTES);
+        int hours = ClockRule.hearingOf(regime).hours();
+        return new KeptDeadline(
+                HourRun.of(start, hours, published).end(),
+                HourRun.of(start, hours, enacted).end(),
+                holidays.version());
+    }
+
     /// By when a person arrested for breach must be before the court: 24 hours from the arrest.
     /// Empty for breach of a DAPO, where the detention clock of PACE applies instead.
     public Optional<Deadline> courtBy(Regime regime, BreachOf breached, Instant arrested) {

@@ -114,7 +114,7 @@ public final class ImportRegister {
     private ImportResult load(
             UnitOfWork.Tx tx, Options options, List<ImportFile> files, ImportRun run)
             throws UnusableFileException {
-        Sheets sheets = Sheets.open(ports, holidays.current(), ids, clock.instant());
+        Sheets sheets = Sheets.open(ports, holidays.held(), ids, clock.instant());
         List<ImportReport.TableCount> counts = new ArrayList<>();
         for (ImportFile file : files) {
             counts.add(sheets.load(file, run));

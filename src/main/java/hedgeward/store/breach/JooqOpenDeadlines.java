@@ -3,9 +3,10 @@ package hedgeward.store.breach;
 import static hedgeward.store.jooq.Tables.BREACH;
 import static hedgeward.store.jooq.Tables.CASE_FILE;
 
+import static org.jooq.impl.DSL.inline;
+
 import hedgeward.app.holidays.MovedDeadline;
 import hedgeward.app.holidays.OpenDeadlines;
-import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseId;
@@ -13,12 +14,18 @@ import hedgeward.domain.order.CaseRef;
 import hedgeward.store.columns.BulkInsert;
 import hedgeward.store.common.CurrentTransaction;
 
+import org.jooq.BatchBindStep;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.UpdateSetMoreStep;
 import org.jooq.impl.DSL;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The deadlines kept in the tables of cases and breaches.
 public final class JooqOpenDeadlines implements OpenDeadlines {
@@ -67,38 +74,64 @@ public final class JooqOpenDeadlines implements OpenDeadlines {
 
     @Override
     public void move(List<MovedDeadline> moved, Instant now) {
+        List<MovedDeadline> courts = moved.stream().filter(m -> m.breachId().isPresent()).toList();
+        Map<Boolean, List<MovedDeadline>> hearings =
+                moved.stream()
+                        .filter(m -> m.breachId().isEmpty())
+                        .collect(
+                                Collectors.partitioningBy(
+                                        m -> m.after().latestLawful().isBefore(now)));
+        run(breaches(), courts, m -> m.breachId().orElseThrow().value());
+        run(cases(), hearings.getOrDefault(true, List.of()), m -> m.caseId().value());
+        run(casesAlive(), hearings.getOrDefault(false, List.of()), m -> m.caseId().value());
+    }
+
+    /// One prepared statement, some hundreds at a time: thousands of statements with their values
+    /// written into them took longer to read than to do.
+    private void run(
+            Query statement, List<MovedDeadline> moved, Function<MovedDeadline, UUID> key) {
         for (List<MovedDeadline> some : BulkInsert.parts(moved)) {
-            current.dsl().batch(some.stream().map(one -> update(one, now)).toList()).execute();
+            BatchBindStep batch = current.dsl().batch(statement);
+            for (MovedDeadline one : some) {
+                KeptDeadline after = one.after();
+                batch =
+                        batch.bind(
+                                after.actBy(),
+                                after.latestLawful(),
+                                after.listVersion(),
+                                key.apply(one));
+            }
+            batch.execute();
         }
     }
 
-    private Query update(MovedDeadline moved, Instant now) {
-        KeptDeadline after = moved.after();
-        return moved.breachId()
-                .map(BreachId::value)
-                .<Query>map(
-                        id ->
-                                current.dsl()
-                                        .update(BREACH)
-                                        .set(BREACH.COURT_BY_ACT, after.actBy())
-                                        .set(BREACH.COURT_BY_LATEST, after.latestLawful())
-                                        .set(BREACH.COURT_BY_LIST, after.listVersion())
-                                        .set(BREACH.VERSION, BREACH.VERSION.plus(1))
-                                        .where(BREACH.ID.eq(id)))
-                .orElseGet(
-                        () ->
-                                current.dsl()
-                                        .update(CASE_FILE)
-                                        .set(CASE_FILE.HEARD_BY_ACT, after.actBy())
-                                        .set(CASE_FILE.HEARD_BY_LATEST, after.latestLawful())
-                                        .set(CASE_FILE.HEARD_BY_LIST, after.listVersion())
-                                        .set(
-                                                CASE_FILE.LAPSE_NOTED_AT,
-                                                after.latestLawful().isBefore(now)
-                                                        ? CASE_FILE.LAPSE_NOTED_AT
-                                                        : DSL.castNull(CASE_FILE.LAPSE_NOTED_AT))
-                                        .set(CASE_FILE.VERSION, CASE_FILE.VERSION.plus(1))
-                                        .where(CASE_FILE.ID.eq(moved.caseId().value())));
+    private Query breaches() {
+        return current.dsl()
+                .update(BREACH)
+                .set(BREACH.COURT_BY_ACT, (Instant) null)
+                .set(BREACH.COURT_BY_LATEST, (Instant) null)
+                .set(BREACH.COURT_BY_LIST, (String) null)
+                .set(BREACH.VERSION, BREACH.VERSION.plus(inline(1)))
+                .where(BREACH.ID.eq((UUID) null));
+    }
+
+    private Query cases() {
+        return moving().where(CASE_FILE.ID.eq((UUID) null));
+    }
+
+    /// By the new list the time is not over: a lapse that was noted is taken back.
+    private Query casesAlive() {
+        return moving().set(CASE_FILE.LAPSE_NOTED_AT, DSL.castNull(CASE_FILE.LAPSE_NOTED_AT))
+                .where(CASE_FILE.ID.eq((UUID) null));
+    }
+
+    private UpdateSetMoreStep<?> moving() {
+        return current.dsl()
+                .update(CASE_FILE)
+                .set(CASE_FILE.HEARD_BY_ACT, (Instant) null)
+                .set(CASE_FILE.HEARD_BY_LATEST, (Instant) null)
+                .set(CASE_FILE.HEARD_BY_LIST, (String) null)
+                .set(CASE_FILE.VERSION, CASE_FILE.VERSION.plus(inline(1)));
     }
 
     private static OpenHearing hearing(Record row) {

@@ -74,6 +74,17 @@ public final class JooqHolidayLists implements HolidayLists {
                 .map(this::withDays);
     }
 
+    /// The first list is never changed, so its row can be the guard.
+    @Override
+    public void hold() {
+        current.dsl()
+                .select(HOLIDAY_LIST.NUMBER)
+                .from(HOLIDAY_LIST)
+                .where(HOLIDAY_LIST.NUMBER.eq(1))
+                .forUpdate()
+                .fetch();
+    }
+
     @Override
     public List<ListRow> findAll() {
         return current.dsl()

@@ -44,6 +44,9 @@ public final class MemoryHolidayLists implements HolidayLists {
     }
 
     @Override
+    public void hold() {}
+
+    @Override
     public List<ListRow> findAll() {
         return lists.reversed().stream().map(this::row).toList();
     }

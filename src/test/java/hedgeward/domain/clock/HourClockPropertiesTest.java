@@ -37,6 +37,14 @@ class HourClockPropertiesTest {
     }
 
     @Property
+    void whatIsKeptForManyIsWhatIsWorkedOutForOne(@ForAll("starts") Instant start) {
+        for (Regime regime : Regime.values()) {
+            assertThat(CLOCKS.hearingToKeep(regime, start))
+                    .isEqualTo(KeptDeadline.of(CLOCKS.hearingBy(regime, start)));
+        }
+    }
+
+    @Property
     void theLatestLawfulEndIsNeverBeforeTheOneToActBy(
             @ForAll("starts") Instant start, @ForAll("hourRules") ClockRule rule) {
         Deadline deadline = deadline(CLOCKS, rule, start);
