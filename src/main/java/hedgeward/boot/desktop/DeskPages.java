@@ -94,6 +94,7 @@ final class DeskPages {
                         desk.briefings(),
                         useCases.findTasks(),
                         useCases.holidays().news(),
+                        useCases.notices().findRequests(),
                         useCases.holidays().read()),
                 new TodayController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,

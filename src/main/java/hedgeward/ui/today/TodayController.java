@@ -10,6 +10,8 @@ import hedgeward.app.expiry.AwayBriefing;
 import hedgeward.app.expiry.Briefings;
 import hedgeward.app.holidays.HolidayNews;
 import hedgeward.app.holidays.ReadHolidays;
+import hedgeward.app.request.FindRequests;
+import hedgeward.app.request.NoticeRequest;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskRow;
 import hedgeward.ui.kit.Lane;
@@ -41,6 +43,7 @@ public final class TodayController implements Page {
             Briefings briefings,
             FindTasks tasks,
             HolidayNews moved,
+            FindRequests requests,
             ReadHolidays holidays) {}
 
     /// Background work, time and news of changes.
@@ -53,6 +56,7 @@ public final class TodayController implements Page {
             Optional<AwayBriefing> briefing,
             List<TaskRow> tasks,
             Optional<HolidayNews.Moved> moved,
+            List<NoticeRequest> waiting,
             OptionalLong listLeft) {}
 
     private final Actor actor;
@@ -185,6 +189,7 @@ public final class TodayController implements Page {
                 questions.briefings().findPending(actor),
                 questions.tasks().open(actor, now),
                 questions.moved().findUnread(actor),
+                questions.requests().handle(actor),
                 questions.holidays().daysLeft());
     }
 
@@ -198,6 +203,7 @@ public final class TodayController implements Page {
         model.countsProperty().set(answer.counts());
         model.briefingProperty().set(answer.briefing());
         model.movedProperty().set(answer.moved());
+        model.waitingProperty().set(answer.waiting());
         model.listLeftProperty().set(answer.listLeft());
     }
 }

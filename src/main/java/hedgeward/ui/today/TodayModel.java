@@ -3,6 +3,7 @@ package hedgeward.ui.today;
 import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.expiry.AwayBriefing;
 import hedgeward.app.holidays.HolidayNews;
+import hedgeward.app.request.NoticeRequest;
 import hedgeward.app.support.TaskRow;
 
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,8 @@ final class TodayModel {
 
     private final ObjectProperty<Optional<HolidayNews.Moved>> moved =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<NoticeRequest>> waiting =
+            new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<OptionalLong> listLeft =
             new SimpleObjectProperty<>(OptionalLong.empty());
 
@@ -56,6 +59,11 @@ final class TodayModel {
     /// What a changed list of bank holidays moved and this person has not read.
     ObjectProperty<Optional<HolidayNews.Moved>> movedProperty() {
         return moved;
+    }
+
+    /// Notices that wait for a decision of an authorising officer.
+    ObjectProperty<List<NoticeRequest>> waitingProperty() {
+        return waiting;
     }
 
     /// Days until the list of bank holidays ends, when that is near.

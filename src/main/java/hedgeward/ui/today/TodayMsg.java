@@ -46,7 +46,9 @@ enum TodayMsg implements MsgKey {
     MOVED_MORE,
     LIST_ENDS,
     LIST_ENDED,
-    LIST_OPEN;
+    LIST_OPEN,
+    WAITING,
+    WAITING_OPEN;
 
     @Override
     public String bundle() {

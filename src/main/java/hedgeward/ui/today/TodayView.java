@@ -42,9 +42,10 @@ final class TodayView {
         fillClocks();
         Node briefing = new BriefingView(look, model, controller, scope).root();
         Node holidays = new HolidayNewsView(look, model, controller, scope).root();
+        Node waiting = new WaitingView(look, model, controller, scope).root();
         Node counts = new CountStrip(look, model, controller, scope).root();
         this.tasks = new TaskStrip(look, model, controller, ticker, scope);
-        this.root = Boxes.page(heading(), briefing, holidays, counts, Boxes.grow(body));
+        this.root = Boxes.page(heading(), briefing, holidays, waiting, counts, Boxes.grow(body));
         Boxes.grow(clocks);
         Boxes.grow(beside);
         scope.observe(

@@ -18,8 +18,10 @@ import hedgeward.app.fakes.MemoryAudit;
 import hedgeward.app.fakes.MemoryHolidayLists;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.fakes.MemoryPendingBriefing;
+import hedgeward.app.fakes.MemoryRequests;
 import hedgeward.app.holidays.HolidayNews;
 import hedgeward.app.holidays.ReadHolidays;
+import hedgeward.app.request.FindRequests;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskSources;
 import hedgeward.domain.breach.BreachId;
@@ -58,6 +60,7 @@ final class TodayDesk extends Opened {
     static final Actor OFFICER = new Actor("wren", Set.of(Role.CASE_OFFICER), "desk 1");
 
     final MemoryOffice office = new MemoryOffice();
+    final MemoryRequests requests = new MemoryRequests();
     final MemoryAudit audit = new MemoryAudit();
     final List<DeskClock> clocks = new ArrayList<>(clocks());
     final Briefings briefings;
@@ -93,6 +96,7 @@ final class TodayDesk extends Opened {
                                 briefings,
                                 new FindTasks(work, sources()),
                                 new HolidayNews(work, lists, audit, clock),
+                                new FindRequests(work, requests),
                                 new ReadHolidays(work, lists, clock)),
                         new TodayController.Desk(
                                 tasks, new UiTicker(clock), new ChangeRelay(changes, tasks)),

@@ -1,5 +1,7 @@
 package hedgeward.ui.today;
 
+import static hedgeward.story.Story.at;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.audit.AuditEntry;
@@ -8,9 +10,12 @@ import hedgeward.app.desk.DeskClock;
 import hedgeward.app.holidays.KeptList;
 import hedgeward.app.holidays.ListCause;
 import hedgeward.app.holidays.MovedDeadline;
+import hedgeward.app.request.NoticeRequest;
+import hedgeward.app.request.RequestId;
 import hedgeward.app.support.TaskRow;
 import hedgeward.domain.clock.BankHoliday;
 import hedgeward.domain.clock.KeptDeadline;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.story.Story;
@@ -22,6 +27,7 @@ import hedgeward.ui.kit.Themes;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,8 +35,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,8 +65,40 @@ class TodayPageTest {
     }
 
     @Test
+    void aNoticeThatWaitsForADecisionIsSaidWithSinceWhen() {
+        Parent none = shown().controller.root();
+        assertThat(none.lookup("#today-waiting").isVisible()).isFalse();
+        TodayDesk desk = new TodayDesk();
+        desk.requests.add(request(1, at("2026-12-05T23:10")));
+        desk.requests.add(request(2, at("2026-12-05T22:40")));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> desk.controller.onShown());
+        Label words = (Label) desk.controller.root().lookup("#today-waiting-words");
+        assertThat(words.getText())
+                .isEqualTo(
+                        "2 notices wait for an authorising officer, the oldest since Sat 5 Dec"
+                                + " 22:40.");
+    }
+
+    private static NoticeRequest request(int number, Instant sent) {
+        return new NoticeRequest(
+                new RequestId(new UUID(0, number)),
+                0,
+                "heron",
+                sent,
+                Regime.DVPN_DVPO,
+                "Oxlade",
+                Map.of());
+    }
+
+    @Test
     void pictureOfMovedDeadlines() throws IOException {
-        Snapshots.take("today-moved", 1190, 700, () -> withMoved().controller.root());
+        Snapshots.take("today-moved", 1190, 700, () -> withWaiting(withMoved()).controller.root());
+    }
+
+    private static TodayDesk withWaiting(TodayDesk desk) {
+        desk.requests.add(request(1, at("2026-12-05T23:10")));
+        desk.controller.onShown();
+        return desk;
     }
 
     private static TodayDesk moved() {
