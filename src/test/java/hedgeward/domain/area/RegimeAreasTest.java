@@ -92,6 +92,19 @@ class RegimeAreasTest {
     }
 
     @Test
+    void isOfferedWhereItRunsAndNowhereElse() {
+        assertThat(new Availability.Everywhere(dvpn).isOffered()).isTrue();
+        assertThat(new Availability.InParts(List.of(east)).isOffered()).isTrue();
+        assertThat(
+                        List.of(
+                                new Availability.NotYet(whole),
+                                new Availability.Ended(whole),
+                                new Availability.NotHere(),
+                                new Availability.ForceNotSet()))
+                .noneMatch(Availability::isOffered);
+    }
+
+    @Test
     void saysWhatIsWrongWithARow() {
         assertThat(row(5, Regime.DAPN_DAPO, "", "East", Optional.empty()).problem())
                 .contains(RegimeArea.Problem.PLACE_WITHOUT_FORCE);

@@ -68,6 +68,25 @@ class HolidayListCheckTest {
     }
 
     @Test
+    void aRefusalNamesTheDayAndWhatTheListCallsIt() {
+        assertThat(objection(with("2026-07-13,Battle of the Boyne")))
+                .contains(
+                        "The list names Battle of the Boyne on 2026-07-13, which is no bank holiday"
+                                + " in England and Wales.");
+        assertThat(objection(with("2026-04-10,Good Friday")))
+                .contains("The list has Good Friday on 2026-04-10; it falls on 2026-04-03.");
+        assertThat(objection(YEAR.subList(0, 7)))
+                .contains(
+                        "The list names only 7 bank holidays in 2026, where there are at least 8.");
+    }
+
+    private static List<String> with(String line) {
+        List<String> more = new ArrayList<>(YEAR);
+        more.add(line);
+        return more;
+    }
+
+    @Test
     void aYearWithTooFewDaysIsRefusedEvenBetweenWholeYears() {
         assertThat(objection(YEAR.subList(0, 7))).get().asString().contains("only 7");
         List<String> gap = new ArrayList<>(YEAR);

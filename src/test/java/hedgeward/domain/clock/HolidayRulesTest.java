@@ -46,7 +46,7 @@ class HolidayRulesTest {
             textBlock =
                     """
             2026-11-29 | is a Sunday and never counts anyway
-            2026-12-28 | is on the list already: Boxing Day (Substitute day)
+            2026-12-28 | 2026-12-28 is on the list already: Boxing Day (Substitute day)
             2029-11-23 | outside the years
             2011-12-30 | outside the years
             """)

@@ -49,6 +49,7 @@ class LimitsTest {
         "51, 1, daily sum",
         "0, 3, daily sum",
         "50, 101, in all",
+        "3, 1667, in all",
         "50, 0, in all",
         "50, 2147483647, in all"
     })
@@ -69,6 +70,30 @@ class LimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DvpoTerm(days))
                 .withMessageContaining("s.28(10)");
+    }
+
+    @Test
+    void eachRefusalSaysTheLimitWhatWasAskedAndWhereItStands() {
+        assertThat(Penalty.objectionToCustody(63))
+                .contains(
+                        "Custody for breach of a DVPO is from 1 to 62 days (two months), not 63"
+                                + " (Magistrates' Courts Act 1980 s.63(3)).");
+        assertThat(Penalty.objectionToFine(5_001))
+                .contains(
+                        "The sum for breach of a DVPO is from £1 to £5,000, not £5,001"
+                                + " (Magistrates' Courts Act 1980 s.63(3)).");
+        assertThat(Penalty.objectionToDailySum(51, 1))
+                .contains(
+                        "The daily sum for breach of a DVPO is from £1 to £50, not £51"
+                                + " (Magistrates' Courts Act 1980 s.63(3)).");
+        assertThat(Penalty.objectionToDailySum(50, 101))
+                .contains(
+                        "Daily sums for breach of a DVPO come to at most £5,000 in all, not £5,050"
+                                + " (Magistrates' Courts Act 1980 s.63(3)).");
+        assertThat(DvpoTerm.objectionTo(13))
+                .contains(
+                        "A DVPO lasts from 14 to 28 days beginning with the day it is made, not 13"
+                                + " (Crime and Security Act 2010 s.28(10)).");
     }
 
     @Test

@@ -21,6 +21,13 @@ class BreachFileTest {
     private static final TermKey THIRD = new TermKey(BreachOf.ORDER, 3);
 
     @Test
+    void aFileNobodyKeptYetHasNothingAndNoVersion() {
+        assertThat(EMPTY.version()).isZero();
+        assertThat(EMPTY.allegations()).isEmpty();
+        assertThat(EMPTY.crimes()).isEmpty();
+    }
+
+    @Test
     void anExhibitIsReplacedByItsOwnNumberOnly() {
         BreachFile file = EMPTY.with(exhibit(1, "ZZ/1")).with(exhibit(2, "ZZ/2"));
         assertThat(file.with(exhibit(1, "ZZ/9")).exhibits())

@@ -44,6 +44,11 @@ class UpdateDutiesTest {
         assertThat(duties(Steps.served(), Story.SERVED))
                 .extracting(Duty::kind)
                 .containsExactly(DutyKind.TELL, DutyKind.REFER, DutyKind.ADD_MARKERS);
+        assertThat(duties(Steps.served(), Story.SERVED))
+                .extracting(duty -> duty.key().value())
+                .as("kept in the register, so they never change")
+                .containsExactly(
+                        "tell/notice-served", "refer/notice-served", "add-markers/notice-served");
         assertThat(duty(Steps.served(), Story.SERVED, DutyKind.TELL, What.NOTICE_SERVED).limit())
                 .isEqualTo(new UpdateLimit(at("2026-11-26T03:10"), at("2026-11-27T00:00")));
     }
