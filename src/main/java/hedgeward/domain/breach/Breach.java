@@ -5,6 +5,7 @@ import hedgeward.domain.order.CaseId;
 import hedgeward.domain.visit.VisitId;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +39,23 @@ public record Breach(
         return !(state instanceof BreachState.Finished);
     }
 
-    /// Whether both are held for by one arrest: the same respondent, arrested at the same time.
+    /// Whether both are held for by one arrest: the same respondent, arrested in the same minute.
     public boolean isHeldWith(Breach other) {
+        return state instanceof BreachState.InCustody
+                && other.state instanceof BreachState.InCustody
+                && sharesArrestWith(other);
+    }
+
+    /// Whether one arrest was made for both, wherever each stands since: the same respondent,
+    /// arrested in the same minute.
+    public boolean sharesArrestWith(Breach other) {
         return caseId.equals(other.caseId)
-                && state instanceof BreachState.InCustody(Arrest mine)
-                && other.state instanceof BreachState.InCustody(Arrest theirs)
-                && mine.at().equals(theirs.at());
+                && arrestMinute().isPresent()
+                && arrestMinute().equals(other.arrestMinute());
+    }
+
+    private Optional<Instant> arrestMinute() {
+        return state.arrestMade().map(arrest -> arrest.at().truncatedTo(ChronoUnit.MINUTES));
     }
 
     @Override

@@ -58,7 +58,7 @@ final class BreachClocks {
                         breach.remanded().and(BREACH.REMAND_UNTIL.lt(horizon))));
     }
 
-    /// Another breach of the same case, arrested for at the same time and still held, has a lower
+    /// Another breach of the same case, arrested for in the same minute and still held, has a lower
     /// key.
     private static Condition isOfAnArrestAlreadyListed() {
         Breach other = BREACH.as("other");
@@ -66,9 +66,13 @@ final class BreachClocks {
                 DSL.selectOne()
                         .from(other)
                         .where(other.CASE_ID.eq(BREACH.CASE_ID))
-                        .and(other.ARRESTED_AT.eq(BREACH.ARRESTED_AT))
+                        .and(minute(other.ARRESTED_AT).eq(minute(BREACH.ARRESTED_AT)))
                         .and(other.STATE.eq(BREACH.STATE))
                         .and(other.ID.lt(BREACH.ID)));
+    }
+
+    private static Field<Instant> minute(Field<Instant> at) {
+        return DSL.function("date_trunc", at.getDataType(), DSL.inline("minute"), at);
     }
 
     private static Select<Record> clock(Kind kind, Run run, Condition condition) {

@@ -223,6 +223,14 @@ class BreachRulesTest {
         assertThat(first.isHeldWith(opened())).isFalse();
     }
 
+    @Test
+    void oneArrestIsOfOneMinuteWhateverTheSecond() {
+        Breach first = arrested(opened(), Story.ARRESTED);
+        assertThat(first.isHeldWith(arrested(opened(), Story.ARRESTED.plusSeconds(59)))).isTrue();
+        assertThat(first.isHeldWith(arrested(opened(), Story.ARRESTED.plusSeconds(60)))).isFalse();
+        assertThat(first.isHeldWith(arrested(opened(), Story.ARRESTED.minusSeconds(1)))).isFalse();
+    }
+
     private static Optional<BreachRejection> objection(Breach breach, int pounds, int days) {
         return PenaltyRules.objection(
                 breach,

@@ -63,7 +63,10 @@ class JooqDeskTableTest {
                                     List.of(
                                             breach(1, new BreachState.Reported()),
                                             breach(2, new BreachState.InCustody(arrest())),
-                                            breach(3, new BreachState.InCustody(arrest())),
+                                            breach(
+                                                    3,
+                                                    new BreachState.InCustody(
+                                                            secondsLater(25))),
                                             breach(4, new BreachState.ArrestSought(hours(-30))),
                                             breach(5, remanded())));
                 });
@@ -147,8 +150,13 @@ class JooqDeskTableTest {
     }
 
     private static Arrest arrest() {
+        return secondsLater(0);
+    }
+
+    /// The same arrest as another officer timed it.
+    private static Arrest secondsLater(int seconds) {
         return new Arrest(
-                hours(-8),
+                hours(-8).plusSeconds(seconds),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new KeptDeadline(hours(16), hours(16), "test")));
