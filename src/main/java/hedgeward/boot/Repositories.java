@@ -3,6 +3,7 @@ package hedgeward.boot;
 import hedgeward.app.access.Accounts;
 import hedgeward.app.area.Areas;
 import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.breach.BreachCorrections;
 import hedgeward.app.breach.BreachTable;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.clock.TimeWitness;
@@ -31,6 +32,7 @@ import hedgeward.app.visit.Visits;
 import hedgeward.store.access.JooqAccounts;
 import hedgeward.store.area.JooqAreas;
 import hedgeward.store.audit.JooqTimeWitness;
+import hedgeward.store.breach.JooqBreachCorrections;
 import hedgeward.store.breach.JooqBreachTable;
 import hedgeward.store.breach.JooqBreaches;
 import hedgeward.store.breach.JooqOpenDeadlines;
@@ -70,6 +72,7 @@ public record Repositories(
         VisitTable visitTable,
         Breaches breaches,
         BreachTable breachTable,
+        BreachCorrections breachCorrections,
         Tasks tasks,
         BreachFiles breachFiles,
         DeskTable desk,
@@ -103,6 +106,7 @@ public record Repositories(
                 new JooqVisitTable(current),
                 new JooqBreaches(current),
                 new JooqBreachTable(current),
+                new JooqBreachCorrections(current),
                 new JooqTasks(current),
                 new JooqBreachFiles(current),
                 new JooqDeskTable(current),

@@ -63,6 +63,9 @@ class LayersTest {
                     Map.entry("ui.wording", JDK + ours("app", "domain", "ui.kit")),
                     Map.entry("ui.consent", JDK + "javafx.. " + ours("app.access", "ui.kit")),
                     Map.entry(
+                            "ui.correction",
+                            JDK + "javafx.. " + ours("domain", "ui.kit", "ui.wording")),
+                    Map.entry(
                             "ui.terms",
                             JDK + "javafx.. " + ours("domain", "ui.kit", "ui.wording")));
 

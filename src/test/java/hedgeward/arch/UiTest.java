@@ -19,7 +19,7 @@ import java.util.List;
 class UiTest {
 
     private static final List<String> BESIDE_FEATURES =
-            List.of("kit", "wording", "consent", "terms");
+            List.of("kit", "wording", "consent", "terms", "correction");
 
     private static final DescribedPredicate<JavaClass> FEATURES =
             describe("windows of a feature", type -> !featureOf(type).isEmpty());
@@ -36,6 +36,7 @@ class UiTest {
                     "hedgeward.ui.wording..",
                     "hedgeward.ui.consent..",
                     "hedgeward.ui.terms..",
+                    "hedgeward.ui.correction..",
                     "javafx..",
                     "org.controlsfx..",
                     "atlantafx..",

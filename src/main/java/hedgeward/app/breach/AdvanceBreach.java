@@ -5,7 +5,6 @@ import hedgeward.app.clock.ClockDoubt;
 import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.Result;
 import hedgeward.app.office.Holidays;
-import hedgeward.domain.breach.ArrestCorrection;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
@@ -42,10 +41,6 @@ public final class AdvanceBreach {
                 this(report, List.of());
             }
         }
-
-        /// The arrest was recorded wrongly. Said of every breach the respondent was arrested for at
-        /// that time.
-        record CorrectArrest(BreachRules.ArrestReport right, String why) implements Step {}
 
         /// Arrival and authorisation at the station, as far as known. Said of every breach the
         /// respondent was arrested for at that time.
@@ -86,7 +81,6 @@ public final class AdvanceBreach {
                             (b, _) -> BreachRules.seekArrest(b, now));
             case Step.Arrested(var report, var also) ->
                     take(command, arrest(also), (b, file) -> arrest(b, file, report, now));
-            case Step.CorrectArrest correction -> corrected(command, correction, now);
             case Step.AtStation(var custody) ->
                     take(
                             command,
@@ -105,28 +99,6 @@ public final class AdvanceBreach {
     /// Why the clock is known to be wrong, so that a form can ask where a time comes from.
     public Optional<ClockDoubt> doubt() {
         return trust.doubt();
-    }
-
-    private Result<Breach, BreachRejection> corrected(
-            Command command, Step.CorrectArrest correction, Instant now) {
-        return take(
-                command,
-                together(Permission.RECORD_ARREST, "breach.correct-arrest")
-                        .because(correction.why()),
-                (b, file) -> corrected(b, file, correction, now));
-    }
-
-    private Decision<Breach, BreachRejection> corrected(
-            Breach breach, CaseFile file, Step.CorrectArrest correction, Instant now) {
-        return trust.doubt().isPresent() && correction.right().timeSource().isEmpty()
-                ? Decision.reject(BreachRejection.CLOCK_DOUBTFUL)
-                : ArrestCorrection.of(
-                        breach,
-                        file,
-                        correction.right(),
-                        correction.why(),
-                        new StatutoryClocks(holidays.held()),
-                        trusted(now));
     }
 
     private Result<Breach, BreachRejection> released(

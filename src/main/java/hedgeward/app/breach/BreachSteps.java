@@ -12,7 +12,6 @@ import hedgeward.app.common.Result;
 import hedgeward.app.common.Saved;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.order.Cases;
-import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
@@ -37,22 +36,7 @@ public final class BreachSteps {
 
     /// A kind of step: what it needs, its code in the log, and for which other breaches of the case
     /// it is true as well.
-    ///
-    /// @param reason why, where something that stood is changed
-    record Kind(
-            Permission needed,
-            String action,
-            BiPredicate<Breach, Breach> covers,
-            Optional<String> reason) {
-
-        Kind(Permission needed, String action, BiPredicate<Breach, Breach> covers) {
-            this(needed, action, covers, Optional.empty());
-        }
-
-        Kind because(String why) {
-            return new Kind(needed, action, covers, Optional.of(why));
-        }
-    }
+    record Kind(Permission needed, String action, BiPredicate<Breach, Breach> covers) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -71,7 +55,7 @@ public final class BreachSteps {
                 ? new Result.Missing<>()
                 : save(
                         tx,
-                        entry(actor, "breach.open", reported, reported),
+                        entry(actor, "breach.open", reported),
                         BreachRules.open(reported, file.get(), clock.instant()));
     }
 
@@ -127,32 +111,16 @@ public final class BreachSteps {
             Taken taken,
             Breach before,
             BiFunction<Breach, CaseFile, Decision<Breach, BreachRejection>> rule) {
-        Decision<Breach, BreachRejection> decision = rule.apply(before, taken.file());
-        Breach after =
-                decision instanceof Decision.Accepted<Breach, BreachRejection>(var breach, var _)
-                        ? breach
-                        : before;
-        AuditEntry entry = entry(taken.actor(), taken.kind().action(), before, after);
-        return save(tx, taken.kind().reason().map(entry::because).orElse(entry), decision);
+        return save(
+                tx,
+                entry(taken.actor(), taken.kind().action(), before),
+                rule.apply(before, taken.file()));
     }
 
-    /// What is logged of a step, with the old value of an arrest that is put right.
-    private static AuditEntry entry(Actor actor, String action, Breach before, Breach after) {
+    private static AuditEntry entry(Actor actor, String action, Breach before) {
         Operation operation = before.version() == 0 ? Operation.COLLECTION : Operation.ALTERATION;
-        AuditEntry entry =
-                AuditEntry.of(
-                        actor, operation, action, AuditSubject.of(before.id(), before.caseId()));
-        Optional<Arrest> old = before.state().arrestMade();
-        Optional<Arrest> right =
-                after.state().arrestMade().filter(a -> !old.equals(Optional.of(a)));
-        return old.isPresent() && right.isPresent()
-                ? entry.with("arrested_at", old.get().at() + " → " + right.get().at())
-                        .with("court_by", courtBy(old.get()) + " → " + courtBy(right.get()))
-                : entry;
-    }
-
-    private static String courtBy(Arrest arrest) {
-        return arrest.courtBy().map(kept -> kept.actBy().toString()).orElse("");
+        return AuditEntry.of(
+                actor, operation, action, AuditSubject.of(before.id(), before.caseId()));
     }
 
     private Result<Breach, BreachRejection> save(

@@ -1,5 +1,6 @@
 package hedgeward.app.breachpage;
 
+import hedgeward.app.breach.BreachCorrection;
 import hedgeward.app.proof.ProofSheet;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.clock.CourtRoute;
@@ -21,6 +22,8 @@ import java.util.Optional;
 ///   known
 /// @param proof what is alleged and how it would be proved
 /// @param together other breaches of the case that are not finished
+/// @param sameArrest other breaches of the case the arrest was made for, finished or not
+/// @param corrections what was put right in it, newest first
 /// @param routes the courts that sit before the court clock ends, the usual one first
 public record BreachOverview(
         Breach breach,
@@ -31,6 +34,8 @@ public record BreachOverview(
         Optional<DetentionClock> detention,
         ProofSheet proof,
         List<Breach> together,
+        List<Breach> sameArrest,
+        List<BreachCorrection> corrections,
         List<CourtRoute> routes) {
 
     @Override

@@ -7,6 +7,7 @@ import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.breach.BreachCorrections;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
@@ -29,6 +30,7 @@ import hedgeward.domain.order.CaseFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Opens the page of a breach, with its court clock worked out in sentences. Reading is logged as a
 /// consultation.
@@ -36,7 +38,12 @@ public final class ReadBreach {
 
     /// The ports a breach's page is read from.
     public record Sources(
-            Cases cases, Breaches breaches, BreachFiles files, Visits visits, AuditTrail audit) {}
+            Cases cases,
+            Breaches breaches,
+            BreachCorrections corrections,
+            BreachFiles files,
+            Visits visits,
+            AuditTrail audit) {}
 
     private final UnitOfWork unitOfWork;
     private final Sources sources;
@@ -96,9 +103,10 @@ public final class ReadBreach {
                                         .map(file -> overview(breach, file)));
     }
 
-    private List<Breach> together(Breach breach) {
+    private List<Breach> others(Breach breach, Predicate<Breach> which) {
         return sources.breaches().findByCase(breach.caseId()).stream()
-                .filter(b -> b.isOpen() && !b.id().equals(breach.id()))
+                .filter(b -> !b.id().equals(breach.id()))
+                .filter(which)
                 .toList();
     }
 
@@ -113,7 +121,9 @@ public final class ReadBreach {
                 clock,
                 breach.state().arrestMade().flatMap(arrest -> DetentionRules.clock(file, arrest)),
                 ProofSheet.of(breach, file, sources.files().getById(breach.id())),
-                together(breach),
+                others(breach, Breach::isOpen),
+                others(breach, breach::sharesArrestWith),
+                sources.corrections().findByBreach(breach.id()),
                 clock.map(c -> office.settings().courts().routes(c.start(), c.actBy()))
                         .orElse(List.of()));
     }

@@ -1,6 +1,7 @@
 package hedgeward.app.casepage;
 
 import hedgeward.app.audit.AuditLine;
+import hedgeward.app.breach.BreachCorrection;
 import hedgeward.app.order.CaseCorrection;
 import hedgeward.app.visit.VisitRow;
 import hedgeward.domain.breach.Breach;
@@ -20,6 +21,7 @@ import java.util.Map;
 /// @param officers those the case names, by id
 /// @param history newest first
 /// @param corrections newest first; values of guarded facts are shown only after a reason was given
+/// @param breachCorrections those of its breaches, newest first
 public record CaseOverview(
         CaseFile file,
         Stage stage,
@@ -28,7 +30,8 @@ public record CaseOverview(
         List<Breach> breaches,
         Map<OfficerId, Officer> officers,
         List<AuditLine> history,
-        List<CaseCorrection> corrections) {
+        List<CaseCorrection> corrections,
+        List<BreachCorrection> breachCorrections) {
 
     public CaseOverview {
         visits = List.copyOf(visits);
@@ -36,6 +39,7 @@ public record CaseOverview(
         officers = Map.copyOf(officers);
         history = List.copyOf(history);
         corrections = List.copyOf(corrections);
+        breachCorrections = List.copyOf(breachCorrections);
     }
 
     /// The same page with the case as it was just saved.
@@ -48,7 +52,8 @@ public record CaseOverview(
                 breaches,
                 officers,
                 history,
-                corrections);
+                corrections,
+                breachCorrections);
     }
 
     @Override

@@ -7,6 +7,7 @@ import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.breach.BreachCorrections;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
@@ -39,7 +40,8 @@ public final class ReadCase {
             Breaches breaches,
             Officers officers,
             AuditTrail audit,
-            Corrections corrections) {}
+            Corrections corrections,
+            BreachCorrections breachCorrections) {}
 
     private final UnitOfWork unitOfWork;
     private final Sources sources;
@@ -110,6 +112,7 @@ public final class ReadCase {
                 sources.officers().findAll().stream()
                         .collect(Collectors.toMap(Officer::id, Function.identity())),
                 sources.audit().findByCase(file.id(), HISTORY),
-                sources.corrections().findByCase(file.id()));
+                sources.corrections().findByCase(file.id()),
+                sources.breachCorrections().findByCase(file.id()));
     }
 }

@@ -2,6 +2,7 @@ package hedgeward.boot.desktop;
 
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.breach.CorrectBreach;
 import hedgeward.app.breach.FindBreaches;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.breachpage.IssueClockPaper;
@@ -29,6 +30,7 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
                 new ReadBreach.Sources(
                         ports.cases(),
                         ports.breaches(),
+                        ports.breachCorrections(),
                         ports.breachFiles(),
                         ports.visits(),
                         ports.audit()),
@@ -56,6 +58,16 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
 
     AdvanceBreach advance() {
         return new AdvanceBreach(steps(), with.holidays(), with.clock(), time);
+    }
+
+    CorrectBreach correct() {
+        return new CorrectBreach(
+                ports.unitOfWork(),
+                new CorrectBreach.Ports(
+                        ports.cases(), ports.breaches(), ports.breachCorrections(), ports.audit()),
+                with.holidays(),
+                with.clock(),
+                time);
     }
 
     BreachSteps steps() {

@@ -235,6 +235,7 @@ final class DeskPages {
                 new BreachController.Steps(
                         useCases.breaches().read(),
                         useCases.breaches().advance(),
+                        useCases.breaches().correct(),
                         useCases.breaches().keepFile(),
                         new BreachController.FileCopies(
                                 useCases.breaches().prepareFile(),

@@ -98,7 +98,8 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                         ports.breaches(),
                         ports.officers(),
                         ports.audit(),
-                        ports.corrections()),
+                        ports.corrections(),
+                        ports.breachCorrections()),
                 with.clock());
     }
 

@@ -22,5 +22,8 @@ public sealed interface BreachFact extends Fact {
 
     record BreachFinished(BreachId breachId, Instant at) implements BreachFact {}
 
+    /// Facts of it were put right.
+    record BreachCorrected(BreachId breachId, Instant at) implements BreachFact {}
+
     record ReleasedUnheard(BreachId breachId, Instant at) implements BreachFact {}
 }

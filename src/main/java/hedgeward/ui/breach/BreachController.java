@@ -3,6 +3,7 @@ package hedgeward.ui.breach;
 import hedgeward.app.access.Actor;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.breach.CorrectBreach;
 import hedgeward.app.breachpage.BreachOverview;
 import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
@@ -14,6 +15,7 @@ import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
 import hedgeward.print.Printer;
+import hedgeward.domain.correction.breach.BreachField;
 import hedgeward.ui.breach.proof.ProofController;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -33,6 +35,7 @@ import javafx.scene.Parent;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,7 +48,11 @@ public final class BreachController implements Page {
 
     /// What the page asks and does.
     public record Steps(
-            ReadBreach read, AdvanceBreach advance, KeepBreachFile keep, FileCopies copies) {}
+            ReadBreach read,
+            AdvanceBreach advance,
+            CorrectBreach correct,
+            KeepBreachFile keep,
+            FileCopies copies) {}
 
     /// How a breach file leaves the screen; `saveAs` asks for a file, suggesting a name.
     public record FileCopies(
@@ -70,6 +77,7 @@ public final class BreachController implements Page {
     private final Lane foreseeing;
     private final SheetSteps sheet;
     private final PaperDesk paper;
+    private final CorrectDesk correct;
     private final BreachView view;
 
     public BreachController(
@@ -85,6 +93,7 @@ public final class BreachController implements Page {
                 new SheetSteps(
                         subject, desk.paper(), desk.tasks().lane(), look, navigation::notify);
         this.paper = new PaperDesk(subject, steps.copies(), desk.tasks().lane(), look);
+        this.correct = new CorrectDesk(subject, steps.correct(), desk.tasks().lane(), look);
         ProofController proof =
                 new ProofController(
                         subject.actor(),
@@ -126,6 +135,10 @@ public final class BreachController implements Page {
 
     PaperDesk paper() {
         return paper;
+    }
+
+    CorrectDesk correct() {
+        return correct;
     }
 
     void onPrint(String recipient) {
@@ -193,6 +206,17 @@ public final class BreachController implements Page {
                                                     .handle(new AdvanceBreach.Command(seen, step)),
                                     answer -> taken(answer, done));
                         });
+    }
+
+    /// Puts facts right; on success the form closes and the page says so.
+    void onCorrect(Map<BreachField, Optional<String>> values, String reason) {
+        model.overviewProperty()
+                .get()
+                .ifPresent(
+                        o ->
+                                saving.run(
+                                        () -> correct.save(o, values, reason),
+                                        answer -> taken(answer, BreachMsg.SAVED_CORRECT)));
     }
 
     void onIncomplete(BreachMsg why) {

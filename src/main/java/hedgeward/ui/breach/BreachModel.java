@@ -66,7 +66,8 @@ final class BreachModel {
                                                     && o.breach().state().arrestMade().isPresent();
                                     case COURT -> o.breach().isOpen();
                                     case OUTCOME -> isAtCourt(o);
-                                    case RELEASE, CORRECT -> isHeld(o);
+                                    case RELEASE -> isHeld(o);
+                                    case CORRECT -> true;
                                 })
                 .orElse(false);
     }

@@ -67,6 +67,7 @@ final class BreachView {
                                 forms,
                                 parts.proof().matrix(),
                                 below,
+                                new CorrectionsCard(look, model, controller, scope).root(),
                                 parts.proof().beside(),
                                 new PaperBar(look, controller).root()));
         scope.observe(model.overviewProperty(), this::show);

@@ -1,6 +1,7 @@
 package hedgeward.ui.breach;
 
 import hedgeward.app.breach.AdvanceBreach.Step;
+import hedgeward.app.breachpage.BreachOverview;
 import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.breach.Custody;
 import hedgeward.domain.breach.PenaltyRules;
@@ -45,7 +46,7 @@ final class StepForms {
         return switch (form) {
             case NONE -> Optional.empty();
             case ARREST -> Optional.of(arrest());
-            case CORRECT -> Optional.of(correct());
+            case CORRECT -> model.overviewProperty().get().map(this::correct);
             case STATION -> Optional.of(station());
             case COURT -> Optional.of(court());
             case OUTCOME -> Optional.of(outcome());
@@ -82,33 +83,14 @@ final class StepForms {
                 () -> timed(at, step, BreachMsg.SAVED_ARREST));
     }
 
-    private Form correct() {
-        MomentField at = moment("breach-correct-at", BreachMsg.FORM_ARREST_AT);
-        TextField why = look.widgets().field("breach-correct-why", BreachMsg.FORM_CORRECT_WHY);
-        TextField source = look.widgets().field("breach-arrest-source", BreachMsg.FORM_TIME_SOURCE);
-        at.valueProperty().subscribe(controller::onArrestTime);
-        Function<Instant, Step> step =
-                t ->
-                        new Step.CorrectArrest(
-                                new BreachRules.ArrestReport(
-                                        t,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Custody.UNKNOWN,
-                                        text(source)),
-                                why.getText().strip());
-        Node fields =
-                look.forms()
-                        .twoColumns(
-                                row(BreachMsg.FORM_ARREST_AT, at)
-                                        .advice(BreachMsg.FORM_CORRECT_ADVICE),
-                                look.forms().row(BreachMsg.FORM_CORRECT_WHY, why).required());
+    private Form correct(BreachOverview overview) {
+        CorrectForm correct = new CorrectForm(look, scope, controller, overview);
         return form(
                 BreachMsg.FORM_CORRECT,
-                Boxes.column(fields, timeSource(source), foreseenClock()),
-                at,
-                BreachMsg.STEP_CORRECT,
-                () -> timed(at, step, BreachMsg.SAVED_CORRECT));
+                correct.fields(),
+                correct.first(),
+                BreachMsg.STEP_SAVE_CORRECTION,
+                correct::record);
     }
 
     /// Asked only while the PC's clock is known to be wrong.

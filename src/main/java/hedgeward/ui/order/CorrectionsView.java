@@ -1,15 +1,13 @@
 package hedgeward.ui.order;
 
 import hedgeward.app.casepage.CaseOverview;
-import hedgeward.app.order.CaseCorrection;
+import hedgeward.ui.correction.CorrectionEntry;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
-import hedgeward.ui.wording.CorrectionWords;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// What was put right in a case, newest first: who, when, why, and each fact before and after. What
@@ -37,26 +35,8 @@ final class CorrectionsView {
     }
 
     void fill(CaseOverview overview, boolean revealed) {
-        CorrectionWords words = new CorrectionWords(look, overview.officers());
-        lines.getChildren()
-                .setAll(
-                        overview.corrections().stream()
-                                .map(one -> entry(one, words, revealed))
-                                .toList());
-        root.setVisible(!overview.corrections().isEmpty());
-    }
-
-    private VBox entry(CaseCorrection one, CorrectionWords words, boolean revealed) {
-        List<Node> parts = new ArrayList<>();
-        parts.add(
-                look.widgets()
-                        .muted(
-                                CaseMsg.CORRECTED_BY,
-                                look.times().dayTime(one.at()),
-                                one.userName(),
-                                one.reason()));
-        one.changes()
-                .forEach(change -> parts.add(look.widgets().value(words.change(change, revealed))));
-        return new VBox(2, parts.toArray(Node[]::new));
+        List<CorrectionEntry> made = new CorrectionsMade(look, overview, revealed).newestFirst();
+        lines.getChildren().setAll(made.stream().map(one -> one.lines(look)).toList());
+        root.setVisible(!made.isEmpty());
     }
 }

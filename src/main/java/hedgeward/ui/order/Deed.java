@@ -7,6 +7,7 @@ enum Deed implements MsgKey {
     BREACH_READ,
     BREACH_OPEN,
     BREACH_ARREST,
+    BREACH_CORRECT,
     BREACH_CORRECT_ARREST,
     BREACH_FINISH,
     BREACH_RELEASE,

@@ -13,6 +13,7 @@ final class LoggedDeeds {
                     entry("breach.read", Deed.BREACH_READ),
                     entry("breach.open", Deed.BREACH_OPEN),
                     entry("breach.arrest", Deed.BREACH_ARREST),
+                    entry("breach.correct", Deed.BREACH_CORRECT),
                     entry("breach.correct-arrest", Deed.BREACH_CORRECT_ARREST),
                     entry("breach.finish", Deed.BREACH_FINISH),
                     entry("breach.release", Deed.BREACH_RELEASE),

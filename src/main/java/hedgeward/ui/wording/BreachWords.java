@@ -63,6 +63,10 @@ public record BreachWords(Messages messages) {
                             BreachWord.REJECTED_REMAND_WITHOUT_ADJOURNMENT;
                     case REMAND_ENDS_BEFORE_COURT -> BreachWord.REJECTED_REMAND_ENDS_BEFORE_COURT;
                     case REASON_MISSING -> BreachWord.REJECTED_REASON_MISSING;
+                    case RELEASED_BEFORE_ARREST -> BreachWord.REJECTED_RELEASED_BEFORE_ARREST;
+                    case FACT_REQUIRED -> BreachWord.REJECTED_FACT_REQUIRED;
+                    case PENALTY_IN_TWO_WAYS -> BreachWord.REJECTED_PENALTY_IN_TWO_WAYS;
+                    case NOTHING_CORRECTED -> BreachWord.REJECTED_NOTHING_CORRECTED;
                 });
     }
 

@@ -20,6 +20,7 @@ public final class MemoryOffice implements UnitOfWork {
     public final MemoryTasks tasks = new MemoryTasks(cases);
     public final MemoryBreachFiles breachFiles = new MemoryBreachFiles();
     public final MemoryCorrections corrections = new MemoryCorrections();
+    public final MemoryBreachCorrections breachCorrections = new MemoryBreachCorrections(breaches);
     public final MemoryAudit audit = new MemoryAudit();
     private final Set<Change> published = new LinkedHashSet<>();
 
@@ -59,6 +60,7 @@ public final class MemoryOffice implements UnitOfWork {
                 breaches.table.snapshot(),
                 tasks.table.snapshot(),
                 corrections.snapshot(),
+                breachCorrections.snapshot(),
                 audit.snapshot());
     }
 

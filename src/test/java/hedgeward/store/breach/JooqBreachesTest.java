@@ -1,7 +1,10 @@
 package hedgeward.store.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hedgeward.app.breach.BreachCorrection;
+import hedgeward.app.breach.BreachCorrections;
 import hedgeward.app.breach.BreachRow;
 import hedgeward.app.common.Saved;
 import hedgeward.domain.breach.Arrest;
@@ -12,6 +15,9 @@ import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.breach.CourtOutcome;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.correction.FactChange;
+import hedgeward.domain.correction.breach.BreachField;
+import hedgeward.store.common.StoreException;
 import hedgeward.store.sample.SampleRegister;
 import hedgeward.store.sample.TestRegister;
 
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +66,45 @@ class JooqBreachesTest {
         assertThat(rows).extracting(row -> number(row.breach())).containsExactly(3L, 2L, 1L);
         assertThat(rows.getFirst().respondent().surname()).isEqualTo("Marsh");
         assertThat(rows.getFirst().owner()).contains("1101 Holt");
+    }
+
+    @Test
+    void keepsCorrectionsForGoodNewestFirst() {
+        BreachCorrection first = correction(1, "Misheard", Optional.empty());
+        BreachCorrection second = correction(2, "Looked up", Optional.of("Rothwell"));
+        BreachCorrections kept = new JooqBreachCorrections(register.current());
+        register.write(
+                () -> {
+                    kept.add(first);
+                    kept.add(second);
+                });
+        assertThat(register.read(() -> kept.findByBreach(first.breachId())))
+                .containsExactly(second, first);
+        assertThat(register.read(() -> kept.findByCase(SampleRegister.MARSH)))
+                .containsExactly(second, first);
+        assertThat(register.read(() -> kept.findByCase(SampleRegister.THORN))).isEmpty();
+        assertThatThrownBy(
+                        () ->
+                                register.write(
+                                        () ->
+                                                register.current()
+                                                        .dsl()
+                                                        .execute("delete from breach_correction")))
+                .isInstanceOf(StoreException.class);
+    }
+
+    private static BreachCorrection correction(
+            int hour, String why, Optional<String> before) {
+        return new BreachCorrection(
+                new BreachId(new UUID(0x7004L, 4)),
+                SampleRegister.NOW.plus(Duration.ofHours(hour)),
+                "wren",
+                why,
+                List.of(
+                        new FactChange<>(
+                                BreachField.ARREST_PLACE, before, Optional.of("Desborough")),
+                        new FactChange<>(
+                                BreachField.CUSTODY_REF, Optional.of("NC1"), Optional.empty())));
     }
 
     @Test

@@ -6,6 +6,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.breach.CorrectBreach;
 import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.clock.TimeTrust;
@@ -91,6 +92,7 @@ final class BreachPage extends Opened {
                         new ReadBreach.Sources(
                                 office.cases,
                                 office.breaches,
+                                office.breachCorrections,
                                 office.breachFiles,
                                 office.visits,
                                 office.audit),
@@ -107,6 +109,16 @@ final class BreachPage extends Opened {
                         new BreachController.Steps(
                                 read,
                                 new AdvanceBreach(steps, Story::holidays, clock, trust),
+                                new CorrectBreach(
+                                        office,
+                                        new CorrectBreach.Ports(
+                                                office.cases,
+                                                office.breaches,
+                                                office.breachCorrections,
+                                                office.audit),
+                                        Story::holidays,
+                                        clock,
+                                        trust),
                                 new KeepBreachFile(
                                         office,
                                         new KeepBreachFile.Ports(

@@ -72,7 +72,8 @@ public final class DeskOffice {
                         memory.breaches,
                         memory.officers,
                         audit,
-                        memory.corrections),
+                        memory.corrections,
+                        memory.breachCorrections),
                 clock);
     }
 

@@ -1,0 +1,101 @@
+package hedgeward.domain.correction.breach;
+
+import hedgeward.domain.breach.Arrest;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachRejection;
+import hedgeward.domain.breach.BreachRules;
+import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.breach.DetentionRules;
+import hedgeward.domain.breach.PenaltyRules;
+import hedgeward.domain.breach.Remand;
+import hedgeward.domain.condition.Terms;
+import hedgeward.domain.order.CaseFile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Whether a whole breach is one that could have been, asked again after a correction: the same
+/// rules each step was measured by when it was taken.
+final class LawfulBreach {
+
+    private LawfulBreach() {}
+
+    /// What breaks after the correction that was whole before: an old register may hold what would
+    /// be refused today, and that is no reason to leave a misspelt place.
+    static Optional<BreachRejection> broken(
+            Breach before, Breach after, CaseFile file, Instant now) {
+        List<BreachRejection> old = problems(before, file, now).toList();
+        return problems(after, file, now).filter(why -> !old.contains(why)).findFirst();
+    }
+
+    private static Stream<BreachRejection> problems(Breach breach, CaseFile file, Instant now) {
+        return Stream.of(
+                        report(breach, file, now),
+                        breach.state().arrestMade().flatMap(a -> arrest(a, file, now)),
+                        steps(breach, file, now))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<BreachRejection> report(Breach breach, CaseFile file, Instant now) {
+        if (breach.reportedAt().isAfter(now)) {
+            return Optional.of(BreachRejection.REPORTED_IN_THE_FUTURE);
+        }
+        Optional<Terms> bound = BreachRules.termsAt(file, breach.reportedAt());
+        if (bound.isEmpty()) {
+            return Optional.of(BreachRejection.NOTHING_IN_FORCE_THEN);
+        }
+        return when(
+                !bound.get().types().containsAll(breach.conditions()),
+                BreachRejection.TERM_NOT_IN_THE_ORDER);
+    }
+
+    private static Optional<BreachRejection> arrest(Arrest arrest, CaseFile file, Instant now) {
+        if (arrest.at().isAfter(now)) {
+            return Optional.of(BreachRejection.IN_THE_FUTURE);
+        }
+        return BreachRules.whatIsBroken(file, arrest.at()).isEmpty()
+                ? Optional.of(BreachRejection.ARREST_OUTSIDE_THE_ORDER)
+                : DetentionRules.problem(arrest.custody(), arrest.at(), now);
+    }
+
+    private static Optional<BreachRejection> steps(Breach breach, CaseFile file, Instant now) {
+        return switch (breach.state()) {
+            case BreachState.Reported _, BreachState.ArrestSought _, BreachState.InCustody _ ->
+                    Optional.empty();
+            case BreachState.Released(var arrest, var at, var _) ->
+                    at.isBefore(arrest.at())
+                            ? Optional.of(BreachRejection.RELEASED_BEFORE_ARREST)
+                            : when(at.isAfter(now), BreachRejection.IN_THE_FUTURE);
+            case BreachState.BeforeCourt court ->
+                    day(court.arrestMade(), court.at(), now).or(() -> later(court, now));
+            case BreachState.Finished(var made, var at, var outcome) ->
+                    at.flatMap(day -> day(made, day, now))
+                            .or(() -> PenaltyRules.objection(breach, file, outcome));
+        };
+    }
+
+    private static Optional<BreachRejection> day(
+            Optional<Arrest> made, Instant day, Instant now) {
+        return made.map(Arrest::at).filter(day::isBefore).isPresent()
+                ? Optional.of(BreachRejection.COURT_BEFORE_ARREST)
+                : when(day.isAfter(now), BreachRejection.IN_THE_FUTURE);
+    }
+
+    private static Optional<BreachRejection> later(BreachState.BeforeCourt court, Instant now) {
+        if (court.again().filter(again -> !again.isAfter(court.at())).isPresent()) {
+            return Optional.of(BreachRejection.COURT_BEFORE_COURT);
+        }
+        if (court.lastAt().isAfter(now)) {
+            return Optional.of(BreachRejection.IN_THE_FUTURE);
+        }
+        return when(
+                court.remand().map(Remand::until).filter(u -> !u.isAfter(court.lastAt())).isPresent(),
+                BreachRejection.REMAND_ENDS_BEFORE_COURT);
+    }
+
+    private static Optional<BreachRejection> when(boolean holds, BreachRejection why) {
+        return holds ? Optional.of(why) : Optional.empty();
+    }
+}
