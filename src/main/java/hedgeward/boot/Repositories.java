@@ -3,7 +3,6 @@ package hedgeward.boot;
 import hedgeward.app.access.Accounts;
 import hedgeward.app.area.Areas;
 import hedgeward.app.audit.AuditTrail;
-import hedgeward.app.breach.BreachCorrections;
 import hedgeward.app.breach.BreachTable;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.clock.TimeWitness;
@@ -32,7 +31,6 @@ import hedgeward.app.visit.Visits;
 import hedgeward.store.access.JooqAccounts;
 import hedgeward.store.area.JooqAreas;
 import hedgeward.store.audit.JooqTimeWitness;
-import hedgeward.store.breach.JooqBreachCorrections;
 import hedgeward.store.breach.JooqBreachTable;
 import hedgeward.store.breach.JooqBreaches;
 import hedgeward.store.breach.JooqOpenDeadlines;
@@ -47,7 +45,6 @@ import hedgeward.store.holidays.JooqHolidayLists;
 import hedgeward.store.notification.JooqNotifications;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.store.order.JooqCases;
-import hedgeward.store.order.JooqCorrections;
 import hedgeward.store.people.JooqOfficers;
 import hedgeward.store.proof.JooqBreachFiles;
 import hedgeward.store.register.JooqRegister;
@@ -72,13 +69,12 @@ public record Repositories(
         VisitTable visitTable,
         Breaches breaches,
         BreachTable breachTable,
-        BreachCorrections breachCorrections,
         Tasks tasks,
         BreachFiles breachFiles,
         DeskTable desk,
         StatusTable status,
         Drafts drafts,
-        Corrections corrections,
+        CorrectionPorts corrected,
         NoticeRequests noticeRequests,
         DraftPolicy draftPolicy,
         Schedules schedules,
@@ -106,13 +102,12 @@ public record Repositories(
                 new JooqVisitTable(current),
                 new JooqBreaches(current),
                 new JooqBreachTable(current),
-                new JooqBreachCorrections(current),
                 new JooqTasks(current),
                 new JooqBreachFiles(current),
                 new JooqDeskTable(current),
                 new JooqStatusTable(current),
                 new JooqDrafts(current),
-                new JooqCorrections(current),
+                CorrectionPorts.on(current),
                 new JooqNoticeRequests(current),
                 new JooqDraftPolicy(current),
                 new JooqSchedules(current),
@@ -124,6 +119,11 @@ public record Repositories(
                 new JooqTimeWitness(current),
                 new JooqAreas(current),
                 new JooqNotifications(current));
+    }
+
+    /// What was put right in cases.
+    public Corrections corrections() {
+        return corrected.ofCases();
     }
 
     static Office settings(OpenOffice office, Foundations with) {

@@ -40,6 +40,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,7 +148,11 @@ final class Filled {
         if (type instanceof Class<?> plain) {
             return ofClass(plain);
         }
-        return List.of(word);
+        boolean anyEnum =
+                type instanceof TypeVariable<?> any
+                        && any.getBounds()[0] instanceof ParameterizedType bound
+                        && bound.getRawType() == Enum.class;
+        return List.of(anyEnum ? ConditionType.KEEP_DISTANCE : word);
     }
 
     private List<Object> holders(ParameterizedType generic) {

@@ -85,10 +85,7 @@ public final class CorrectBreach {
     public Decision<Breach, BreachRejection> foresee(
             Breach breach, CaseFile file, Map<BreachField, Optional<String>> values) {
         return BreachCorrectionRules.correct(
-                breach,
-                differing(breach, values),
-                ground(file, holidays.current()),
-                trustedNow());
+                breach, differing(breach, values), ground(file, holidays.current()), trustedNow());
     }
 
     private Result<Breach, BreachRejection> correct(UnitOfWork.Tx tx, Command command) {

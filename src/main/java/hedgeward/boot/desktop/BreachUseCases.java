@@ -30,7 +30,7 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
                 new ReadBreach.Sources(
                         ports.cases(),
                         ports.breaches(),
-                        ports.breachCorrections(),
+                        ports.corrected().ofBreaches(),
                         ports.breachFiles(),
                         ports.visits(),
                         ports.audit()),
@@ -64,7 +64,10 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
         return new CorrectBreach(
                 ports.unitOfWork(),
                 new CorrectBreach.Ports(
-                        ports.cases(), ports.breaches(), ports.breachCorrections(), ports.audit()),
+                        ports.cases(),
+                        ports.breaches(),
+                        ports.corrected().ofBreaches(),
+                        ports.audit()),
                 with.holidays(),
                 with.clock(),
                 time);

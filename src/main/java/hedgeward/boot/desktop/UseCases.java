@@ -99,7 +99,7 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                         ports.officers(),
                         ports.audit(),
                         ports.corrections(),
-                        ports.breachCorrections()),
+                        ports.corrected().ofBreaches()),
                 with.clock());
     }
 

@@ -80,7 +80,8 @@ public final class DetentionRules {
     }
 
     /// Why these times cannot be; empty when they can.
-    public static Optional<BreachRejection> problem(Custody custody, Instant arrested, Instant now) {
+    public static Optional<BreachRejection> problem(
+            Custody custody, Instant arrested, Instant now) {
         Optional<Instant> arrived = custody.arrivedAt();
         if (arrived.or(custody::authorisedAt).filter(at -> at.isAfter(now)).isPresent()
                 || custody.authorisedAt().filter(at -> at.isAfter(now)).isPresent()) {

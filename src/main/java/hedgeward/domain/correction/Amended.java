@@ -8,13 +8,21 @@ import java.util.function.Function;
 /// Facts as they shall be: those given, else those that stand.
 ///
 /// @param <F> the facts there are
-/// @param standing reads what stands
-/// @param given what shall stand instead; a fact left out stays as it is
-public record Amended<F extends Enum<F>>(
-        Function<F, Optional<String>> standing, Map<F, Optional<String>> given) {
+public final class Amended<F extends Enum<F>> {
 
-    public Amended {
-        given = Map.copyOf(given);
+    private final Function<F, Optional<String>> standing;
+    private final Map<F, Optional<String>> given;
+
+    /// @param standing reads what stands
+    /// @param given what shall stand instead; a fact left out stays as it is
+    public Amended(Function<F, Optional<String>> standing, Map<F, Optional<String>> given) {
+        this.standing = standing;
+        this.given = Map.copyOf(given);
+    }
+
+    /// What shall stand instead.
+    public Map<F, Optional<String>> given() {
+        return given;
     }
 
     public Optional<String> value(F field) {

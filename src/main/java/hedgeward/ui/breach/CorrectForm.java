@@ -35,8 +35,7 @@ final class CorrectForm {
 
     Node fields() {
         return sheet.content(
-                foreseen,
-                values -> controller.correct().foresee(overview, values, foreseen::set));
+                foreseen, values -> controller.correct().foresee(overview, values, foreseen::set));
     }
 
     Node first() {

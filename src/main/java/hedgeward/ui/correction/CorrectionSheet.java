@@ -64,10 +64,7 @@ public final class CorrectionSheet<F extends Enum<F>> {
                                                 entries.put(field, make.of(field, value))));
         group = frame.look().widgets().choice(frame.prefix() + "group", this.groups, Group::name);
         group.setValue(this.groups.getLast());
-        why =
-                frame.look()
-                        .widgets()
-                        .notes(frame.prefix() + "why", CorrectionMsg.WHY, WHY_ROWS);
+        why = frame.look().widgets().notes(frame.prefix() + "why", CorrectionMsg.WHY, WHY_ROWS);
         preview.setId(frame.prefix() + "preview");
         preview.getStyleClass().add("hw-words");
     }
@@ -101,17 +98,14 @@ public final class CorrectionSheet<F extends Enum<F>> {
                             facts.getChildren().setAll(List.of(grids.get(chosen)));
                             typed.accept(values());
                         });
-        entries.values()
-                .forEach(entry -> entry.typed().addListener(_ -> typed.accept(values())));
+        entries.values().forEach(entry -> entry.typed().addListener(_ -> typed.accept(values())));
         frame.scope().observe(outcome, this::show);
         return new VBox(APART, parts.toArray(Node[]::new));
     }
 
     /// Where the cursor starts.
     public Node first() {
-        return groups.size() > 1
-                ? group
-                : entries.values().iterator().next().control();
+        return groups.size() > 1 ? group : entries.values().iterator().next().control();
     }
 
     /// The facts of the chosen group as they shall be.
@@ -148,8 +142,7 @@ public final class CorrectionSheet<F extends Enum<F>> {
     private GridPane grid(Group<F> one) {
         return frame.look()
                 .forms()
-                .twoColumns(
-                        one.facts().keySet().stream().map(this::row).toArray(Node[]::new));
+                .twoColumns(one.facts().keySet().stream().map(this::row).toArray(Node[]::new));
     }
 
     private FieldRow row(F field) {
@@ -164,8 +157,7 @@ public final class CorrectionSheet<F extends Enum<F>> {
         preview.getChildren()
                 .setAll(
                         lines.isEmpty()
-                                ? List.of(
-                                        frame.look().widgets().muted(CorrectionMsg.PREVIEW_NONE))
+                                ? List.of(frame.look().widgets().muted(CorrectionMsg.PREVIEW_NONE))
                                 : lines.stream().map(frame.look().widgets()::value).toList());
     }
 }

@@ -47,9 +47,7 @@ record CorrectionsMade(Look look, CaseOverview overview, boolean revealed) {
         BreachFactWords words = BreachFactWords.of(look, breach, overview.file());
         String about =
                 look.messages()
-                        .text(
-                                CaseMsg.CORRECTED_BREACH,
-                                look.times().dayTime(breach.reportedAt()));
+                        .text(CaseMsg.CORRECTED_BREACH, look.times().dayTime(breach.reportedAt()));
         return new CorrectionEntry(
                 Optional.of(about),
                 one.at(),

@@ -37,7 +37,9 @@ public record BreachFactWords(Look look, List<ConditionType> terms, boolean isOf
                     entry(BreachField.ARREST_PLACE, BreachFactWord.ARREST_PLACE),
                     entry(BreachField.CUSTODY_REF, BreachFactWord.CUSTODY_REF),
                     entry(BreachField.ARRIVED_AT, BreachFactWord.ARRIVED_AT),
-                    entry(BreachField.DETENTION_AUTHORISED_AT, BreachFactWord.DETENTION_AUTHORISED_AT),
+                    entry(
+                            BreachField.DETENTION_AUTHORISED_AT,
+                            BreachFactWord.DETENTION_AUTHORISED_AT),
                     entry(BreachField.TIME_SOURCE, BreachFactWord.TIME_SOURCE),
                     entry(BreachField.COURT_BY, BreachFactWord.COURT_BY),
                     entry(BreachField.RELEASED_AT, BreachFactWord.RELEASED_AT),

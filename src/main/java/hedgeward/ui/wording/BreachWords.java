@@ -7,8 +7,29 @@ import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.StateChip;
 
+import java.util.Map;
+import java.util.Optional;
+
 /// What breaches, their states and refusals are called.
 public record BreachWords(Messages messages) {
+
+    /// Why a penalty cannot stand.
+    private static final Map<BreachRejection, BreachWord> PENALTIES =
+            Map.of(
+                    BreachRejection.CUSTODY_OVER_THE_CEILING,
+                    BreachWord.REJECTED_CUSTODY_OVER_THE_CEILING,
+                    BreachRejection.FINE_OVER_THE_CEILING,
+                    BreachWord.REJECTED_FINE_OVER_THE_CEILING,
+                    BreachRejection.NOTICE_HAS_NO_PENALTY,
+                    BreachWord.REJECTED_NOTICE_HAS_NO_PENALTY,
+                    BreachRejection.DAILY_SUM_OVER_THE_CEILING,
+                    BreachWord.REJECTED_DAILY_SUM_OVER_THE_CEILING,
+                    BreachRejection.DAILY_SUM_FOR_AN_OFFENCE,
+                    BreachWord.REJECTED_DAILY_SUM_FOR_AN_OFFENCE,
+                    BreachRejection.CUSTODY_OVER_FIVE_YEARS,
+                    BreachWord.REJECTED_CUSTODY_OVER_FIVE_YEARS,
+                    BreachRejection.PENALTY_IN_TWO_WAYS,
+                    BreachWord.REJECTED_PENALTY_IN_TWO_WAYS);
 
     /// Where the report came from.
     public String source(BreachSource source) {
@@ -36,38 +57,44 @@ public record BreachWords(Messages messages) {
 
     /// Why a step of a breach was refused.
     public String rejection(BreachRejection why) {
-        return messages.text(
-                switch (why) {
-                    case NOTHING_IN_FORCE_THEN -> BreachWord.REJECTED_NOTHING_IN_FORCE_THEN;
-                    case TERM_NOT_IN_THE_ORDER -> BreachWord.REJECTED_TERM_NOT_IN_THE_ORDER;
-                    case REPORTED_IN_THE_FUTURE -> BreachWord.REJECTED_REPORTED_IN_THE_FUTURE;
-                    case ALREADY_FINISHED -> BreachWord.REJECTED_ALREADY_FINISHED;
-                    case ALREADY_ARRESTED -> BreachWord.REJECTED_ALREADY_ARRESTED;
-                    case NOT_IN_CUSTODY -> BreachWord.REJECTED_NOT_IN_CUSTODY;
-                    case ARREST_OUTSIDE_THE_ORDER -> BreachWord.REJECTED_ARREST_OUTSIDE_THE_ORDER;
-                    case CLOCK_DOUBTFUL -> BreachWord.REJECTED_CLOCK_DOUBTFUL;
-                    case ARRIVAL_BEFORE_ARREST -> BreachWord.REJECTED_ARRIVAL_BEFORE_ARREST;
-                    case AUTHORISED_BEFORE_ARRIVAL -> BreachWord.REJECTED_AUTHORISED_BEFORE_ARRIVAL;
-                    case IN_THE_FUTURE -> BreachWord.REJECTED_IN_THE_FUTURE;
-                    case COURT_BEFORE_COURT -> BreachWord.REJECTED_COURT_BEFORE_COURT;
-                    case COURT_BEFORE_ARREST -> BreachWord.REJECTED_COURT_BEFORE_ARREST;
-                    case NOT_BEFORE_COURT -> BreachWord.REJECTED_NOT_BEFORE_COURT;
-                    case CUSTODY_OVER_THE_CEILING -> BreachWord.REJECTED_CUSTODY_OVER_THE_CEILING;
-                    case FINE_OVER_THE_CEILING -> BreachWord.REJECTED_FINE_OVER_THE_CEILING;
-                    case NOTICE_HAS_NO_PENALTY -> BreachWord.REJECTED_NOTICE_HAS_NO_PENALTY;
-                    case DAILY_SUM_OVER_THE_CEILING ->
-                            BreachWord.REJECTED_DAILY_SUM_OVER_THE_CEILING;
-                    case DAILY_SUM_FOR_AN_OFFENCE -> BreachWord.REJECTED_DAILY_SUM_FOR_AN_OFFENCE;
-                    case CUSTODY_OVER_FIVE_YEARS -> BreachWord.REJECTED_CUSTODY_OVER_FIVE_YEARS;
-                    case REMAND_WITHOUT_ADJOURNMENT ->
-                            BreachWord.REJECTED_REMAND_WITHOUT_ADJOURNMENT;
-                    case REMAND_ENDS_BEFORE_COURT -> BreachWord.REJECTED_REMAND_ENDS_BEFORE_COURT;
-                    case REASON_MISSING -> BreachWord.REJECTED_REASON_MISSING;
-                    case RELEASED_BEFORE_ARREST -> BreachWord.REJECTED_RELEASED_BEFORE_ARREST;
-                    case FACT_REQUIRED -> BreachWord.REJECTED_FACT_REQUIRED;
-                    case PENALTY_IN_TWO_WAYS -> BreachWord.REJECTED_PENALTY_IN_TWO_WAYS;
-                    case NOTHING_CORRECTED -> BreachWord.REJECTED_NOTHING_CORRECTED;
-                });
+        return messages.text(word(why));
+    }
+
+    private static BreachWord word(BreachRejection why) {
+        return switch (why) {
+            case NOTHING_IN_FORCE_THEN -> BreachWord.REJECTED_NOTHING_IN_FORCE_THEN;
+            case TERM_NOT_IN_THE_ORDER -> BreachWord.REJECTED_TERM_NOT_IN_THE_ORDER;
+            case REPORTED_IN_THE_FUTURE -> BreachWord.REJECTED_REPORTED_IN_THE_FUTURE;
+            case ALREADY_FINISHED -> BreachWord.REJECTED_ALREADY_FINISHED;
+            case ALREADY_ARRESTED -> BreachWord.REJECTED_ALREADY_ARRESTED;
+            case NOT_IN_CUSTODY -> BreachWord.REJECTED_NOT_IN_CUSTODY;
+            case ARREST_OUTSIDE_THE_ORDER -> BreachWord.REJECTED_ARREST_OUTSIDE_THE_ORDER;
+            case CLOCK_DOUBTFUL -> BreachWord.REJECTED_CLOCK_DOUBTFUL;
+            case ARRIVAL_BEFORE_ARREST -> BreachWord.REJECTED_ARRIVAL_BEFORE_ARREST;
+            case AUTHORISED_BEFORE_ARRIVAL -> BreachWord.REJECTED_AUTHORISED_BEFORE_ARRIVAL;
+            case IN_THE_FUTURE -> BreachWord.REJECTED_IN_THE_FUTURE;
+            case COURT_BEFORE_COURT -> BreachWord.REJECTED_COURT_BEFORE_COURT;
+            case COURT_BEFORE_ARREST -> BreachWord.REJECTED_COURT_BEFORE_ARREST;
+            case NOT_BEFORE_COURT -> BreachWord.REJECTED_NOT_BEFORE_COURT;
+            case REMAND_WITHOUT_ADJOURNMENT -> BreachWord.REJECTED_REMAND_WITHOUT_ADJOURNMENT;
+            case REMAND_ENDS_BEFORE_COURT -> BreachWord.REJECTED_REMAND_ENDS_BEFORE_COURT;
+            case REASON_MISSING -> BreachWord.REJECTED_REASON_MISSING;
+            case RELEASED_BEFORE_ARREST -> BreachWord.REJECTED_RELEASED_BEFORE_ARREST;
+            case FACT_REQUIRED -> BreachWord.REJECTED_FACT_REQUIRED;
+            case NOTHING_CORRECTED -> BreachWord.REJECTED_NOTHING_CORRECTED;
+            case CUSTODY_OVER_THE_CEILING,
+                    FINE_OVER_THE_CEILING,
+                    NOTICE_HAS_NO_PENALTY,
+                    DAILY_SUM_OVER_THE_CEILING,
+                    DAILY_SUM_FOR_AN_OFFENCE,
+                    CUSTODY_OVER_FIVE_YEARS,
+                    PENALTY_IN_TWO_WAYS ->
+                    penalty(why);
+        };
+    }
+
+    private static BreachWord penalty(BreachRejection why) {
+        return Optional.ofNullable(PENALTIES.get(why)).orElseThrow();
     }
 
     /// Where a breach stands, as a chip.

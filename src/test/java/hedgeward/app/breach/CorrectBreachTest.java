@@ -173,8 +173,7 @@ class CorrectBreachTest {
                                 "Typed 11 for 10"));
     }
 
-    private static CorrectBreach.Command command(
-            Role role, BreachId id, long version, String why) {
+    private static CorrectBreach.Command command(Role role, BreachId id, long version, String why) {
         return new CorrectBreach.Command(
                 new BreachSteps.Seen(actor(role), id, version), AN_HOUR_EARLIER, why);
     }

@@ -93,8 +93,7 @@ class JooqBreachesTest {
                 .isInstanceOf(StoreException.class);
     }
 
-    private static BreachCorrection correction(
-            int hour, String why, Optional<String> before) {
+    private static BreachCorrection correction(int hour, String why, Optional<String> before) {
         return new BreachCorrection(
                 new BreachId(new UUID(0x7004L, 4)),
                 SampleRegister.NOW.plus(Duration.ofHours(hour)),

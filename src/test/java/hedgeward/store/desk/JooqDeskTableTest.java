@@ -63,10 +63,7 @@ class JooqDeskTableTest {
                                     List.of(
                                             breach(1, new BreachState.Reported()),
                                             breach(2, new BreachState.InCustody(arrest())),
-                                            breach(
-                                                    3,
-                                                    new BreachState.InCustody(
-                                                            secondsLater(25))),
+                                            breach(3, new BreachState.InCustody(secondsLater(25))),
                                             breach(4, new BreachState.ArrestSought(hours(-30))),
                                             breach(5, remanded())));
                 });

@@ -45,8 +45,7 @@ final class CorrectBreachFormTest {
                                 "typed 11 for 10"));
         Arrest kept = page.kept().state().arrestMade().orElseThrow();
         assertThat(kept.at()).isEqualTo(RIGHT);
-        assertThat(kept.courtBy().map(KeptDeadline::actBy))
-                .contains(Story.at("2026-12-07T10:05"));
+        assertThat(kept.courtBy().map(KeptDeadline::actBy)).contains(Story.at("2026-12-07T10:05"));
         assertThat(page.office.audit.entries().getLast().detail())
                 .containsEntry("arrested_at", Story.ARRESTED + " → " + RIGHT)
                 .containsEntry("court_by", Story.COURT_BY + " → 2026-12-07T10:05:00Z");
@@ -86,8 +85,7 @@ final class CorrectBreachFormTest {
         onFx(() -> page.controller.onForm(BreachForm.CORRECT));
         onFx(
                 () -> {
-                    ComboBox<?> group =
-                            (ComboBox<?>) scene(page).lookup("#breach-correct-group");
+                    ComboBox<?> group = (ComboBox<?>) scene(page).lookup("#breach-correct-group");
                     group.getSelectionModel().select(1);
                 });
         Snapshots.take("breach-correct-arrest", 1366, 900, () -> page.controller.root());

@@ -76,8 +76,7 @@ final class LawfulBreach {
         };
     }
 
-    private static Optional<BreachRejection> day(
-            Optional<Arrest> made, Instant day, Instant now) {
+    private static Optional<BreachRejection> day(Optional<Arrest> made, Instant day, Instant now) {
         return made.map(Arrest::at).filter(day::isBefore).isPresent()
                 ? Optional.of(BreachRejection.COURT_BEFORE_ARREST)
                 : when(day.isAfter(now), BreachRejection.IN_THE_FUTURE);
@@ -91,7 +90,10 @@ final class LawfulBreach {
             return Optional.of(BreachRejection.IN_THE_FUTURE);
         }
         return when(
-                court.remand().map(Remand::until).filter(u -> !u.isAfter(court.lastAt())).isPresent(),
+                court.remand()
+                        .map(Remand::until)
+                        .filter(u -> !u.isAfter(court.lastAt()))
+                        .isPresent(),
                 BreachRejection.REMAND_ENDS_BEFORE_COURT);
     }
 

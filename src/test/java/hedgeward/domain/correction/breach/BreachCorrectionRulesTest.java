@@ -104,10 +104,19 @@ class BreachCorrectionRulesTest {
 
     @Test
     void aDeadlineStaysWhenTheTimeOfTheArrestDoes() {
-        Breach old = accepted(correct(Recorded.HELD, BreachField.ARRESTED_AT, Story.ARRESTED.minus(MINUTE)));
+        Breach old =
+                accepted(
+                        correct(
+                                Recorded.HELD,
+                                BreachField.ARRESTED_AT,
+                                Story.ARRESTED.minus(MINUTE)));
         Breach unclocked = ArrestFields.withCourtBy(old, Optional.empty());
         Breach after =
-                accepted(correct(unclocked, Map.of(BreachField.CUSTODY_REF, Optional.of("X")), false));
+                accepted(
+                        correct(
+                                unclocked,
+                                Map.of(BreachField.CUSTODY_REF, Optional.of("X")),
+                                false));
         assertThat(after.state().arrestMade().orElseThrow().courtBy()).isEmpty();
     }
 
@@ -210,8 +219,7 @@ class BreachCorrectionRulesTest {
                         Optional.empty());
         assertThat(rejected(correct(at(Recorded.HELD), moved, true)))
                 .isEqualTo(BreachRejection.CLOCK_DOUBTFUL);
-        assertThat(correct(at(Recorded.HELD), moved, false))
-                .isInstanceOf(Decision.Accepted.class);
+        assertThat(correct(at(Recorded.HELD), moved, false)).isInstanceOf(Decision.Accepted.class);
         assertThat(
                         correct(
                                 at(Recorded.HELD),
@@ -234,9 +242,7 @@ class BreachCorrectionRulesTest {
         return Stream.of(BreachField.values()).filter(f -> f.group() == group).toList();
     }
 
-    private static Amended<BreachField> undoing(
-            Breach after, Breach before) {
-        return new Amended<>(
-                field -> BreachFields.read(before, field), Map.of());
+    private static Amended<BreachField> undoing(Breach after, Breach before) {
+        return new Amended<>(field -> BreachFields.read(before, field), Map.of());
     }
 }

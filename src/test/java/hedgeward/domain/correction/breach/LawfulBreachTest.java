@@ -140,11 +140,7 @@ class LawfulBreachTest {
     @Test
     void whatWasAlreadyWrongDoesNotStandInTheWay() {
         Breach old = imported();
-        assertThat(
-                        correct(
-                                old,
-                                Map.of(BreachField.CUSTODY_REF, Optional.of("NC9")),
-                                false))
+        assertThat(correct(old, Map.of(BreachField.CUSTODY_REF, Optional.of("NC9")), false))
                 .isInstanceOf(Decision.Accepted.class);
         assertThat(
                         rejected(
@@ -163,8 +159,6 @@ class LawfulBreachTest {
                 Recorded.at(Recorded.FINED),
                 new Amended<>(
                         field -> BreachFields.read(Recorded.at(Recorded.FINED), field),
-                        Map.of(
-                                BreachField.ARRESTED_AT,
-                                Recorded.text(Story.AUTHORISED))));
+                        Map.of(BreachField.ARRESTED_AT, Recorded.text(Story.AUTHORISED))));
     }
 }
