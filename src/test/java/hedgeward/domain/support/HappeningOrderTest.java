@@ -14,6 +14,9 @@ import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Notice;
+import hedgeward.domain.order.ProtectionOrder;
+import hedgeward.domain.order.event.CourtDecision;
+import hedgeward.domain.order.event.OrderEvent;
 import hedgeward.domain.support.Happening.What;
 import hedgeward.story.Dapos;
 import hedgeward.story.Steps;
@@ -51,6 +54,34 @@ class HappeningOrderTest {
                         What.ORDER_ENDING,
                         What.ARRESTED,
                         What.RELEASED);
+    }
+
+    @Test
+    void aLiftingIsToldAsTheEndOfItsSuspensionAndAListingNotAtAll() {
+        CourtDecision first = decision("2026-11-30T10:00");
+        assertThat(
+                        whatsAfter(
+                                new OrderEvent.Suspended(first, first.at(), Optional.empty()),
+                                new OrderEvent.Resumed(decision("2026-12-01T10:00"))))
+                .containsExactly(What.ORDER_SUSPENDED, What.ORDER_RESUMED);
+        assertThat(whatsAfter(new OrderEvent.ReturnListed(first, at("2026-12-14T10:00"))))
+                .isEmpty();
+    }
+
+    private static List<What> whatsAfter(OrderEvent... events) {
+        ProtectionOrder order = Steps.made().order().orElseThrow();
+        for (OrderEvent event : events) {
+            order = order.withEvent(event);
+        }
+        return Happenings.of(Steps.made().withOrder(order), List.of(), COURT).stream()
+                .map(Happening::what)
+                .skip(2)
+                .toList();
+    }
+
+    private static CourtDecision decision(String when) {
+        return new CourtDecision(
+                Optional.empty(), at(when), CourtDecision.Applicant.RESPONDENT, Optional.empty());
     }
 
     @Test
