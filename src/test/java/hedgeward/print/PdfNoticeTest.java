@@ -27,6 +27,7 @@ import hedgeward.domain.people.Postcode;
 import hedgeward.domain.people.ProtectedPerson;
 import hedgeward.domain.people.SafeContact;
 import hedgeward.domain.visit.VisitTemplate;
+import hedgeward.story.OtherRegime;
 import hedgeward.story.Story;
 
 import org.apache.pdfbox.Loader;
@@ -56,11 +57,13 @@ class PdfNoticeTest {
                 .contains("continues in effect until that application has been determined")
                 .contains("A DVPO must prohibit you from molesting")
                 .contains("Must not contact the protected person")
-                .doesNotContain("DAPO", "abusive");
+                .contains("Must not molest the protected person")
+                .doesNotContain(OtherRegime.wordsNotIn(Regime.DVPN_DVPO));
         assertThat(text(paper(marked(Regime.DAPN_DAPO, "Abuse on the night.", Story.terms()))))
                 .contains("Domestic abuse protection notice", "all parts of the United Kingdom")
                 .contains("determined or withdrawn", "A DAPO may impose")
-                .doesNotContain("DVPO");
+                .contains("Must not be abusive towards the protected person")
+                .doesNotContain(OtherRegime.wordsNotIn(Regime.DAPN_DAPO));
     }
 
     @Test

@@ -5,6 +5,7 @@ import hedgeward.app.paper.GuardedWords;
 import hedgeward.domain.condition.AddressGiveaway;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.PlainWords;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Notice;
 import hedgeward.domain.order.NoticeService;
@@ -32,7 +33,8 @@ final class PaperRules {
         if (grounds.isEmpty()) {
             return new Result.Rejected<>(NoticePaperRejection.NO_GROUNDS);
         }
-        List<String> terms = notice.terms().conditions().stream().map(PaperRules::words).toList();
+        List<String> terms =
+                notice.terms().conditions().stream().map(t -> words(t, file.regime())).toList();
         GuardedWords guarded = GuardedWords.of(file);
         AddressGiveaway giveaway = AddressGiveaway.of(file.parties());
         if (guarded.areToldBy(grounds.get()) || !giveaway.in(grounds.get()).isEmpty()) {
@@ -67,8 +69,8 @@ final class PaperRules {
     }
 
     /// The notice's own words where they were typed in.
-    private static String words(Condition term) {
-        return term.courtWords().orElseGet(() -> PlainWords.of(term));
+    private static String words(Condition term, Regime regime) {
+        return term.courtWords().orElseGet(() -> PlainWords.of(term, regime));
     }
 
     private static NoticePaper.People people(CaseFile file) {

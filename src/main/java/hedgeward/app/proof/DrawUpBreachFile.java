@@ -125,7 +125,9 @@ public final class DrawUpBreachFile {
                                                 .collect(Collectors.joining(" ")));
         String part = term.key().part() == BreachOf.NOTICE ? "notice" : "order";
         String words =
-                term.condition().courtWords().orElseGet(() -> PlainWords.of(term.condition()));
+                term.condition()
+                        .courtWords()
+                        .orElseGet(() -> PlainWords.of(term.condition(), paper.file().regime()));
         return "%s: term %d of the %s. %s %s"
                 .formatted(
                         ToldWords.finding(finding),

@@ -35,7 +35,7 @@ record DetentionWorking(Instant arrived, Optional<Instant> authorised) {
                 "Another station reached first, an arrest in another police area or time in hospital can move these"
                         + " times: the custody officer decides what the relevant time is.");
         sentences.add(
-                "This is not the 24 hours to the court for breach of a DVPN, DVPO or DAPN: those begin with the arrest"
+                "This is not the 24 hours to the court after an arrest for a civil breach: those begin with the arrest"
                         + " and leave whole days out.");
         return sentences;
     }

@@ -1,5 +1,7 @@
 package hedgeward.domain.condition;
 
+import hedgeward.domain.law.Regime;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,15 @@ public final class PlainWords {
                 .ifPresent(when -> words.append(", ").append(when));
         exemptions(term.bounds().exemptions()).ifPresent(words::append);
         return words.append('.').append(LifeWords.of(term.life())).toString();
+    }
+
+    /// The whole term as a paper of a regime puts it: the Domestic Abuse Act 2021 knows no
+    /// molestation, its notices prohibit being abusive (s.23).
+    public static String of(Condition term, Regime regime) {
+        boolean abuse = regime == Regime.DAPN_DAPO && term.type() == ConditionType.NO_MOLESTATION;
+        return abuse
+                ? of(term).replaceFirst("^Must not molest", "Must not be abusive towards")
+                : of(term);
     }
 
     /// All of them, a line each.

@@ -4,7 +4,8 @@ package hedgeward.domain.proof;
 /// window and paper alike. No authority of its own: worked out from the words of the terms.
 public enum Reason {
     CONTACT_MADE(Finding.BREACH, "Contact was made, and the term forbids it."),
-    MOLESTATION_PLAIN(Finding.BREACH, "Violence, threats and pestering are molestation."),
+    MOLESTATION_PLAIN(
+            Finding.BREACH, "Violence, threats and pestering are what this term forbids."),
     WENT_IN(Finding.BREACH, "The respondent went in where the term forbids entry."),
     STAYED_ON(Finding.BREACH, "The respondent stayed where the term says to leave."),
     PUT_OUT(Finding.BREACH, "The protected person was put or kept out, which the term forbids."),
@@ -13,7 +14,7 @@ public enum Reason {
 
     MOLESTATION_DEPENDS(
             Finding.ARGUABLE,
-            "Whether this was molestation depends on what was done: say how it pestered or alarmed."),
+            "Whether this term forbids it depends on what was done: say how it pestered or alarmed."),
     CONTACT_UNCLEAR(
             Finding.ARGUABLE, "Being there is not yet contact: say whether contact was made."),
     ACT_UNCLEAR(Finding.ARGUABLE, "What was done is not clear enough to say."),

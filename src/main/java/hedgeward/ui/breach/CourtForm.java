@@ -29,9 +29,11 @@ final class CourtForm {
     private final MomentField until;
     private final TextField words;
     private final Label length;
+    private final BreachMsg power;
 
-    CourtForm(Look look, Scope scope) {
+    CourtForm(Look look, Scope scope, BreachMsg power) {
         this.look = look;
+        this.power = power;
         this.scope = scope;
         at =
                 new MomentField(
@@ -70,7 +72,7 @@ final class CourtForm {
                                 .twoColumns(
                                         look.forms()
                                                 .row(BreachMsg.FORM_REMAND, remand)
-                                                .advice(BreachMsg.FORM_REMAND_ADVICE),
+                                                .advice(power),
                                         row(BreachMsg.FORM_REMAND_UNTIL, until),
                                         look.forms().row(BreachMsg.FORM_REMAND_WORDS, words)),
                         length);

@@ -6,6 +6,7 @@ import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.breach.Custody;
 import hedgeward.domain.breach.PenaltyRules;
 import hedgeward.domain.clock.Deadline;
+import hedgeward.domain.law.Regime;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.FieldRow;
 import hedgeward.ui.kit.Look;
@@ -152,8 +153,22 @@ final class StepForms {
                                 look.times().dayTime(clock.latestLawful()));
     }
 
+    /// Under which power the court that was told of this breach may remand.
+    private BreachMsg powerToRemand() {
+        boolean dapo =
+                model.overviewProperty()
+                        .get()
+                        .filter(o -> o.file().regime() == Regime.DAPN_DAPO)
+                        .isPresent();
+        return switch (scale()) {
+            case NOTICE -> dapo ? BreachMsg.FORM_REMAND_DAPN : BreachMsg.FORM_REMAND_DVPN;
+            case DVPO -> BreachMsg.FORM_REMAND_DVPO;
+            case DAPO_OFFENCE -> BreachMsg.FORM_REMAND_DAPO;
+        };
+    }
+
     private Form court() {
-        CourtForm court = new CourtForm(look, scope);
+        CourtForm court = new CourtForm(look, scope, powerToRemand());
         return form(
                 BreachMsg.FORM_COURT,
                 court.fields(),
@@ -179,14 +194,15 @@ final class StepForms {
         }
     }
 
+    private PenaltyRules.Scale scale() {
+        return model.overviewProperty()
+                .get()
+                .map(o -> PenaltyRules.scaleOf(o.breach(), o.file()))
+                .orElse(PenaltyRules.Scale.NOTICE);
+    }
+
     private Form outcome() {
-        OutcomeForm outcome =
-                new OutcomeForm(
-                        look,
-                        model.overviewProperty()
-                                .get()
-                                .map(o -> PenaltyRules.scaleOf(o.breach(), o.file()))
-                                .orElse(PenaltyRules.Scale.NOTICE));
+        OutcomeForm outcome = new OutcomeForm(look, scale());
         return form(
                 BreachMsg.FORM_OUTCOME,
                 outcome.fields(),

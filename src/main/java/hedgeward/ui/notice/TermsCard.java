@@ -51,7 +51,7 @@ final class TermsCard {
                         fields.row(
                                 NoticeField.TERMS,
                                 new TermRows(look, "notice", sheet, scope).withoutReason()),
-                        explained(NoticeMsg.TERM_ALWAYS, NoticeField.TERMS),
+                        always(),
                         needsHome());
     }
 
@@ -124,6 +124,26 @@ final class TermsCard {
         why.managedProperty().bind(why.visibleProperty());
         scope.observe(sheet.offered(ConditionType.NO_ENTRY), may -> why.setVisible(!may));
         return why;
+    }
+
+    /// What every notice prohibits: molestation, or being abusive under the newer Act.
+    private Label always() {
+        Label label = look.widgets().muted(NoticeMsg.TERM_ALWAYS, "");
+        scope.observe(
+                model.textProperty(NoticeField.REGIME),
+                _ ->
+                        NoticeField.TERMS
+                                .source(answers.regime())
+                                .map(source -> look.messages().text(alwaysWord(), source))
+                                .ifPresent(label::setText));
+        return label;
+    }
+
+    private NoticeMsg alwaysWord() {
+        return switch (answers.regime()) {
+            case DVPN_DVPO -> NoticeMsg.TERM_ALWAYS;
+            case DAPN_DAPO -> NoticeMsg.TERM_ALWAYS_DAPN;
+        };
     }
 
     /// A sentence that names the section it rests on, under the kind of notice chosen.

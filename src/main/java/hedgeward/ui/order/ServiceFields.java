@@ -36,8 +36,15 @@ record ServiceFields(FormPlace place) {
                 asked(form),
                 place.fields()
                         .text("address", CaseMsg.FIELD_ADDRESS, form.address())
-                        .advice(CaseMsg.FIELD_ADDRESS_ADVICE),
+                        .advice(CaseMsg.FIELD_ADDRESS_ADVICE, addressSource(regime)),
                 place.fields().text("postcode", CaseMsg.FIELD_POSTCODE, form.postcode()));
+    }
+
+    private static LegalSource addressSource(Regime regime) {
+        return switch (regime) {
+            case DVPN_DVPO -> LegalSource.crimeAndSecurityAct("s.25(3)");
+            case DAPN_DAPO -> LegalSource.domesticAbuseAct("s.25(4)");
+        };
     }
 
     /// The constable must ask (CSA 2010 s.25(3); DAA 2021 s.25(4)); whether it was done is recorded

@@ -6,6 +6,7 @@ import hedgeward.app.paper.FixedRuler;
 import hedgeward.app.paper.Mark;
 import hedgeward.app.paper.TextLines;
 import hedgeward.domain.condition.Channel;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.people.Address;
 import hedgeward.domain.people.Household;
@@ -22,6 +23,7 @@ import hedgeward.domain.proof.Scene;
 import hedgeward.domain.proof.Span;
 import hedgeward.domain.proof.Told;
 import hedgeward.domain.proof.Toward;
+import hedgeward.story.OtherRegime;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -45,6 +47,34 @@ class DrawUpBreachFileTest {
                 .contains("The respondent knew of the DVPO")
                 .contains("for PC Mellish", "Page 1 of 1", "TRAINING");
         assertThat(pages.title()).doesNotContain("Oxlade").doesNotContain("Venables");
+    }
+
+    @Test
+    void aFileNeverSaysTheWordsOfTheOtherRegime() {
+        CaseFile ordered = Steps.orderServed();
+        CaseFile noticed = Steps.served();
+        for (Regime regime : Regime.values()) {
+            for (CaseFile file : List.of(under(regime, ordered), under(regime, noticed))) {
+                assertThat(text(drawn(file, file(List.of(told("Eleven messages."))))))
+                        .doesNotContain(OtherRegime.wordsNotIn(regime));
+            }
+        }
+        assertThat(text(pages(under(Regime.DAPN_DAPO, ordered), "Eleven messages.")))
+                .contains("The respondent knew of the DAPO", "no reasonable excuse");
+    }
+
+    private static CaseFile under(Regime regime, CaseFile file) {
+        return new CaseFile(
+                file.id(),
+                file.version(),
+                file.ref(),
+                file.occurrenceRef(),
+                regime,
+                file.parties(),
+                file.notice(),
+                file.hearings(),
+                file.order(),
+                file.handling());
     }
 
     @Test

@@ -10,8 +10,10 @@ import hedgeward.app.paper.Mark;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.breach.Custody;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.print.PaperFonts;
+import hedgeward.story.OtherRegime;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -42,7 +44,8 @@ class ClockPaperTest {
                         "version 2026-08-21",
                         "TRAINING",
                         "page 1 of 1")
-                .doesNotContain("PACE");
+                .doesNotContain("PACE")
+                .doesNotContain(OtherRegime.wordsNotIn(Regime.DVPN_DVPO));
     }
 
     @Test
@@ -52,7 +55,8 @@ class ClockPaperTest {
         Custody known = new Custody(Optional.of(Story.ARRESTED), Optional.empty());
         assertThat(text(dapo, known))
                 .contains("Charge, release or extend before Sunday 6 December 2026 at 11:00 GMT")
-                .doesNotContain("in the dock by");
+                .doesNotContain("in the dock by")
+                .doesNotContain(OtherRegime.wordsNotIn(Regime.DAPN_DAPO));
     }
 
     @Test
