@@ -17,6 +17,7 @@ import hedgeward.app.holidays.HolidayLists;
 import hedgeward.app.holidays.OpenDeadlines;
 import hedgeward.app.notification.Notifications;
 import hedgeward.app.office.Office;
+import hedgeward.app.office.ReminderSettings;
 import hedgeward.app.order.Cases;
 import hedgeward.app.order.Corrections;
 import hedgeward.app.order.Register;
@@ -52,6 +53,7 @@ import hedgeward.store.request.JooqDraftPolicy;
 import hedgeward.store.request.JooqNoticeRequests;
 import hedgeward.store.schedule.JooqSchedules;
 import hedgeward.store.settings.JooqOffice;
+import hedgeward.store.settings.JooqReminders;
 import hedgeward.store.support.JooqTasks;
 import hedgeward.store.visit.JooqVisitTable;
 import hedgeward.store.visit.JooqVisits;
@@ -76,7 +78,7 @@ public record Repositories(
         Drafts drafts,
         CorrectionPorts corrected,
         NoticeRequests noticeRequests,
-        DraftPolicy draftPolicy,
+        Rules rules,
         Schedules schedules,
         Expiries expiries,
         SweepRuns sweepRuns,
@@ -86,6 +88,14 @@ public record Repositories(
         TimeWitness timeWitness,
         Areas areas,
         Notifications notifications) {
+
+    /// What the office has settled for itself where the law is silent.
+    public record Rules(DraftPolicy ownDrafts, ReminderSettings reminders) {
+
+        static Rules of(CurrentTransaction current) {
+            return new Rules(new JooqDraftPolicy(current), new JooqReminders(current));
+        }
+    }
 
     /// Those of this open office.
     public static Repositories of(OpenOffice office, Foundations with) {
@@ -109,7 +119,7 @@ public record Repositories(
                 new JooqDrafts(current),
                 CorrectionPorts.on(current),
                 new JooqNoticeRequests(current),
-                new JooqDraftPolicy(current),
+                Rules.of(current),
                 new JooqSchedules(current),
                 new JooqExpiries(current),
                 new JooqSweepRuns(current),

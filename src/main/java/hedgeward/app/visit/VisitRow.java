@@ -4,6 +4,7 @@ import hedgeward.domain.common.TimeWindow;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.RiskGrade;
+import hedgeward.domain.order.event.Suspension;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.visit.VisitCode;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param town the part of the address after its last comma, for grouping by town
 /// @param officerLabel collar number and surname of who goes
 /// @param orderEndsAt when the order it belongs to is over
+/// @param suspension the newest suspension of that order
 public record VisitRow(
         VisitId id,
         long version,
@@ -35,16 +37,18 @@ public record VisitRow(
         Optional<String> team,
         VisitState state,
         Optional<RiskGrade> risk,
-        Optional<Instant> orderEndsAt) {
+        Optional<Instant> orderEndsAt,
+        Optional<Suspension> suspension) {
 
     /// Window over, no outcome.
     public boolean isUnrecordedAt(Instant at) {
         return state instanceof VisitState.Planned && window.isOverAt(at);
     }
 
-    /// Unrecorded while the order still runs.
-    public boolean isOverdueAt(Instant at) {
-        return isUnrecordedAt(at) && orderEndsAt.map(at::isBefore).orElse(true);
+    /// Planned, and the order does not bind at the instant: nobody is to see whether it is kept.
+    public boolean isSuspendedAt(Instant at) {
+        return state instanceof VisitState.Planned
+                && suspension.filter(span -> span.covers(at)).isPresent();
     }
 
     @Override

@@ -8,6 +8,7 @@ import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.clock.TimeWatch;
+import hedgeward.app.office.KeepReminders;
 import hedgeward.app.proof.KeepBreachFile;
 import hedgeward.app.proof.PrepareBreachFile;
 import hedgeward.boot.Foundations;
@@ -18,6 +19,10 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
 
     FindBreaches find() {
         return new FindBreaches(ports.unitOfWork(), ports.breachTable());
+    }
+
+    KeepReminders keepReminders() {
+        return new KeepReminders(ports.unitOfWork(), ports.rules().reminders(), ports.audit());
     }
 
     OpenBreach open() {

@@ -223,7 +223,9 @@ final class DeskPages {
         return new BreachesController(
                 actor,
                 new BreachesController.Steps(
-                        useCases.breaches().find(), useCases.breaches().advance()),
+                        useCases.breaches().find(),
+                        useCases.breaches().advance(),
+                        useCases.breaches().keepReminders()),
                 new BreachesController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

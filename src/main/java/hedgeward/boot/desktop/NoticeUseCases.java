@@ -61,7 +61,8 @@ record NoticeUseCases(Repositories ports, Foundations with, CaseSteps steps) {
         return new DecideNotice(
                 ports.unitOfWork(),
                 recordNotice(),
-                new DecideNotice.Ports(ports.noticeRequests(), ports.draftPolicy(), ports.audit()),
+                new DecideNotice.Ports(
+                        ports.noticeRequests(), ports.rules().ownDrafts(), ports.audit()),
                 with.clock());
     }
 
@@ -77,6 +78,6 @@ record NoticeUseCases(Repositories ports, Foundations with, CaseSteps steps) {
     }
 
     KeepDraftPolicy keepDraftPolicy() {
-        return new KeepDraftPolicy(ports.unitOfWork(), ports.draftPolicy(), ports.audit());
+        return new KeepDraftPolicy(ports.unitOfWork(), ports.rules().ownDrafts(), ports.audit());
     }
 }

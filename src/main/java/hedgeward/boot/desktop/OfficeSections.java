@@ -13,6 +13,7 @@ import hedgeward.ui.office.courts.CourtsController;
 import hedgeward.ui.office.decisions.DecisionsController;
 import hedgeward.ui.office.holidays.HolidaysController;
 import hedgeward.ui.office.people.PeopleController;
+import hedgeward.ui.office.reminders.RemindersController;
 import hedgeward.ui.shell.Navigation;
 
 import java.util.List;
@@ -42,6 +43,8 @@ final class OfficeSections {
                         "holidays", OfficeMsg.SECTION_HOLIDAYS, Icon.VISITS, this::holidays),
                 new OfficeSection(
                         "decisions", OfficeMsg.SECTION_DECISIONS, Icon.SERVICE, this::decisions),
+                new OfficeSection(
+                        "reminders", OfficeMsg.SECTION_REMINDERS, Icon.BELL, this::reminders),
                 new OfficeSection("courts", OfficeMsg.SECTION_COURTS, Icon.COURT, this::courts),
                 new OfficeSection("people", OfficeMsg.SECTION_PEOPLE, Icon.PEOPLE, this::people),
                 new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas),
@@ -69,6 +72,11 @@ final class OfficeSections {
     private Page decisions() {
         return new DecisionsController(
                 actor, useCases.notices().keepDraftPolicy(), beside.tasks(), look);
+    }
+
+    private Page reminders() {
+        return new RemindersController(
+                actor, useCases.breaches().keepReminders(), beside.tasks(), look);
     }
 
     private Page backups() {

@@ -4,7 +4,6 @@ import static hedgeward.store.jooq.Tables.BREACH;
 import static hedgeward.store.jooq.Tables.CASE_FILE;
 
 import hedgeward.app.desk.DeskClock.Kind;
-import hedgeward.domain.breach.Response;
 import hedgeward.domain.law.Regime;
 import hedgeward.store.asof.BreachPredicates;
 import hedgeward.store.desk.ClockColumns.Run;
@@ -27,7 +26,8 @@ final class BreachClocks {
 
     private BreachClocks() {}
 
-    static List<Select<Record>> at(Instant at, Instant horizon) {
+    /// @param unanswered how long a report may wait
+    static List<Select<Record>> at(Instant at, Instant horizon, Duration unanswered) {
         BreachPredicates breach = BreachPredicates.at(at);
         Field<Instant> held = DSL.coalesce(BREACH.STATION_AT, BREACH.ARRESTED_AT);
         Field<Instant> known = DSL.coalesce(BREACH.RELEASED_AT, BREACH.REPORTED_AT);
@@ -47,7 +47,7 @@ final class BreachClocks {
                                 .andNot(isOfAnArrestAlreadyListed())),
                 clock(
                         Kind.BREACH_REPORTED,
-                        Run.to(known, known.add(DayToSecond.valueOf(Response.WITHIN))),
+                        Run.to(known, known.add(DayToSecond.valueOf(unanswered))),
                         breach.unanswered()),
                 clock(Kind.ARREST_SOUGHT, Run.since(BREACH.SOUGHT_SINCE), breach.sought()),
                 clock(

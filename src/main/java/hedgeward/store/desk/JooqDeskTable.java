@@ -6,11 +6,13 @@ import static hedgeward.store.jooq.Tables.VISIT;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.app.desk.DeskClock.Kind;
 import hedgeward.app.desk.DeskTable;
+import hedgeward.app.office.Reminders;
 import hedgeward.domain.order.Stage;
 import hedgeward.store.asof.StagePredicates;
 import hedgeward.store.asof.VisitPredicates;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.desk.ClockColumns.Run;
+import hedgeward.store.settings.JooqReminders;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -28,10 +30,6 @@ import java.util.stream.Stream;
 /// first. Custody under another clock than the court's (a DAPO's) has no deadline here.
 public final class JooqDeskTable implements DeskTable {
 
-    /// The law sets no limit to an adjournment; the desk asks after four weeks (amendments for 7
-    /// and for 56 days were not accepted: Hansard HC 8 Mar 2010).
-    private static final Duration LONG_ADJOURNED = Duration.ofDays(28);
-
     private final CurrentTransaction current;
 
     public JooqDeskTable(CurrentTransaction current) {
@@ -40,13 +38,14 @@ public final class JooqDeskTable implements DeskTable {
 
     @Override
     public List<DeskClock> findClocks(Instant at, Instant horizon, int limit) {
+        Reminders reminders = new JooqReminders(current).reminders();
         Select<Record> all =
                 Stream.of(
-                                ofCases(at, horizon),
+                                ofCases(at, horizon, reminders),
                                 NotifyClocks.at(at, horizon),
                                 List.of(TermClocks.at(at, horizon)),
                                 ofVisits(at, horizon),
-                                BreachClocks.at(at, horizon))
+                                BreachClocks.at(at, horizon, reminders.unanswered()))
                         .flatMap(List::stream)
                         .reduce(Select::unionAll)
                         .orElseThrow();
@@ -63,16 +62,18 @@ public final class JooqDeskTable implements DeskTable {
                 .toList();
     }
 
-    private static List<Select<Record>> ofCases(Instant at, Instant horizon) {
-        return Stream.concat(ofNotices(at, horizon), ofOrders(at, horizon)).toList();
+    private static List<Select<Record>> ofCases(Instant at, Instant horizon, Reminders reminders) {
+        return Stream.concat(ofNotices(at, horizon, reminders.adjourned()), ofOrders(at, horizon))
+                .toList();
     }
 
-    private static Stream<Select<Record>> ofNotices(Instant at, Instant horizon) {
+    private static Stream<Select<Record>> ofNotices(
+            Instant at, Instant horizon, Duration longAdjourned) {
         StagePredicates stage = StagePredicates.at(at);
         Condition adjourned = stage.is(Stage.Kind.ADJOURNED);
         Condition dated = CASE_FILE.HEARING_RESULT.isNull();
         Condition near = dated.and(CASE_FILE.HEARING_LISTED_FOR.lt(horizon));
-        Condition old = CASE_FILE.SERVED_AT.le(at.minus(LONG_ADJOURNED));
+        Condition old = CASE_FILE.SERVED_AT.le(at.minus(longAdjourned));
         return Stream.of(
                 ofCase(
                         Kind.HEARING,

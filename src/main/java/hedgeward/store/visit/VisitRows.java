@@ -2,6 +2,7 @@ package hedgeward.store.visit;
 
 import static hedgeward.store.jooq.Tables.CASE_FILE;
 import static hedgeward.store.jooq.Tables.OFFICER;
+import static hedgeward.store.jooq.Tables.ORDER_EVENT;
 import static hedgeward.store.jooq.Tables.VISIT;
 
 import hedgeward.app.visit.VisitRow;
@@ -9,6 +10,7 @@ import hedgeward.domain.common.TimeWindow;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.RiskGrade;
+import hedgeward.domain.order.event.Suspension;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.visit.VisitCode;
@@ -18,10 +20,13 @@ import hedgeward.store.columns.Columns;
 import hedgeward.store.jooq.tables.Officer;
 import hedgeward.store.people.OfficerLabel;
 
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +40,11 @@ final class VisitRows {
 
     /// Who goes with them.
     static final Officer SECOND = OFFICER.as("second_officer");
+
+    private static final Field<Instant> SUSPENDED_FROM =
+            ofSuspension(ORDER_EVENT.TAKES_EFFECT_AT).as("suspended_from");
+    private static final Field<Instant> SUSPENDED_UNTIL =
+            ofSuspension(ORDER_EVENT.ENDED_AT).as("suspended_until");
 
     private VisitRows() {}
 
@@ -50,6 +60,8 @@ final class VisitRows {
                         CASE_FILE.PREMISES_ADDRESS,
                         CASE_FILE.RISK,
                         CASE_FILE.ORDER_ENDS_AT,
+                        SUSPENDED_FROM,
+                        SUSPENDED_UNTIL,
                         FIRST.COLLAR,
                         FIRST.SURNAME,
                         FIRST.TEAM,
@@ -78,7 +90,26 @@ final class VisitRows {
                 Optional.ofNullable(row.get(FIRST.TEAM)),
                 VisitStates.read(row.into(VISIT)),
                 Columns.word(RiskGrade.class, row.get(CASE_FILE.RISK)),
-                Optional.ofNullable(row.get(CASE_FILE.ORDER_ENDS_AT)));
+                Optional.ofNullable(row.get(CASE_FILE.ORDER_ENDS_AT)),
+                Optional.ofNullable(row.get(SUSPENDED_FROM))
+                        .map(
+                                from ->
+                                        new Suspension(
+                                                from,
+                                                Optional.ofNullable(row.get(SUSPENDED_UNTIL)))));
+    }
+
+    /// Of the newest suspension; nearly no order has one, and the row of the case says so itself.
+    private static Field<Instant> ofSuspension(Field<Instant> column) {
+        return DSL.when(
+                CASE_FILE.FIRST_SUSPENDED_AT.isNotNull(),
+                DSL.field(
+                        DSL.select(column)
+                                .from(ORDER_EVENT)
+                                .where(ORDER_EVENT.CASE_ID.eq(CASE_FILE.ID))
+                                .and(ORDER_EVENT.KIND.eq("SUSPENDED"))
+                                .orderBy(ORDER_EVENT.PLACE.desc())
+                                .limit(1)));
     }
 
     /// What stands behind the last comma; an address without one names no town.

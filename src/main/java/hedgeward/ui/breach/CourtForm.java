@@ -39,16 +39,7 @@ final class CourtForm {
                 new MomentField(
                         look.widgets(), look.times(), "breach-court-at", BreachMsg.FORM_COURT_AT);
         adjourned = look.widgets().check("breach-court-adjourned", BreachMsg.FORM_ADJOURNED);
-        remand =
-                look.widgets()
-                        .choice(
-                                "breach-remand",
-                                List.of(
-                                        Optional.empty(),
-                                        Optional.of(Remand.Kind.CUSTODY),
-                                        Optional.of(Remand.Kind.BAIL)),
-                                this::word);
-        remand.setValue(Optional.empty());
+        remand = kinds();
         until =
                 new MomentField(
                         look.widgets(),
@@ -63,6 +54,20 @@ final class CourtForm {
         at.valueProperty().subscribe(this::measure);
         until.valueProperty().subscribe(this::measure);
         remand.valueProperty().subscribe(this::measure);
+    }
+
+    private ComboBox<Optional<Remand.Kind>> kinds() {
+        ComboBox<Optional<Remand.Kind>> box =
+                look.widgets()
+                        .choice(
+                                "breach-remand",
+                                List.of(
+                                        Optional.empty(),
+                                        Optional.of(Remand.Kind.CUSTODY),
+                                        Optional.of(Remand.Kind.BAIL)),
+                                this::word);
+        box.setValue(Optional.empty());
+        return box;
     }
 
     Node fields() {

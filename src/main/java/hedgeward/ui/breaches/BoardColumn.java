@@ -56,7 +56,7 @@ record BoardColumn(
         ListView<BreachRow> cards = new ListView<>(rows);
         cards.getStyleClass().add("hw-board");
         cards.setPlaceholder(look.widgets().muted(BreachesMsg.COLUMN_EMPTY));
-        cards.setCellFactory(_ -> new BreachCard(look, ticker, drag, scope));
+        cards.setCellFactory(_ -> new BreachCard(look, model, ticker, drag, scope));
         cards.setPrefWidth(WIDTH);
         cards.setMinWidth(WIDTH);
         cards.setOnKeyPressed(

@@ -27,6 +27,7 @@ final class BreachCard extends ListCell<BreachRow> {
     private static final double MARGINS = 20;
 
     private final Look look;
+    private final BreachesModel model;
     private final SimpleStringProperty name = new SimpleStringProperty("");
     private final SimpleStringProperty reference = new SimpleStringProperty("");
     private final SimpleStringProperty terms = new SimpleStringProperty("");
@@ -34,8 +35,9 @@ final class BreachCard extends ListCell<BreachRow> {
     private final Countdown countdown;
     private final VBox card;
 
-    BreachCard(Look look, UiTicker ticker, CardDrag drag, Scope scope) {
+    BreachCard(Look look, BreachesModel model, UiTicker ticker, CardDrag drag, Scope scope) {
         this.look = look;
+        this.model = model;
         this.countdown = new Countdown(look.times(), ticker.minuteProperty(), scope);
         Label who = line(name, "hw-strong");
         Label ref = line(reference, "hw-muted");
@@ -64,7 +66,7 @@ final class BreachCard extends ListCell<BreachRow> {
                         .map((ConditionType t) -> words.brief(t))
                         .collect(Collectors.joining(", ")));
         when.set(whenText(row));
-        Optional<BreachesModel.Run> run = BreachesModel.run(row);
+        Optional<BreachesModel.Run> run = model.run(row);
         countdown.setVisible(run.isPresent());
         countdown.setManaged(run.isPresent());
         run.ifPresent(r -> countdown.show(r.from(), r.due()));
@@ -98,7 +100,7 @@ final class BreachCard extends ListCell<BreachRow> {
                             .map(at -> at(BreachesMsg.CARD_COURT_AT, at))
                             .orElseGet(() -> reported(row));
             case BreachState.Reported _, BreachState.Released _ ->
-                    BreachesModel.run(row)
+                    model.run(row)
                             .map(
                                     r ->
                                             look.messages()

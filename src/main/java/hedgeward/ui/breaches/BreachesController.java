@@ -6,6 +6,8 @@ import hedgeward.app.breach.BreachRow;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.FindBreaches;
 import hedgeward.app.common.Result;
+import hedgeward.app.office.KeepReminders;
+import hedgeward.app.office.Reminders;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachState;
@@ -34,7 +36,7 @@ public final class BreachesController implements Page {
     private static final int FINISHED = 50;
 
     /// What the board asks and does.
-    public record Steps(FindBreaches find, AdvanceBreach advance) {}
+    public record Steps(FindBreaches find, AdvanceBreach advance, KeepReminders reminders) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
@@ -132,8 +134,12 @@ public final class BreachesController implements Page {
     }
 
     private void ask() {
-        lane.run(this::rows, rows -> model.show(rows, ticker.now()));
+        lane.run(
+                () -> new Read(rows(), steps.reminders().read()),
+                read -> model.show(read.rows(), read.reminders(), ticker.now()));
     }
+
+    private record Read(List<BreachRow> rows, Reminders reminders) {}
 
     private List<BreachRow> rows() {
         return Stream.concat(

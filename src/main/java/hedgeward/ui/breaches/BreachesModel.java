@@ -1,9 +1,9 @@
 package hedgeward.ui.breaches;
 
 import hedgeward.app.breach.BreachRow;
+import hedgeward.app.office.Reminders;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.BreachState;
-import hedgeward.domain.breach.Response;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.condition.ConditionType;
 
@@ -32,6 +32,7 @@ final class BreachesModel {
     private final BooleanProperty onlyLate = new SimpleBooleanProperty(false);
     private List<BreachRow> all = List.of();
     private Instant now = Instant.EPOCH;
+    private Reminders reminders = Reminders.USUAL;
 
     BreachesModel() {
         for (BreachState.Kind kind : BreachState.Kind.values()) {
@@ -68,9 +69,11 @@ final class BreachesModel {
         return column;
     }
 
+    /// @param within how long a report may wait
     /// @param read when the rows were read
-    void show(List<BreachRow> rows, Instant read) {
+    void show(List<BreachRow> rows, Reminders within, Instant read) {
         all = List.copyOf(rows);
+        reminders = within;
         now = read;
         sift();
     }
@@ -87,7 +90,7 @@ final class BreachesModel {
 
     /// What runs for a breach: from the report, or a release unheard, until something should have
     /// been done; from the arrest to the court; from the court to the end of a remand.
-    static Optional<Run> run(BreachRow row) {
+    Optional<Run> run(BreachRow row) {
         Instant reported = row.breach().reportedAt();
         return switch (row.breach().state()) {
             case BreachState.Reported _ -> Optional.of(answered(reported));
@@ -100,8 +103,8 @@ final class BreachesModel {
         };
     }
 
-    private static Run answered(Instant since) {
-        return new Run(since, since.plus(Response.WITHIN));
+    private Run answered(Instant since) {
+        return new Run(since, since.plus(reminders.unanswered()));
     }
 
     private boolean isLate(BreachRow row) {

@@ -13,6 +13,7 @@ public enum VisitWord implements MsgKey {
     STATE_UNALLOCATED,
     STATE_NOW,
     STATE_OVERDUE,
+    STATE_SUSPENDED,
     STATE_RECORDED,
     STATE_CANCELLED,
     STATE_CLOSED,

@@ -78,6 +78,9 @@ public record VisitWords(Messages messages) {
     }
 
     private StateChip planned(VisitRow row, Instant now) {
+        if (row.isSuspendedAt(now)) {
+            return chip(State.CLOSED, VisitWord.STATE_SUSPENDED);
+        }
         if (row.isUnrecordedAt(now)) {
             return chip(State.ACT_NOW, VisitWord.STATE_OVERDUE);
         }

@@ -8,14 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hedgeward.app.desk.DeskClock.Kind;
+import hedgeward.app.office.Reminders;
+import hedgeward.app.visit.VisitRow;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.Handling;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.HearingRules;
+import hedgeward.domain.order.OrderMaking;
+import hedgeward.domain.order.OrderRoute;
+import hedgeward.domain.order.OrderTerm;
+import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.order.event.CourtDecision;
 import hedgeward.domain.order.event.OrderEvent;
 import hedgeward.store.sample.SampleRegister;
 import hedgeward.store.sample.TestRegister;
+import hedgeward.store.settings.JooqReminders;
+import hedgeward.store.visit.JooqVisitTable;
+import hedgeward.story.Dapos;
 
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +108,92 @@ class WatchedCasesTest {
                                         .orElseThrow()
                                         .withEvent(new OrderEvent.Rescinded(decision()))));
         assertThat(of(SampleRegister.FURZE, NOW)).isEmpty();
+    }
+
+    @Test
+    void theOfficeSaysWhenAnAdjournmentIsLong() {
+        change(SampleRegister.REED, file -> relisted(adjourned(file), hours(24 * 60)));
+        register.write(() -> new JooqReminders(register.current()).keep(Reminders.of(2, 60)));
+        assertThat(of(SampleRegister.REED, hours(24 * 28))).isEmpty();
+        assertThat(register.read(() -> new JooqReminders(register.current()).reminders()))
+                .isEqualTo(Reminders.of(2, 60));
+    }
+
+    @Test
+    void theReturnHearingOfAnOrderMadeWithoutNoticeIsOnTheDeskUntilItIsHeld() {
+        CaseFile dapo = withoutNotice();
+        register.write(() -> register.cases().save(dapo));
+        assertThat(of(dapo.id(), NOW)).contains(tuple(Kind.RETURN_HEARING, hours(20)));
+        assertThat(of(dapo.id(), hours(21))).contains(tuple(Kind.RETURN_HEARING, hours(20)));
+        change(
+                dapo.id(),
+                file ->
+                        file.withOrder(
+                                file.order()
+                                        .orElseThrow()
+                                        .withEvent(new OrderEvent.Confirmed(decision()))));
+        assertThat(of(dapo.id(), NOW)).noneMatch(t -> t.toList().contains(Kind.RETURN_HEARING));
+    }
+
+    @Test
+    void theVisitsOfASuspendedOrderAreNotOverdue() {
+        register.write(
+                () ->
+                        register.visits()
+                                .addAll(
+                                        List.of(
+                                                SampleRegister.visit(
+                                                        SampleRegister.FURZE,
+                                                        9,
+                                                        -3,
+                                                        Optional.empty()))));
+        assertThat(kinds(SampleRegister.FURZE, hours(6))).contains(Kind.VISIT_OVERDUE);
+        change(
+                SampleRegister.FURZE,
+                file ->
+                        file.withOrder(
+                                file.order()
+                                        .orElseThrow()
+                                        .withEvent(
+                                                new OrderEvent.Suspended(
+                                                        decision(),
+                                                        hours(-2),
+                                                        Optional.of(hours(30))))));
+        assertThat(kinds(SampleRegister.FURZE, hours(6))).doesNotContain(Kind.VISIT_OVERDUE);
+        JooqVisitTable table = new JooqVisitTable(register.current());
+        List<VisitRow> rows = register.read(() -> table.findByCase(SampleRegister.FURZE));
+        assertThat(rows)
+                .filteredOn(row -> row.isUnrecordedAt(hours(6)))
+                .isNotEmpty()
+                .allMatch(row -> row.isSuspendedAt(hours(6)) && !row.isSuspendedAt(hours(30)));
+        assertThat(kinds(SampleRegister.FURZE, hours(31))).contains(Kind.VISIT_OVERDUE);
+    }
+
+    private List<Object> kinds(CaseId id, Instant at) {
+        return of(id, at).stream().map(clock -> clock.toList().getFirst()).toList();
+    }
+
+    private CaseFile withoutNotice() {
+        CaseFile told = Dapos.openEnded();
+        ProtectionOrder order = Dapos.order(OrderTerm.OPEN_ENDED);
+        return new CaseFile(
+                told.id(),
+                0,
+                told.ref(),
+                told.occurrenceRef(),
+                told.regime(),
+                told.parties(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(
+                        order.withMaking(
+                                new OrderMaking(
+                                        OrderRoute.BY_PROTECTED_PERSON,
+                                        Optional.empty(),
+                                        true,
+                                        Optional.empty(),
+                                        Optional.of(hours(20))))),
+                new Handling(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static CaseFile adjourned(CaseFile file) {

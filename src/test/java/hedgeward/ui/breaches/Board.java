@@ -12,6 +12,8 @@ import hedgeward.app.breach.FindBreaches;
 import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.fakes.MemoryReminders;
+import hedgeward.app.office.KeepReminders;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
@@ -118,7 +120,8 @@ final class Board {
                                         clock),
                                 Story::holidays,
                                 clock,
-                                TimeTrust.SURE)),
+                                TimeTrust.SURE),
+                        new KeepReminders(office, new MemoryReminders(), office.audit)),
                 new BreachesController.Desk(
                         tasks, new UiTicker(clock), new ChangeRelay(new ChangeBroadcast(), tasks)),
                 Look.of(new Messages(Locale.UK), London.ZONE),

@@ -38,7 +38,11 @@ record DeskVisits(MemoryOffice office) implements VisitTable {
 
     @Override
     public List<VisitRow> findOverdue(Instant at, int limit) {
-        return rows(row -> row.isOverdueAt(at));
+        return rows(
+                row ->
+                        row.isUnrecordedAt(at)
+                                && !row.isSuspendedAt(at)
+                                && row.orderEndsAt().map(at::isBefore).orElse(true));
     }
 
     private List<VisitRow> rows(Predicate<VisitRow> wanted) {
@@ -68,7 +72,10 @@ record DeskVisits(MemoryOffice office) implements VisitTable {
                 Optional.empty(),
                 visit.state(),
                 file.handling().risk(),
-                file.order().map(ProtectionOrder::term).flatMap(OrderTerm::endsAt));
+                file.order().map(ProtectionOrder::term).flatMap(OrderTerm::endsAt),
+                file.order().map(order -> order.events().suspensions()).stream()
+                        .flatMap(List::stream)
+                        .reduce((_, newest) -> newest));
     }
 
     private Optional<String> label(OfficerId id) {
