@@ -173,6 +173,14 @@ class CompletionTest {
     }
 
     @Test
+    void whatIsKnownBesideAnUnknownIsNotAskedAgain() {
+        CaseFile file = without(Steps.served(), List.of(CaseField.SAFE_PHONE));
+        assertThat(Completion.open(file, NOW))
+                .contains(CaseField.SAFE_PHONE)
+                .doesNotContain(CaseField.SAFE_TIMES, CaseField.VOICEMAIL_SAFE);
+    }
+
+    @Test
     void whatIsKnownIsCorrectedNotCompleted() {
         assertThat(rejected(complete(Steps.served(), CaseField.RESPONDENT_BORN, "1990-01-01")))
                 .isEqualTo(CaseRejection.ALREADY_KNOWN);
