@@ -171,6 +171,8 @@ final class DeskPages {
                                 useCases.recordOrderEvent(),
                                 useCases.correctCase(),
                                 useCases.completeCase(),
+                                useCases.takeBackOrder(),
+                                useCases.approveAct(),
                                 useCases.breaches().open()),
                         new CaseController.Visiting(
                                 useCases.planVisits(), useCases.allocateVisit()),

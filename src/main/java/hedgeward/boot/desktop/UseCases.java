@@ -3,6 +3,7 @@ package hedgeward.boot.desktop;
 import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.KeepPeople;
 import hedgeward.app.access.KeySlots;
+import hedgeward.app.casepage.CaseReliance;
 import hedgeward.app.casepage.ReadCase;
 import hedgeward.app.clock.ConfirmTime;
 import hedgeward.app.clock.TimeWatch;
@@ -23,6 +24,7 @@ import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
+import hedgeward.app.order.TakeBackOrder;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
@@ -139,6 +141,18 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     CompleteCase completeCase() {
         return new CompleteCase(correctCase());
+    }
+
+    TakeBackOrder takeBackOrder() {
+        return new TakeBackOrder(
+                ports.unitOfWork(),
+                new TakeBackOrder.Ports(
+                        ports.cases(),
+                        new CaseReliance(ports.visits(), ports.breaches()),
+                        ports.corrections(),
+                        new CloseVisits(ports.visits(), ports.audit(), with.clock()),
+                        ports.audit()),
+                with.clock());
     }
 
     RecordOrderEvent recordOrderEvent() {

@@ -60,6 +60,8 @@ public enum CaseField {
     ORDER_MADE_AT(Group.ORDER, Kind.MOMENT),
     ORDER_DAYS(Group.ORDER, Kind.NUMBER),
     ORDER_LAST_DAY(Group.ORDER, Kind.DERIVED_DAY),
+    /// The newest terms, as the court put them where that was typed in.
+    ORDER_TERMS(Group.ORDER, Kind.DERIVED_WORDS),
     ORDER_SERVED_BY(Group.ORDER, Kind.OFFICER),
     ORDER_SERVED_AT(Group.ORDER, Kind.MOMENT);
 
@@ -97,12 +99,14 @@ public enum CaseField {
         NUMBER,
         /// Worked out from other facts, in London time.
         DERIVED_MOMENT,
-        DERIVED_DAY
+        DERIVED_DAY,
+        /// Kept to show what stood there.
+        DERIVED_WORDS
     }
 
     /// Written words that may tell of the protected person, wherever they stand.
     private static final Set<CaseField> TELLING =
-            EnumSet.of(NOTES, REPRESENTATIONS_SAID, PROPORTIONALITY, PROSECUTION);
+            EnumSet.of(ORDER_TERMS, NOTES, REPRESENTATIONS_SAID, PROPORTIONALITY, PROSECUTION);
 
     private final Group group;
     private final Kind kind;
@@ -131,6 +135,10 @@ public enum CaseField {
 
     /// Whether it follows from other facts and is never typed.
     public boolean isDerived() {
-        return kind == Kind.DERIVED_MOMENT || kind == Kind.DERIVED_DAY;
+        return switch (kind) {
+            case DERIVED_MOMENT, DERIVED_DAY, DERIVED_WORDS -> true;
+            case WORDS, POSTCODE, DAY, MOMENT, OFFICER, YES_NO -> false;
+            case RESULT, SEX, RISK, REPRESENTATIONS, NUMBER -> false;
+        };
     }
 }

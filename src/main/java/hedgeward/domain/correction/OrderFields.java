@@ -3,6 +3,7 @@ package hedgeward.domain.correction;
 import static java.util.Map.entry;
 
 import hedgeward.domain.clock.London;
+import hedgeward.domain.condition.PlainWords;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// When the order was made, for how long, and its service.
 final class OrderFields {
@@ -42,6 +44,7 @@ final class OrderFields {
                                     file.order()
                                             .flatMap(o -> o.term().lastDay())
                                             .map(LocalDate::toString)),
+                    entry(CaseField.ORDER_TERMS, file -> file.order().map(OrderFields::terms)),
                     entry(
                             CaseField.ORDER_SERVED_BY,
                             file ->
@@ -58,6 +61,12 @@ final class OrderFields {
                                             .map(Instant::toString)));
 
     private OrderFields() {}
+
+    private static String terms(ProtectionOrder order) {
+        return order.terms().conditions().stream()
+                .map(term -> term.courtWords().orElseGet(() -> PlainWords.of(term)))
+                .collect(Collectors.joining("; "));
+    }
 
     static Set<CaseField> closed(CaseFile file) {
         EnumSet<CaseField> closed = EnumSet.noneOf(CaseField.class);

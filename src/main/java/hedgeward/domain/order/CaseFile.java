@@ -171,6 +171,21 @@ public record CaseFile(
                 id, version, ref, occurrenceRef, regime, parties, notice, hearings, order, changed);
     }
 
+    /// The same as if no order had been recorded.
+    public CaseFile withoutOrder() {
+        return new CaseFile(
+                id,
+                version,
+                ref,
+                occurrenceRef,
+                regime,
+                parties,
+                notice,
+                hearings,
+                Optional.empty(),
+                handling);
+    }
+
     /// Adds a listing, or replaces the one with the same number.
     public CaseFile withHearing(Hearing hearing) {
         List<Hearing> changed = new ArrayList<>(hearings);

@@ -54,6 +54,7 @@ public enum CaseRejection {
     NOTHING_CORRECTED(Optional.empty()),
     ALREADY_KNOWN(Optional.empty()),
     ORDER_NOT_IN_FORCE(Optional.empty()),
+    ORDER_RELIED_UPON(Optional.empty()),
     ALREADY_SUSPENDED(Optional.empty()),
     NOT_SUSPENDED(Optional.empty()),
     SUSPENDED_AFTER_THE_ORDER(mca()),

@@ -1,6 +1,7 @@
 package hedgeward.ui.order;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ApproveAct;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.app.casepage.ReadCase;
@@ -15,6 +16,7 @@ import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
+import hedgeward.app.order.TakeBackOrder;
 import hedgeward.app.order.TellOfHearing;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskRow;
@@ -69,6 +71,8 @@ public final class CaseController implements Page {
             RecordOrderEvent recordOrderEvent,
             CorrectCase correctCase,
             CompleteCase completeCase,
+            TakeBackOrder takeBack,
+            ApproveAct approve,
             OpenBreach openBreach) {}
 
     /// Planning visits and giving them to officers.
@@ -108,7 +112,14 @@ public final class CaseController implements Page {
         this.now = desk.ticker().minuteProperty();
         StepRunner runner =
                 new StepRunner(desk.tasks().lane(), model, look.messages(), desk.ticker()::now);
-        this.steps = new StepsController(actor, useCases, model, runner, look, navigation);
+        this.steps =
+                new StepsController(
+                        actor,
+                        useCases,
+                        new TakingBack.Second(useCases.steps().approve(), desk.tasks(), scope),
+                        runner,
+                        look,
+                        navigation);
         this.notification =
                 new NotificationController(
                         actor,

@@ -25,7 +25,8 @@ enum CaseStep {
     PLAN_VISITS(CaseMsg.STEP_PLAN_VISITS),
     REPORT_BREACH(CaseMsg.STEP_REPORT_BREACH),
     COMPLETE(CaseMsg.STEP_COMPLETE),
-    CORRECT(CaseMsg.STEP_CORRECT);
+    CORRECT(CaseMsg.STEP_CORRECT),
+    TAKE_BACK(CaseMsg.STEP_TAKE_BACK);
 
     private final CaseMsg name;
 
@@ -60,6 +61,10 @@ enum CaseStep {
                             CaseMsg.NOT_IN_FORCE);
             case COMPLETE -> when(Completion.open(file, now).isEmpty(), CaseMsg.COMPLETION_NONE);
             case CORRECT -> Optional.empty();
+            case TAKE_BACK ->
+                    file.order().isEmpty()
+                            ? unlawful(CaseMove.SERVE_ORDER, file, now)
+                            : when(file.notice().isEmpty(), CaseMsg.TAKE_BACK_BEGAN);
             case REPORT_BREACH -> when(isUnbound(file), CaseMsg.NOTHING_BINDS);
         };
     }

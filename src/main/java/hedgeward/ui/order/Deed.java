@@ -24,6 +24,7 @@ enum Deed implements MsgKey {
     CASE_READ,
     CASE_CORRECT,
     CASE_COMPLETE,
+    ORDER_TAKE_BACK,
     HEARING_LIST,
     HEARING_TELL,
     HEARING_RECORD,

@@ -132,7 +132,7 @@ sealed interface FactAnswer {
     static FactAnswer of(CaseFile file, CaseField field, Map<OfficerId, Officer> officers) {
         Optional<String> now = CaseFields.read(file, field);
         return switch (field.kind()) {
-            case WORDS -> new Words(Answer.of(now.orElse("")));
+            case WORDS, DERIVED_WORDS -> new Words(Answer.of(now.orElse("")));
             case NUMBER -> new Count(Answer.of(now.orElse("")));
             case POSTCODE -> new Code(Answer.of(now.orElse("")));
             case DAY, DERIVED_DAY -> new Day(Answer.of(now.map(LocalDate::parse)));

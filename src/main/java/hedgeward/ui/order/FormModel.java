@@ -11,7 +11,8 @@ sealed interface FormModel
                 OrderChangeModel,
                 TermsChangeModel,
                 CorrectionModel,
-                CompletionModel {
+                CompletionModel,
+                TakeBackModel {
 
     /// The step the form is for.
     CaseStep step();

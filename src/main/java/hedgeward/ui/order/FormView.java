@@ -70,7 +70,8 @@ final class FormView {
         Label title = look.widgets().section(form.step().label());
         VBox fields = new StepFields(look, model, ticker, formScope).of(form);
         Node scrolled = Boxes.grow(Boxes.scrolled(fields));
-        root.getChildren().setAll(title, stale(), refusal(), scrolled, buttons(form));
+        root.getChildren()
+                .setAll(title, stale(), refusal(), scrolled, steps.consent(), buttons(form));
         title.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
@@ -93,6 +94,7 @@ final class FormView {
             case CHANGE_TERMS -> CaseMsg.CONFIRM_TERMS;
             case CORRECT -> CaseMsg.CONFIRM_CORRECT;
             case COMPLETE -> CaseMsg.CONFIRM_COMPLETE;
+            case TAKE_BACK -> CaseMsg.CONFIRM_TAKE_BACK;
             case PLAN_VISITS -> CaseMsg.CONFIRM_PLAN;
             case REPORT_BREACH -> CaseMsg.CONFIRM_BREACH;
         };

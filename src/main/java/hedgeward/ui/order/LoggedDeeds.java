@@ -30,6 +30,7 @@ final class LoggedDeeds {
                     entry("case.read", Deed.CASE_READ),
                     entry("case.correct", Deed.CASE_CORRECT),
                     entry("case.complete", Deed.CASE_COMPLETE),
+                    entry("order.take-back", Deed.ORDER_TAKE_BACK),
                     entry("hearing.list", Deed.HEARING_LIST),
                     entry("hearing.tell", Deed.HEARING_TELL),
                     entry("hearing.record", Deed.HEARING_RECORD),

@@ -53,6 +53,7 @@ final class StepFields {
                     case CompletionModel completion ->
                             new CompletionFields(place, model.revealedProperty().get())
                                     .of(completion);
+                    case TakeBackModel taken -> new TakeBackFields(place).of(taken);
                     case PlanModel plan -> new PlanFields(place).of(plan);
                     case ReportModel report -> new ReportFields(place).of(report);
                 };

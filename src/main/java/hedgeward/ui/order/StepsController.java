@@ -26,6 +26,7 @@ import hedgeward.ui.wording.BreachWords;
 import hedgeward.ui.wording.CaseRejectionWords;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -43,21 +44,24 @@ final class StepsController {
     private final Navigation navigation;
     private final StepNews news;
     private final VisitingSteps visiting;
+    private final TakingBack takingBack;
 
     StepsController(
             Actor actor,
             CaseController.UseCases useCases,
-            CaseModel model,
+            TakingBack.Second second,
             StepRunner runner,
             Look look,
             Navigation navigation) {
         this.actor = actor;
         this.useCases = useCases;
-        this.model = model;
+        this.model = runner.model();
         this.runner = runner;
         this.look = look;
         this.navigation = navigation;
         this.news = new StepNews(look, navigation);
+        this.takingBack =
+                new TakingBack(actor, useCases.steps().takeBack(), second, runner, news, look);
         this.visiting = new VisitingSteps(actor, useCases, model, runner, look, news);
     }
 
@@ -70,7 +74,13 @@ final class StepsController {
         model.overviewProperty().get().map(CaseOverview::file).ifPresent(file -> open(step, file));
     }
 
+    /// The card that waits for a second person.
+    Node consent() {
+        return takingBack.consent();
+    }
+
     void onCancel() {
+        takingBack.putOff();
         model.closeForm();
     }
 
@@ -106,6 +116,7 @@ final class StepsController {
                                                         seen(), overview(), look.messages()),
                                                 useCases.steps().completeCase()::handle,
                                                 CaseMsg.DONE_COMPLETE);
+                                case TakeBackModel taken -> takeBack(taken);
                                 case PlanModel plan -> visiting.plan(plan, file());
                                 case ReportModel report -> report(report);
                             }
@@ -128,9 +139,14 @@ final class StepsController {
             case CORRECT ->
                     model.open(CorrectionModel.of(overview(), model.revealedProperty().get()));
             case COMPLETE -> model.open(completion());
+            case TAKE_BACK -> model.open(TakeBackModel.empty());
             case REPORT_BREACH -> model.open(ReportModel.of(file.newestTerms()));
             case PLAN_VISITS -> visiting.propose(file);
         }
+    }
+
+    private void takeBack(TakeBackModel form) {
+        takingBack.ask(form, seen(), refused((_, _) -> false));
     }
 
     private CompletionModel completion() {

@@ -128,6 +128,9 @@ public record CaseRejectionWords(Messages messages) {
                                     CaseRejection.NOTHING_CORRECTED,
                                     OrderWord.REJECTED_NOTHING_CORRECTED),
                             entry(CaseRejection.ALREADY_KNOWN, OrderWord.REJECTED_ALREADY_KNOWN),
+                            entry(
+                                    CaseRejection.ORDER_RELIED_UPON,
+                                    OrderWord.REJECTED_ORDER_RELIED_UPON),
                             entry(CaseRejection.HOURS_NOT_OVER, OrderWord.REJECTED_HOURS_NOT_OVER),
                             entry(
                                     CaseRejection.ORDER_NOT_IN_FORCE,

@@ -63,6 +63,7 @@ enum CorrectionWord implements MsgKey {
     FACT_ORDER_MADE_AT,
     FACT_ORDER_DAYS,
     FACT_ORDER_LAST_DAY,
+    FACT_ORDER_TERMS,
     FACT_ORDER_SERVED_BY,
     FACT_ORDER_SERVED_AT,
     SEX_FEMALE,

@@ -36,7 +36,8 @@ class CaseFieldTest {
                 "HEARING_RESULT_AT",
                 "ORDER_MADE_AT",
                 "ORDER_DAYS",
-                "ORDER_LAST_DAY"
+                "ORDER_LAST_DAY",
+                "ORDER_TERMS"
             })
     void takesAValueAndChangesNoOther(CaseField field) {
         CaseFile file = emptied(asked(Steps.orderServed()), field);
@@ -183,7 +184,8 @@ class CaseFieldTest {
     void wordsThatMayTellOfTheProtectedPersonAreGuarded(CaseField field) {
         boolean telling =
                 switch (field) {
-                    case NOTES, REPRESENTATIONS_SAID, PROPORTIONALITY, PROSECUTION -> true;
+                    case ORDER_TERMS, NOTES, REPRESENTATIONS_SAID, PROPORTIONALITY, PROSECUTION ->
+                            true;
                     default ->
                             field.group() == CaseField.Group.PROTECTED
                                     || field.group() == CaseField.Group.CONTACT;

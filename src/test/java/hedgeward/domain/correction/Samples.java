@@ -11,7 +11,7 @@ final class Samples {
 
     static String of(CaseField field) {
         return switch (field.kind()) {
-            case WORDS -> "Written of " + field.name().toLowerCase(Locale.ROOT);
+            case WORDS, DERIVED_WORDS -> "Written of " + field.name().toLowerCase(Locale.ROOT);
             case POSTCODE -> "NN14 2ZZ";
             case DAY, DERIVED_DAY -> "1988-02-29";
             case MOMENT, DERIVED_MOMENT -> "2026-11-25T03:11:00Z";

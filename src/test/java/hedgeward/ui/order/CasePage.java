@@ -1,8 +1,10 @@
 package hedgeward.ui.order;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ApproveAct;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.OpenBreach;
+import hedgeward.app.casepage.CaseReliance;
 import hedgeward.app.notification.ReadNotifications;
 import hedgeward.app.notification.RecordNotification;
 import hedgeward.app.office.ReadOffice;
@@ -16,6 +18,7 @@ import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
 import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
+import hedgeward.app.order.TakeBackOrder;
 import hedgeward.app.order.TellOfHearing;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.CloseVisits;
@@ -111,6 +114,23 @@ final class CasePage extends Opened {
                                 office.clock),
                         correctCase(office),
                         new CompleteCase(correctCase(office)),
+                        new TakeBackOrder(
+                                office.unitOfWork,
+                                new TakeBackOrder.Ports(
+                                        office.memory.cases,
+                                        new CaseReliance(
+                                                office.memory.visits, office.memory.breaches),
+                                        office.memory.corrections,
+                                        new CloseVisits(
+                                                office.memory.visits, office.audit, office.clock),
+                                        office.audit),
+                                office.clock),
+                        new ApproveAct(
+                                office.unitOfWork,
+                                office.accounts,
+                                office.slots,
+                                office.audit,
+                                office.clock),
                         new OpenBreach(office.unitOfWork, breaches, office.ids)),
                 new CaseController.Visiting(
                         new PlanVisits(

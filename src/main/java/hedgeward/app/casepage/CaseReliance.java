@@ -1,0 +1,29 @@
+package hedgeward.app.casepage;
+
+import hedgeward.app.breach.Breaches;
+import hedgeward.app.order.Reliance;
+import hedgeward.app.visit.Visits;
+import hedgeward.domain.correction.MadeByMistake;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.ProtectionOrder;
+import hedgeward.domain.visit.VisitState;
+
+import java.time.Instant;
+
+/// Counts what was done since the order of a case was made.
+public record CaseReliance(Visits visits, Breaches breaches) implements Reliance {
+
+    @Override
+    public MadeByMistake.Relied of(CaseFile file) {
+        Instant made = file.order().map(ProtectionOrder::madeAt).orElse(Instant.MAX);
+        long visited =
+                visits.findByCase(file.id()).stream()
+                        .filter(visit -> visit.state() instanceof VisitState.Recorded)
+                        .count();
+        long reported =
+                breaches.findByCase(file.id()).stream()
+                        .filter(breach -> !breach.reportedAt().isBefore(made))
+                        .count();
+        return new MadeByMistake.Relied((int) visited, (int) reported);
+    }
+}

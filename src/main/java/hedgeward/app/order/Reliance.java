@@ -1,0 +1,12 @@
+package hedgeward.app.order;
+
+import hedgeward.domain.correction.MadeByMistake;
+import hedgeward.domain.order.CaseFile;
+
+/// What was done on the strength of an order.
+public interface Reliance {
+
+    /// Visits made and breaches reported since the order of this case was made, in the running
+    /// transaction.
+    MadeByMistake.Relied of(CaseFile file);
+}
