@@ -76,14 +76,10 @@ class MadeByMistakeTest {
     void itIsACorrectionOfTheCase() {
         CaseFile was = Steps.made();
         assertThat(MadeByMistake.takeBack(was, NOTHING, NOW))
-                .isInstanceOfSatisfying(
-                        Decision.Accepted.class,
-                        done ->
-                                assertThat(done.facts())
-                                        .isEqualTo(
-                                                List.of(
-                                                        new CaseFact.CaseCorrected(
-                                                                was.id(), NOW))));
+                .isEqualTo(
+                        new Decision.Accepted<>(
+                                accepted(MadeByMistake.takeBack(was, NOTHING, NOW)),
+                                List.of(new CaseFact.CaseCorrected(was.id(), NOW))));
     }
 
     @ParameterizedTest
