@@ -19,7 +19,7 @@ import java.util.List;
 class UiTest {
 
     private static final List<String> BESIDE_FEATURES =
-            List.of("kit", "wording", "consent", "terms", "correction");
+            List.of("kit", "wording", "consent", "terms", "correction", "paper");
 
     private static final DescribedPredicate<JavaClass> FEATURES =
             describe("windows of a feature", type -> !featureOf(type).isEmpty());
@@ -37,6 +37,7 @@ class UiTest {
                     "hedgeward.ui.consent..",
                     "hedgeward.ui.terms..",
                     "hedgeward.ui.correction..",
+                    "hedgeward.ui.paper..",
                     "javafx..",
                     "org.controlsfx..",
                     "atlantafx..",

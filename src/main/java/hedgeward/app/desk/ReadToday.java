@@ -20,6 +20,7 @@ public final class ReadToday {
     public static final Duration HORIZON = Duration.ofDays(3);
 
     private static final int MOST = 500;
+    private static final int MOST_ON_PAPER = 5_000;
 
     private final UnitOfWork unitOfWork;
     private final DeskTable table;
@@ -37,6 +38,14 @@ public final class ReadToday {
         Instant now = clock.instant();
         return Access.permits(actor, Permission.READ_CASES)
                 ? unitOfWork.read(() -> clocks(now))
+                : List.of();
+    }
+
+    /// The same so far ahead, for who looks further.
+    public List<DeskClock> ahead(Actor actor, Duration ahead) {
+        Instant now = clock.instant();
+        return Access.permits(actor, Permission.READ_CASES)
+                ? unitOfWork.read(() -> clocks(now, ahead, MOST_ON_PAPER))
                 : List.of();
     }
 
@@ -59,8 +68,12 @@ public final class ReadToday {
     }
 
     private List<DeskClock> clocks(Instant now) {
+        return clocks(now, HORIZON, MOST);
+    }
+
+    private List<DeskClock> clocks(Instant now, Duration ahead, int most) {
         CourtPlan courts = office.settings().courts();
-        return table.findClocks(now, now.plus(HORIZON), MOST).stream()
+        return table.findClocks(now, now.plus(ahead), most).stream()
                 .map(
                         found ->
                                 found.kind() == DeskClock.Kind.COURT

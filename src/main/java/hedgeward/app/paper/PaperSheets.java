@@ -67,6 +67,20 @@ public final class PaperSheets {
         paragraph(text, type, indent);
     }
 
+    /// One line, cut with an ellipsis where it is too long, `indent` points further in.
+    public void line(String text, Type type, double indent) {
+        room(type.leading());
+        write(Sheet.LEFT + indent, text, type);
+        y += type.leading();
+    }
+
+    /// A bold label in a column of `indent` points, and one line beside it.
+    public void labelled(String label, String text, Type type, double indent) {
+        room(type.leading());
+        write(Sheet.LEFT, label, Type.STRONG);
+        line(text, type, indent);
+    }
+
     /// The sheets, each with its foot and, in a training office, the word across it.
     public List<List<Mark>> finished(String foot, boolean training) {
         for (int i = 0; i < sheets.size(); i++) {

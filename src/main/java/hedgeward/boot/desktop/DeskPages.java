@@ -97,6 +97,8 @@ final class DeskPages {
                         useCases.notices().findRequests(),
                         useCases.holidays().read()),
                 new TodayController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
+                new TodayController.Paper(
+                        useCases.handover(), beside.way().printer(), beside.way().saveAs()),
                 look,
                 to);
     }

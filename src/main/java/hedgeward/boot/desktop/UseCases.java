@@ -12,6 +12,7 @@ import hedgeward.app.desk.ReadToday;
 import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.expiry.UpcomingDeadlines;
+import hedgeward.app.handover.PrepareHandover;
 import hedgeward.app.office.KeepCourts;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.CaseSteps;
@@ -236,6 +237,19 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     PrepareSchedule prepareSchedule() {
         return new PrepareSchedule(
                 ports.unitOfWork(), ports.schedules(), ports.office(), ports.audit(), with.clock());
+    }
+
+    PrepareHandover handover() {
+        return new PrepareHandover(
+                ports.unitOfWork(),
+                new PrepareHandover.Sources(
+                        today(),
+                        findTasks(),
+                        ports.noticeRequests(),
+                        ports.schedules(),
+                        ports.office()),
+                ports.audit(),
+                with.clock());
     }
 
     HolidayCases holidays() {

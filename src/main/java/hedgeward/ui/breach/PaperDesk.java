@@ -11,6 +11,7 @@ import hedgeward.print.PdfBreachFile;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
+import hedgeward.ui.paper.PaperOutcomes;
 import hedgeward.ui.wording.ProofWords;
 import hedgeward.ui.wording.StepWords;
 
@@ -68,7 +69,8 @@ final class PaperDesk {
     }
 
     private Notice printed(BreachPaper made) {
-        return PaperOutcomes.printed(paper.printer(), pdf(made), look);
+        return PaperOutcomes.printed(
+                paper.printer(), pdf(made), look.messages().text(BreachMsg.SHEET_NO_PRINTER));
     }
 
     private static byte[] pdf(BreachPaper made) {

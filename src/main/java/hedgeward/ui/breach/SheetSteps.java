@@ -13,6 +13,7 @@ import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
 import hedgeward.ui.kit.State;
+import hedgeward.ui.paper.PaperOutcomes;
 import hedgeward.ui.wording.BreachWords;
 import hedgeward.ui.wording.StepWords;
 
@@ -63,7 +64,12 @@ final class SheetSteps {
 
     /// Prints on the usual printer of this PC and follows the job to its end.
     void onPrint() {
-        issue(bytes -> PaperOutcomes.printed(paper.printer(), bytes, look));
+        issue(
+                bytes ->
+                        PaperOutcomes.printed(
+                                paper.printer(),
+                                bytes,
+                                look.messages().text(BreachMsg.SHEET_NO_PRINTER)));
     }
 
     private void issue(Function<byte[], Notice> deliver) {

@@ -8,12 +8,14 @@ import hedgeward.app.desk.ReadToday;
 import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.expiry.AwayBriefing;
 import hedgeward.app.expiry.Briefings;
+import hedgeward.app.handover.PrepareHandover;
 import hedgeward.app.holidays.HolidayNews;
 import hedgeward.app.holidays.ReadHolidays;
 import hedgeward.app.request.FindRequests;
 import hedgeward.app.request.NoticeRequest;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskRow;
+import hedgeward.print.Printer;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
@@ -28,10 +30,12 @@ import hedgeward.ui.wording.DeskClockWords;
 
 import javafx.scene.Parent;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /// The first page of a shift. Asks again each minute and after every change.
 public final class TodayController implements Page {
@@ -48,6 +52,10 @@ public final class TodayController implements Page {
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
+
+    /// How the handover sheet is made, and where it can go.
+    public record Paper(
+            PrepareHandover handover, Printer printer, Function<String, Optional<Path>> saveAs) {}
 
     /// Everything one look at the office answers.
     private record Answer(
@@ -67,16 +75,24 @@ public final class TodayController implements Page {
     private final Scope scope = new Scope();
     private final TodayModel model = new TodayModel();
     private final Lane lane;
+    private final HandoverDesk handover;
     private final TodayView view;
 
     public TodayController(
-            Actor actor, Questions questions, Desk desk, Look look, Navigation navigation) {
+            Actor actor,
+            Questions questions,
+            Desk desk,
+            Paper paper,
+            Look look,
+            Navigation navigation) {
         this.actor = actor;
         this.questions = questions;
         this.desk = desk;
         this.look = look;
         this.navigation = navigation;
         this.lane = desk.tasks().lane();
+        this.handover =
+                new HandoverDesk(actor, paper, desk.tasks().lane(), look, navigation::notify);
         this.view = new TodayView(look, model, this, desk.ticker(), scope);
         desk.changes().listen(scope, _ -> ask());
         scope.listen(desk.ticker().minuteProperty(), _ -> ask());
@@ -101,6 +117,11 @@ public final class TodayController implements Page {
     @Override
     public void close() {
         scope.close();
+    }
+
+    /// What becomes of the handover sheet.
+    HandoverDesk handover() {
+        return handover;
     }
 
     TodayModel model() {

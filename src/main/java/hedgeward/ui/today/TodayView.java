@@ -9,6 +9,7 @@ import hedgeward.ui.kit.UiTicker;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -80,7 +81,26 @@ final class TodayView {
                                         () -> look.times().dayTime(ticker.minuteProperty().get()),
                                         ticker.minuteProperty()));
         day.getStyleClass().add("hw-muted");
-        return Boxes.row(look.widgets().pageTitle(TodayMsg.TITLE), Boxes.gap(), day);
+        return Boxes.row(
+                look.widgets().pageTitle(TodayMsg.TITLE),
+                Boxes.gap(),
+                day,
+                paper(
+                        "today-handover-save",
+                        Icon.SAVE,
+                        TodayMsg.HANDOVER_SAVE,
+                        controller.handover()::onSave),
+                paper(
+                        "today-handover-print",
+                        Icon.PRINT,
+                        TodayMsg.HANDOVER_PRINT,
+                        controller.handover()::onPrint));
+    }
+
+    private Button paper(String id, Icon icon, TodayMsg word, Runnable action) {
+        Button button = look.widgets().quiet(id, icon, word, action);
+        button.disableProperty().bind(controller.handover().busy());
+        return button;
     }
 
     private void fillClocks() {

@@ -19,9 +19,13 @@ import hedgeward.app.fakes.MemoryHolidayLists;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.fakes.MemoryPendingBriefing;
 import hedgeward.app.fakes.MemoryRequests;
+import hedgeward.app.handover.PrepareHandover;
 import hedgeward.app.holidays.HolidayNews;
 import hedgeward.app.holidays.ReadHolidays;
 import hedgeward.app.request.FindRequests;
+import hedgeward.app.schedule.ScheduleQuestion;
+import hedgeward.app.schedule.ScheduleRow;
+import hedgeward.app.schedule.Schedules;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskSources;
 import hedgeward.domain.breach.BreachId;
@@ -31,6 +35,9 @@ import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
+import hedgeward.print.PrintOutcome;
+import hedgeward.print.Printer;
+import hedgeward.print.PrinterName;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 import hedgeward.ui.desk.DeskOffice;
@@ -42,6 +49,7 @@ import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +74,7 @@ final class TodayDesk extends Opened {
     final Briefings briefings;
     final ChangeBroadcast changes = new ChangeBroadcast();
     final MemoryHolidayLists lists = MemoryHolidayLists.of(Story.holidays());
+    Optional<Path> saveTo = Optional.empty();
     final TodayController controller;
 
     TodayDesk() {
@@ -100,8 +109,61 @@ final class TodayDesk extends Opened {
                                 new ReadHolidays(work, lists, clock)),
                         new TodayController.Desk(
                                 tasks, new UiTicker(clock), new ChangeRelay(changes, tasks)),
+                        new TodayController.Paper(
+                                handover(work, clock), new NoPrinter(), _ -> saveTo),
                         Look.of(new Messages(Locale.UK), London.ZONE),
                         this);
+    }
+
+    PrepareHandover handover(UnitOfWork work, Clock clock) {
+        return new PrepareHandover(
+                work,
+                new PrepareHandover.Sources(
+                        new ReadToday(
+                                work,
+                                (_, _, _) -> List.copyOf(clocks),
+                                new DeskOffice(clock.instant()).office(),
+                                clock),
+                        new FindTasks(
+                                work,
+                                new TaskSources(
+                                        office.tasks,
+                                        office.cases,
+                                        office.breaches,
+                                        office.officers,
+                                        Story::holidays)),
+                        requests,
+                        new FirstCopies(),
+                        new DeskOffice(clock.instant()).office()),
+                audit,
+                clock);
+    }
+
+    /// Copies counted from 1.
+    private static final class FirstCopies implements Schedules {
+        private int given;
+
+        @Override
+        public List<ScheduleRow> findRows(ScheduleQuestion question) {
+            return List.of();
+        }
+
+        @Override
+        public int takeCopyNumber() {
+            return ++given;
+        }
+    }
+
+    private static final class NoPrinter implements Printer {
+        @Override
+        public List<PrinterName> printers() {
+            return List.of();
+        }
+
+        @Override
+        public PrintOutcome print(byte[] pdf, String printer) {
+            throw new IllegalStateException("there is no printer");
+        }
     }
 
     private TaskSources sources() {

@@ -1,0 +1,66 @@
+package hedgeward.app.handover;
+
+import hedgeward.app.desk.DeskClock;
+
+import java.time.Duration;
+
+/// What stands under one heading of the sheet.
+///
+/// @implNote the most lines of all parts together fit two pages
+enum HandoverPart {
+    HELD("Held", "Nobody is held.", 10, Duration.ofDays(14)),
+    HEARINGS("To be heard in 48 hours", "Nothing is to be heard.", 10, Duration.ofHours(48)),
+    UNSERVED("Not served yet", "All is served.", 8, Duration.ofDays(14)),
+    ENDING("Ending or changing in 72 hours", "Nothing ends.", 10, Duration.ofHours(72)),
+    BREACHES("Breaches unanswered, arrests sought", "None.", 8, Duration.ofDays(14)),
+    VISITS(
+            "Visits due in 24 hours, and those without an outcome",
+            "None.",
+            12,
+            Duration.ofHours(24)),
+    OTHER("Also watched", "Nothing.", 4, Duration.ofHours(72));
+
+    private final String title;
+    private final String empty;
+    private final int most;
+    private final Duration ahead;
+
+    HandoverPart(String title, String empty, int most, Duration ahead) {
+        this.title = title;
+        this.empty = empty;
+        this.most = most;
+        this.ahead = ahead;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /// What is said where nothing stands.
+    String empty() {
+        return empty;
+    }
+
+    /// How many lines at most; the rest is counted.
+    int most() {
+        return most;
+    }
+
+    /// How far ahead it looks.
+    Duration ahead() {
+        return ahead;
+    }
+
+    /// Where a clock stands.
+    static HandoverPart of(DeskClock.Kind kind) {
+        return switch (kind) {
+            case COURT, DETENTION, REMAND -> HELD;
+            case HEARING, RETURN_HEARING -> HEARINGS;
+            case NOTICE_UNSERVED, ORDER_UNSERVED -> UNSERVED;
+            case ORDER_ENDS, TERM_ENDS, BINDS_AGAIN -> ENDING;
+            case BREACH_REPORTED, ARREST_SOUGHT -> BREACHES;
+            case VISIT, VISIT_OVERDUE -> VISITS;
+            case ADJOURNED, NOTIFY -> OTHER;
+        };
+    }
+}
