@@ -24,8 +24,8 @@ public final class DrawUpHandover {
     private static final Type HEADING = Type.bold(11);
     private static final double INDENT = 86;
     private static final double PART = 4;
-    private static final int MOST_TASKS = 12;
-    private static final int MOST_REQUESTS = 6;
+    private static final int MOST_TASKS = 8;
+    private static final int MOST_REQUESTS = 5;
     private static final Duration TASKS_AHEAD = Duration.ofHours(24);
 
     private final TextLines lines;
@@ -39,9 +39,10 @@ public final class DrawUpHandover {
         HandoverSheet.Stamp stamp = sheet.stamp();
         paper.heading("Handover · copy " + stamp.copy(), TITLE);
         paper.line(
-                "As of " + HandoverWords.moment(stamp.printedAt()) + " · " + stamp.officeName(),
+                "As of " + HandoverWords.inFull(stamp.printedAt()) + " · " + stamp.officeName(),
                 Type.STRONG,
                 0);
+        paper.skip(2);
         paper.rule();
         Map<HandoverPart, List<DeskClock>> parts = parts(sheet);
         for (HandoverPart part : HandoverPart.values()) {
@@ -49,6 +50,8 @@ public final class DrawUpHandover {
         }
         tasks(paper, sheet);
         requests(paper, sheet.waiting());
+        paper.skip(PART);
+        paper.blank("Taken over by, and when:");
         String foot =
                 "Copy %d · made by %s for the next shift · log entry %d, head %s"
                         .formatted(

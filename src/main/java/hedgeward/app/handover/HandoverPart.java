@@ -8,17 +8,17 @@ import java.time.Duration;
 ///
 /// @implNote the most lines of all parts together fit two pages
 enum HandoverPart {
-    HELD("Held", "Nobody is held.", 10, Duration.ofDays(14)),
-    HEARINGS("To be heard in 48 hours", "Nothing is to be heard.", 10, Duration.ofHours(48)),
-    UNSERVED("Not served yet", "All is served.", 8, Duration.ofDays(14)),
-    ENDING("Ending or changing in 72 hours", "Nothing ends.", 10, Duration.ofHours(72)),
-    BREACHES("Breaches unanswered, arrests sought", "None.", 8, Duration.ofDays(14)),
+    HELD("Held", "Nobody is held.", 8, Duration.ofDays(14)),
+    HEARINGS("To be heard in 48 hours", "Nothing is to be heard.", 7, Duration.ofHours(48)),
+    UNSERVED("Not served yet", "All is served.", 6, Duration.ofDays(14)),
+    ENDING("Ending or changing in 72 hours", "Nothing ends.", 6, Duration.ofHours(72)),
+    BREACHES("Breaches unanswered, arrests sought", "None.", 6, Duration.ofDays(14)),
     VISITS(
             "Visits due in 24 hours, and those without an outcome",
             "None.",
-            12,
+            8,
             Duration.ofHours(24)),
-    OTHER("Also watched", "Nothing.", 4, Duration.ofHours(72));
+    OTHER("Also watched", "Nothing.", 3, Duration.ofHours(72));
 
     private final String title;
     private final String empty;

@@ -20,6 +20,12 @@ final class HandoverWords {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK).withZone(London.ZONE);
 
+    private static final DateTimeFormatter FULL =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm z", Locale.UK)
+                    .withZone(London.ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(London.ZONE);
+
     private HandoverWords() {}
 
     /// As `Mon 7 Dec 11:00`.
@@ -27,14 +33,24 @@ final class HandoverWords {
         return MOMENT.format(at);
     }
 
-    static String who(DeskClock clock) {
+    /// With the year, as on the head of the sheet.
+    static String inFull(Instant at) {
+        return FULL.format(at);
+    }
+
+    /// The time only, where the day is that of another instant just named.
+    private static String near(Instant at, Instant named) {
+        return London.dateOf(at).equals(London.dateOf(named)) ? TIME.format(at) : moment(at);
+    }
+
+    private static String who(DeskClock clock) {
         return clock.caseRef().value() + "  " + clock.respondent().listed() + ": ";
     }
 
     static String clock(DeskClock clock) {
         return who(clock)
                 + switch (clock.kind()) {
-                    case COURT -> "before the court";
+                    case COURT -> "before the court by then";
                     case DETENTION -> "detention under PACE ends, another clock";
                     case REMAND -> "remanded, back before the court";
                     case HEARING -> "application to be heard";
@@ -63,8 +79,8 @@ final class HandoverWords {
         return "in the dock by %s, last sitting %s, leave by %s, %s"
                 .formatted(
                         moment(route.inDockBy()),
-                        moment(route.sitting()),
-                        moment(route.leaveBy()),
+                        near(route.sitting(), route.inDockBy()),
+                        near(route.leaveBy(), route.inDockBy()),
                         route.court());
     }
 
@@ -95,7 +111,8 @@ final class HandoverWords {
         Stream<String> way =
                 clock.kind() == DeskClock.Kind.COURT ? Stream.of(way(clock)) : Stream.empty();
         Stream<String> later =
-                clock.latestLawful()
+                clock
+                        .latestLawful()
                         .filter(latest -> !latest.equals(clock.due()))
                         .map(latest -> "arguable until " + moment(latest) + ", work to the earlier")
                         .stream();

@@ -16,6 +16,7 @@ import hedgeward.app.handover.DrawUpHandover;
 import hedgeward.app.handover.HandoverSheet;
 import hedgeward.app.paper.Mark;
 import hedgeward.app.paper.PaperPages;
+import hedgeward.app.support.OpenTasks;
 import hedgeward.domain.clock.CourtRoute;
 import hedgeward.domain.clock.London;
 import hedgeward.print.PaperFonts;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The sheet one shift hands to the next.
 @ExtendWith(ApplicationExtension.class)
@@ -57,7 +59,7 @@ class HandoverTest {
         assertThat(text)
                 .contains(
                         "Handover · copy 1",
-                        "As of Sun 6 Dec 09:12",
+                        "As of Sunday 6 December 2026, 09:12 GMT",
                         "Held (1)",
                         "Mon 7 Dec 11:00",
                         "Oxlade, Garrick: before the court",
@@ -90,16 +92,19 @@ class HandoverTest {
         HandoverSheet busy =
                 new HandoverSheet(
                         one.clocks().stream()
+                                .flatMap(HandoverTest::watchedToo)
                                 .flatMap(clock -> Collections.nCopies(120, clock).stream())
                                 .toList(),
-                        one.tasks(),
+                        new OpenTasks(
+                                Collections.nCopies(60, one.tasks().owed().getFirst()),
+                                one.tasks().owed()),
                         Collections.nCopies(
                                 40, new HandoverSheet.Waiting(TodayDesk.NOW, "1236 Mellish")),
                         one.stamp());
         PaperPages pages = pages(busy);
         assertThat(pages.sheets()).hasSize(2);
         assertThat(text(pages))
-                .contains("Held (120)", "and 110 more: see the program", "and 34 more");
+                .contains("Held (120)", "and 112 more: see the program", "and 35 more");
     }
 
     @Test
@@ -129,7 +134,7 @@ class HandoverTest {
                         false);
         assertThat(text(pages(new HandoverSheet(List.of(routed), one.tasks(), List.of(), stamp))))
                 .contains(
-                        "in the dock by Sun 6 Dec 10:12, last sitting Sun 6 Dec 10:12",
+                        "in the dock by Sun 6 Dec 10:12, last sitting 10:12, leave by 10:12, Mallowbury",
                         "Copy 7",
                         "log entry 4711, head 0123456789ab")
                 .doesNotContain("TRAINING");
@@ -155,6 +160,27 @@ class HandoverTest {
         Actor auditor = new Actor("crake", Set.of(Role.AUDITOR), "desk 1");
         assertThat(prepared(auditor)).isEqualTo(new Result.Denied<>(Permission.READ_CASES));
         assertThat(desk.audit.entries()).isEmpty();
+    }
+
+    /// With a later reading, and as a clock of the part that is mostly empty.
+    private static Stream<DeskClock> watchedToo(DeskClock clock) {
+        return Stream.of(with(clock, clock.kind()), with(clock, DeskClock.Kind.NOTIFY));
+    }
+
+    private static DeskClock with(DeskClock clock, DeskClock.Kind kind) {
+        return new DeskClock(
+                kind,
+                clock.caseId(),
+                clock.caseRef(),
+                clock.respondent(),
+                clock.from(),
+                clock.due(),
+                kind == DeskClock.Kind.COURT || kind == DeskClock.Kind.HEARING
+                        ? Optional.of(clock.due().plusSeconds(86_400))
+                        : Optional.empty(),
+                clock.visitId(),
+                clock.breachId(),
+                clock.route());
     }
 
     private HandoverSheet made() {
