@@ -35,6 +35,7 @@ class GuardedTest {
                     "BreachSteps.open",
                     "CloseVisits.close",
                     "KeepFirstList.handle",
+                    "MoveCourtClocks.follow",
                     "RegimeGate.keepReason");
 
     @Test

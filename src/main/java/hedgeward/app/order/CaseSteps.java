@@ -17,7 +17,6 @@ import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRejection;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// The shape every step of a case shares: may the actor, is it the version seen, what does the rule
@@ -26,6 +25,11 @@ public final class CaseSteps {
 
     /// Which case, as the actor last saw it.
     public record Seen(Actor actor, CaseId caseId, long version) {}
+
+    /// What follows from a step in the same transaction, once it is saved.
+    interface Sequel {
+        void follow(UnitOfWork.Tx tx, CaseFile before, CaseFile after);
+    }
 
     private final UnitOfWork unitOfWork;
     private final Cases cases;
@@ -45,7 +49,7 @@ public final class CaseSteps {
             Permission needed,
             String action,
             Function<CaseFile, Decision<CaseFile, CaseRejection>> rule) {
-        return take(seen, needed, action, rule, (_, _) -> {});
+        return take(seen, needed, action, rule, (_, _, _) -> {});
     }
 
     /// Takes one step and does what follows from it in the same transaction, once it is saved.
@@ -54,7 +58,7 @@ public final class CaseSteps {
             Permission needed,
             String action,
             Function<CaseFile, Decision<CaseFile, CaseRejection>> rule,
-            BiConsumer<UnitOfWork.Tx, CaseFile> follows) {
+            Sequel sequel) {
         if (!Access.permits(seen.actor(), needed)) {
             return new Result.Denied<>(needed);
         }
@@ -70,7 +74,7 @@ public final class CaseSteps {
                     Result<CaseFile, CaseRejection> saved =
                             save(tx, seen.actor(), action, rule.apply(found.get()));
                     if (saved instanceof Result.Done<CaseFile, CaseRejection>(var file)) {
-                        follows.accept(tx, file);
+                        sequel.follow(tx, found.get(), file);
                     }
                     return saved;
                 });

@@ -63,7 +63,7 @@ public final class ChangeTerms {
                                                     varied.event(), command.terms(), varied.term()),
                                             change(command, TermsVersion.Cause.VARIED),
                                             clock.instant()),
-                            (tx, file) -> closeVisits(tx, command, file));
+                            (tx, _, file) -> closeVisits(tx, command, file));
             case How.Corrected corrected ->
                     steps.take(
                             command.seen(),

@@ -67,9 +67,13 @@ public final class CorrectCase {
     private static final Way WAY =
             new Way(Permission.CORRECT_CASES, "case.correct", CorrectionRules::correct);
 
-    /// Where cases are read, and where corrections, officers and the log are kept.
+    /// Where cases are read, and where corrections, officers, whoever is held and the log are kept.
     public record Ports(
-            Cases cases, Corrections corrections, Officers officers, AuditTrail audit) {}
+            Cases cases,
+            Corrections corrections,
+            Officers officers,
+            HeldRespondents held,
+            AuditTrail audit) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -125,6 +129,13 @@ public final class CorrectCase {
                                 changes));
         ports.audit().record(entry(command, way, changes));
         tx.changed(new Change.CaseChanged(before.id()));
+        ports.held()
+                .follow(
+                        tx,
+                        new HeldRespondents.Cause(
+                                command.seen().actor(), Optional.of(command.reason().strip())),
+                        before,
+                        corrected);
         return new Result.Done<>(ports.cases().findById(before.id()).orElse(corrected));
     }
 

@@ -33,7 +33,7 @@ public final class RecordOrderEvent {
                 Permission.RECORD_HEARING,
                 action(command.event()),
                 file -> OrderEventRules.record(file, command.event(), clock.instant()),
-                (tx, file) ->
+                (tx, _, file) ->
                         file.order()
                                 .flatMap(ProtectionOrder::ending)
                                 .map(OrderEnding::at)

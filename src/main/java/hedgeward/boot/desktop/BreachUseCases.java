@@ -4,6 +4,7 @@ import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.CorrectBreach;
 import hedgeward.app.breach.FindBreaches;
+import hedgeward.app.breach.MoveCourtClocks;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
@@ -76,6 +77,15 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
                 with.holidays(),
                 with.clock(),
                 time);
+    }
+
+    /// Moves court deadlines with the hearing.
+    static MoveCourtClocks moveClocks(Repositories ports, Foundations with) {
+        return new MoveCourtClocks(
+                new MoveCourtClocks.Ports(
+                        ports.breaches(), ports.corrected().ofBreaches(), ports.audit()),
+                with.holidays(),
+                with.clock());
     }
 
     BreachSteps steps() {

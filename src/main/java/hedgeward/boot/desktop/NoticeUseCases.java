@@ -33,7 +33,7 @@ record NoticeUseCases(Repositories ports, Foundations with, CaseSteps steps) {
                 ports.unitOfWork(),
                 authoriseNotice(),
                 new ServeNotice(steps, with.holidays(), with.clock()),
-                new ListHearing(steps, with.clock()),
+                new ListHearing(steps, BreachUseCases.moveClocks(ports, with), with.clock()),
                 new DapoUseCases(ports, with).gate());
     }
 

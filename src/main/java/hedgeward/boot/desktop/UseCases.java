@@ -124,7 +124,7 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     }
 
     ListHearing listHearing() {
-        return new ListHearing(caseSteps(), with.clock());
+        return new ListHearing(caseSteps(), BreachUseCases.moveClocks(ports, with), with.clock());
     }
 
     RecordHearing recordHearing() {
@@ -135,7 +135,11 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
         return new CorrectCase(
                 ports.unitOfWork(),
                 new CorrectCase.Ports(
-                        ports.cases(), ports.corrections(), ports.officers(), ports.audit()),
+                        ports.cases(),
+                        ports.corrections(),
+                        ports.officers(),
+                        BreachUseCases.moveClocks(ports, with),
+                        ports.audit()),
                 with.holidays(),
                 with.clock());
     }

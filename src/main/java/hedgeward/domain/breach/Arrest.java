@@ -34,6 +34,10 @@ public record Arrest(
         return new Arrest(at, place, custodyRef, courtBy, known, timeSource);
     }
 
+    Arrest withCourtBy(KeptDeadline by) {
+        return new Arrest(at, place, custodyRef, Optional.of(by), custody, timeSource);
+    }
+
     @Override
     public String toString() {
         return "Arrest[withheld]";

@@ -7,10 +7,10 @@ import hedgeward.domain.common.Decision;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.law.BreachOf;
 import hedgeward.domain.order.CaseFile;
-import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.Stage;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// Opening a breach and taking it to court (CSA 2010 s.26, s.29; DAA 2021 s.26, s.39).
@@ -132,16 +132,18 @@ public final class BreachRules {
         return courtDeadline(file, arrested, clocks).map(KeptDeadline::of);
     }
 
-    /// The same with its working.
+    /// The same with its working. Of several hearings the first after the arrest ends the time: one
+    /// that was put off gives no more.
     public static Optional<Deadline> courtDeadline(
             CaseFile file, Instant arrested, StatutoryClocks clocks) {
         return whatIsBroken(file, arrested)
                 .flatMap(
                         broken -> {
                             Optional<Instant> listed =
-                                    file.currentHearing()
-                                            .flatMap(Hearing::listedFor)
-                                            .filter(arrested::isBefore);
+                                    file.hearings().stream()
+                                            .flatMap(hearing -> hearing.listedFor().stream())
+                                            .filter(arrested::isBefore)
+                                            .min(Comparator.naturalOrder());
                             return broken == BreachOf.NOTICE && listed.isPresent()
                                     ? Optional.of(
                                             clocks.courtByOrHearing(

@@ -32,13 +32,24 @@ public final class HearingRules {
         if (hasLapsedAt(file, now) && at.isAfter(service.get().heardBy().latestLawful())) {
             return Decision.reject(CaseRejection.NOTICE_LAPSED);
         }
-        int number =
-                file.currentHearing()
-                        .map(h -> h.result().isPresent() ? h.number() + 1 : h.number())
-                        .orElse(1);
+        int number = numberOfNext(file);
         return Decision.accept(
                 file.withHearing(Hearing.listed(number, court, at)),
                 new CaseFact.HearingListed(file.id(), now, number));
+    }
+
+    /// The case as it would be with a hearing listed for then, for a form in which that is being
+    /// typed; empty where a listing makes no difference any more.
+    public static Optional<CaseFile> foreseen(CaseFile file, Instant at) {
+        return isDetermined(file)
+                ? Optional.empty()
+                : Optional.of(file.withHearing(Hearing.listed(numberOfNext(file), "", at)));
+    }
+
+    private static int numberOfNext(CaseFile file) {
+        return file.currentHearing()
+                .map(h -> h.result().isPresent() ? h.number() + 1 : h.number())
+                .orElse(1);
     }
 
     /// A result that is not an order: refused, withdrawn, adjourned, lapsed.

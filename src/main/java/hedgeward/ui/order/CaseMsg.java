@@ -123,6 +123,7 @@ enum CaseMsg implements MsgKey {
     SUSPENDED_BACKWARDS,
     FIELD_SAID,
     LISTED_LATE,
+    HELD_CLOCK_MOVES,
     PLAN_NOTHING,
     PLAN_ADVICE,
     PLAN_PROPOSAL,

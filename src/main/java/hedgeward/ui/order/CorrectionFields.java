@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The facts of one group, what the correction would change, and why it is made.
 record CorrectionFields(FormPlace place, boolean revealed, Instant now) {
@@ -78,8 +79,12 @@ record CorrectionFields(FormPlace place, boolean revealed, Instant now) {
     private List<Label> lines(CorrectionModel form, CorrectionWords words) {
         return switch (decision(form)) {
             case Decision.Accepted<CaseFile, CaseRejection>(var corrected, var _) ->
-                    CaseFields.between(place.file(), corrected).stream()
-                            .map(change -> line(words, change))
+                    Stream.concat(
+                                    CaseFields.between(place.file(), corrected).stream()
+                                            .map(change -> line(words, change)),
+                                    new HeldClockLines(place)
+                                            .of(corrected).stream()
+                                                    .map(place.look().widgets()::value))
                             .toList();
             case Decision.Rejected<CaseFile, CaseRejection>(var why) ->
                     List.of(

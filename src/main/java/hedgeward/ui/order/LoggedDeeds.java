@@ -10,6 +10,7 @@ final class LoggedDeeds {
 
     private static final Map<String, Deed> BY_ACTION =
             Map.ofEntries(
+                    entry("breach.move-clock", Deed.BREACH_MOVE_CLOCK),
                     entry("breach.read", Deed.BREACH_READ),
                     entry("breach.open", Deed.BREACH_OPEN),
                     entry("breach.arrest", Deed.BREACH_ARREST),

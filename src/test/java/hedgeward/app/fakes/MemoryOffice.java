@@ -1,8 +1,11 @@
 package hedgeward.app.fakes;
 
+import hedgeward.app.breach.MoveCourtClocks;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.office.Holidays;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +26,12 @@ public final class MemoryOffice implements UnitOfWork {
     public final MemoryBreachCorrections breachCorrections = new MemoryBreachCorrections(breaches);
     public final MemoryAudit audit = new MemoryAudit();
     private final Set<Change> published = new LinkedHashSet<>();
+
+    /// Moves court deadlines of whoever is held here.
+    public MoveCourtClocks held(Holidays holidays, Clock clock) {
+        return new MoveCourtClocks(
+                new MoveCourtClocks.Ports(breaches, breachCorrections, audit), holidays, clock);
+    }
 
     /// What was published after commits, oldest first.
     public Set<Change> published() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.access.Role;
+import hedgeward.app.breach.MoveCourtClocks;
 import hedgeward.app.common.Result;
 import hedgeward.app.order.CaseCorrection;
 import hedgeward.app.order.CaseSteps;
@@ -14,6 +15,7 @@ import hedgeward.domain.correction.CaseField;
 import hedgeward.domain.correction.FieldChange;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
+import hedgeward.store.breach.JooqBreachCorrections;
 import hedgeward.store.common.StoreException;
 import hedgeward.store.sample.SampleRegister;
 import hedgeward.store.sample.TestRegister;
@@ -140,6 +142,13 @@ class CorrectCaseTest {
                                 register.cases(),
                                 new JooqCorrections(register.current()),
                                 register.officers(),
+                                new MoveCourtClocks(
+                                        new MoveCourtClocks.Ports(
+                                                register.breaches(),
+                                                new JooqBreachCorrections(register.current()),
+                                                register.auditTrail()),
+                                        Story::holidays,
+                                        Clock.fixed(NOW, ZoneOffset.UTC)),
                                 register.auditTrail()),
                         Story::holidays,
                         Clock.fixed(NOW, ZoneOffset.UTC));

@@ -150,7 +150,7 @@ final class NoticePage extends Opened {
                         office,
                         authorise,
                         new ServeNotice(caseSteps, Story::holidays, clock()),
-                        new ListHearing(caseSteps, clock()),
+                        new ListHearing(caseSteps, office.held(Story::holidays, clock()), clock()),
                         new RegimeGate(areas, new Settings(), office.audit));
         return new NewNoticeController.Steps(
                 new NewNoticeController.Deciding(

@@ -78,6 +78,7 @@ final class CasePage extends Opened {
                         office.memory.cases,
                         office.memory.corrections,
                         office.memory.officers,
+                        office.memory.held(office::holidays, office.clock),
                         office.audit),
                 office::holidays,
                 office.clock);
@@ -100,7 +101,10 @@ final class CasePage extends Opened {
                 office.findTasks(),
                 new CaseController.Steps(
                         new ServeNotice(steps, office::holidays, office.clock),
-                        new ListHearing(steps, office.clock),
+                        new ListHearing(
+                                steps,
+                                office.memory.held(office::holidays, office.clock),
+                                office.clock),
                         new TellOfHearing(steps, office.clock),
                         new RecordHearing(steps, office.clock),
                         new ChangeTerms(
