@@ -1,6 +1,7 @@
 package hedgeward.domain.correction;
 
 import hedgeward.domain.clock.London;
+import hedgeward.domain.order.Ages;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
@@ -71,8 +72,7 @@ final class LawfulCase {
         if (weighed.isPresent()) {
             return weighed;
         }
-        boolean young = file.parties().respondent().isKnownUnderAgeOn(London.dateOf(decided.at()));
-        return when(decided.granted() && young, CaseRejection.RESPONDENT_UNDER_18);
+        return Ages.problem(file, London.dateOf(decided.at())).filter(_ -> decided.granted());
     }
 
     /// What was found out about the decision afterwards.

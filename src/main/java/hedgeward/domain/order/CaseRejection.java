@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum CaseRejection {
     AUTHORISER_RANK_TOO_LOW("s.24(1)", "s.22(8)"),
     RESPONDENT_UNDER_18("s.24(2)", "s.22(6)"),
+    PROTECTED_UNDER_16(daa("s.1")),
     MATTER_NOT_CONSIDERED("s.24(3)", "s.24"),
     STEPS_NOT_RECORDED("s.24(4)", "s.24"),
     GROUNDS_MISSING("s.25(1)(a)", "s.25(2)"),

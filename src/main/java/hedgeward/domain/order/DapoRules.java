@@ -31,10 +31,8 @@ public final class DapoRules {
         if (order.madeAt().isAfter(now)) {
             return Optional.of(CaseRejection.IN_THE_FUTURE);
         }
-        if (drafted.parties().respondent().isKnownUnderAgeOn(OrderContents.dayMade(order))) {
-            return Optional.of(CaseRejection.RESPONDENT_UNDER_18);
-        }
-        return whenProblem(order, now)
+        return Ages.problem(drafted, OrderContents.dayMade(order))
+                .or(() -> whenProblem(order, now))
                 .or(
                         () ->
                                 HearingRules.termProblem(

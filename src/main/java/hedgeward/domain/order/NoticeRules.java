@@ -54,12 +54,10 @@ public final class NoticeRules {
     }
 
     private static Optional<CaseRejection> contentsProblem(CaseFile drafted, Notice notice) {
-        boolean underAge =
-                drafted.parties()
-                        .respondent()
-                        .isKnownUnderAgeOn(London.dateOf(notice.authorisation().at()));
-        if (underAge) {
-            return Optional.of(CaseRejection.RESPONDENT_UNDER_18);
+        Optional<CaseRejection> age =
+                Ages.problem(drafted, London.dateOf(notice.authorisation().at()));
+        if (age.isPresent()) {
+            return age;
         }
         Optional<CaseRejection> terms =
                 TermsRules.problem(drafted, notice.terms(), notice.authorisation().at());

@@ -13,6 +13,14 @@ public record ProtectedPerson(
         Optional<Address> address,
         SafeContact safeContact) {
 
+    /// The least age, in years, of whom a DAPN or DAPO protects (DAA 2021 s.1, s.22(3)).
+    public static final int LEAST_AGE_FOR_DAPO = 16;
+
+    /// Whether the person is known to be younger than that on the day.
+    public boolean isKnownTooYoungForDapoOn(LocalDate day) {
+        return bornOn.map(born -> born.plusYears(LEAST_AGE_FOR_DAPO).isAfter(day)).orElse(false);
+    }
+
     @Override
     public String toString() {
         return "ProtectedPerson[withheld]";

@@ -18,6 +18,7 @@ final class RefusedField {
                     Map.ofEntries(
                             entry(CaseRejection.AUTHORISER_RANK_TOO_LOW, NoticeField.AUTHORISER),
                             entry(CaseRejection.RESPONDENT_UNDER_18, NoticeField.RESPONDENT_BORN),
+                            entry(CaseRejection.PROTECTED_UNDER_16, NoticeField.PROTECTED_BORN),
                             entry(CaseRejection.MOLESTATION_TERM_MISSING, NoticeField.TERMS),
                             entry(CaseRejection.TERM_TELLS_ADDRESS, NoticeField.TERMS),
                             entry(CaseRejection.TERM_NOT_WHOLE, NoticeField.TERMS),

@@ -21,6 +21,9 @@ public record CaseRejectionWords(Messages messages) {
                                     CaseRejection.AUTHORISER_RANK_TOO_LOW,
                                     OrderWord.REJECTED_AUTHORISER_RANK_TOO_LOW),
                             entry(
+                                    CaseRejection.PROTECTED_UNDER_16,
+                                    OrderWord.REJECTED_PROTECTED_UNDER_16),
+                            entry(
                                     CaseRejection.RESPONDENT_UNDER_18,
                                     OrderWord.REJECTED_RESPONDENT_UNDER_18),
                             entry(
