@@ -66,6 +66,7 @@ class LayersTest {
                     Map.entry(
                             "ui.correction",
                             JDK + "javafx.. " + ours("domain", "ui.kit", "ui.wording")),
+                    Map.entry("ui.drafting", JDK + ours("app.access", "app.draft", "ui.kit")),
                     Map.entry(
                             "ui.terms",
                             JDK + "javafx.. " + ours("domain", "ui.kit", "ui.wording")));

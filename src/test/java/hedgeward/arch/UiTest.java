@@ -36,6 +36,7 @@ class UiTest {
                     "hedgeward.ui.wording..",
                     "hedgeward.ui.consent..",
                     "hedgeward.ui.terms..",
+                    "hedgeward.ui.drafting..",
                     "hedgeward.ui.correction..",
                     "hedgeward.ui.paper..",
                     "javafx..",

@@ -12,6 +12,9 @@ public final class KeepDraft {
     /// The form of a notice that is being drawn up: a case nobody has decided yet.
     public static final String NEW_NOTICE = "new-notice";
 
+    /// The form of an order that is being recorded without a notice before it.
+    public static final String NEW_ORDER = "new-order";
+
     private final UnitOfWork unitOfWork;
     private final Drafts drafts;
 

@@ -149,7 +149,7 @@ final class DeskPages {
     private NewOrderController newOrder(Navigation to) {
         return new NewOrderController(
                 actor,
-                useCases.dapo().recordOrder(),
+                new NewOrderController.Steps(useCases.dapo().recordOrder(), useCases.keepDraft()),
                 new NewOrderController.Desk(beside.tasks(), beside.ticker()),
                 look,
                 to);

@@ -16,6 +16,7 @@ import hedgeward.app.request.SendNotice;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.ui.drafting.DraftKeeper;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;

@@ -5,6 +5,7 @@ import hedgeward.domain.people.Sex;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.FieldRow;
 import hedgeward.ui.kit.Look;
+import hedgeward.ui.wording.RelationWords;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -98,31 +99,16 @@ final class PeopleCards {
         List<Relationship.Kind> kinds = List.of(Relationship.Kind.values());
         List<String> codes =
                 Stream.concat(Stream.of(""), kinds.stream().map(Relationship.Kind::name)).toList();
+        RelationWords words = new RelationWords(look.messages());
         return fields.choice(
                 NoticeField.RELATIONSHIP,
                 codes,
                 code ->
-                        look.messages()
-                                .text(
-                                        kinds.stream()
-                                                .filter(kind -> kind.name().equals(code))
-                                                .findFirst()
-                                                .map(PeopleCards::word)
-                                                .orElse(NoticeMsg.NOT_KNOWN)));
-    }
-
-    private static NoticeMsg word(Relationship.Kind kind) {
-        return switch (kind) {
-            case SPOUSE -> NoticeMsg.RELATED_SPOUSE;
-            case CIVIL_PARTNER -> NoticeMsg.RELATED_CIVIL_PARTNER;
-            case COHABITANT -> NoticeMsg.RELATED_COHABITANT;
-            case SAME_HOUSEHOLD -> NoticeMsg.RELATED_SAME_HOUSEHOLD;
-            case RELATIVE -> NoticeMsg.RELATED_RELATIVE;
-            case ENGAGED -> NoticeMsg.RELATED_ENGAGED;
-            case INTIMATE -> NoticeMsg.RELATED_INTIMATE;
-            case PARENTS -> NoticeMsg.RELATED_PARENTS;
-            case OTHER -> NoticeMsg.RELATED_OTHER;
-        };
+                        kinds.stream()
+                                .filter(kind -> kind.name().equals(code))
+                                .findFirst()
+                                .map(words::word)
+                                .orElseGet(() -> look.messages().text(NoticeMsg.NOT_KNOWN)));
     }
 
     private VBox withCopy(NoticeField lines, NoticeField postcode) {

@@ -64,7 +64,17 @@ public final class Fields {
                 picker.getEditor().textProperty(),
                 typed -> answer.set(Optional.ofNullable(picker.getConverter().fromString(typed))));
         scope.listen(picker.valueProperty(), chosen -> answer.set(Optional.ofNullable(chosen)));
+        scope.listen(answer.valueProperty(), day -> follow(picker, day));
         return look.forms().row(label, picker).problem(answer.problemProperty(), scope);
+    }
+
+    /// Shows a day that was set elsewhere; what is just being typed is left alone.
+    private static void follow(DatePicker picker, Optional<LocalDate> day) {
+        Optional<LocalDate> shown =
+                Optional.ofNullable(picker.getConverter().fromString(picker.getEditor().getText()));
+        if (!shown.equals(day)) {
+            picker.setValue(day.orElse(null));
+        }
     }
 
     /// An officer among many.

@@ -2,11 +2,13 @@ package hedgeward.ui.order.neworder;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.common.Result;
+import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.order.RecordOrder;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
+import hedgeward.ui.drafting.DraftKeeper;
 import hedgeward.ui.kit.Answer;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -26,16 +28,23 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Records a DAPO that no notice came before, and opens its case.
 public final class NewOrderController implements Page {
+
+    /// What the page asks and does.
+    public record Steps(RecordOrder record, KeepDraft drafts) {}
 
     /// Background work and time.
     public record Desk(UiTasks tasks, UiTicker ticker) {}
 
     private final Actor actor;
     private final RecordOrder record;
+    private final UiTasks tasks;
+    private final DraftKeeper drafts;
     private final UiTicker ticker;
     private final Look look;
     private final Navigation navigation;
@@ -43,16 +52,22 @@ public final class NewOrderController implements Page {
     private final NewOrderModel model = new NewOrderModel();
     private final Lane saving;
     private final NewOrderView view;
+    private final OrderDraft draft;
+    private boolean opened;
 
     public NewOrderController(
-            Actor actor, RecordOrder record, Desk desk, Look look, Navigation navigation) {
+            Actor actor, Steps steps, Desk desk, Look look, Navigation navigation) {
         this.actor = actor;
-        this.record = record;
+        this.record = steps.record();
+        this.tasks = desk.tasks();
+        this.drafts = new DraftKeeper(actor, KeepDraft.NEW_ORDER, steps.drafts(), desk.tasks());
         this.ticker = desk.ticker();
         this.look = look;
         this.navigation = navigation;
         this.saving = desk.tasks().lane();
         this.view = new NewOrderView(look, model, this, scope);
+        this.draft = new OrderDraft(model);
+        view.pauses(draft);
     }
 
     @Override
@@ -66,8 +81,46 @@ public final class NewOrderController implements Page {
     }
 
     @Override
+    public void onShown() {
+        if (!opened) {
+            tasks.run(drafts::find, this::found);
+        }
+    }
+
+    @Override
+    public void onHidden() {
+        onPause();
+    }
+
+    @Override
     public void close() {
+        onPause();
         scope.close();
+    }
+
+    /// What was typed before the draft was found stands above it.
+    private void found(Map<String, String> kept) {
+        Map<String, String> whole = new HashMap<>(kept);
+        whole.putAll(draft.fields());
+        opened = true;
+        drafts.found(kept);
+        if (!kept.isEmpty()) {
+            draft.show(whole);
+            model.restoredProperty().set(true);
+        }
+    }
+
+    /// Nothing was typed for a moment: keep what stands there.
+    void onPause() {
+        if (opened) {
+            drafts.keep(draft.fields(), () -> {});
+        }
+    }
+
+    void onStartAfresh() {
+        draft.show(Map.of());
+        model.restoredProperty().set(false);
+        onPause();
     }
 
     NewOrderModel model() {
@@ -99,6 +152,7 @@ public final class NewOrderController implements Page {
         StepWords words = new StepWords(look.messages());
         switch (answer) {
             case Result.Done<CaseFile, CaseRejection>(var file) -> {
+                onStartAfresh();
                 String said = look.messages().text(NewOrderMsg.SAVED, file.ref().value());
                 navigation.notify(Notice.of(State.DONE, said));
                 navigation.open(Places.caseFile(file.id().value().toString()));
@@ -122,6 +176,12 @@ public final class NewOrderController implements Page {
     private Optional<Answer<?>> fieldOf(CaseRejection why) {
         if (why == CaseRejection.RESPONDENT_UNDER_18) {
             return Optional.of(model.respondent().born());
+        }
+        if (why == CaseRejection.PROTECTED_UNDER_16) {
+            return Optional.of(model.protectedPerson().born());
+        }
+        if (why == CaseRejection.RETURN_BEFORE_MADE) {
+            return Optional.of(model.order().returnAt());
         }
         if (why == CaseRejection.LAST_DAY_DOES_NOT_FIT) {
             return Optional.of(model.order().lastDay());

@@ -1,10 +1,14 @@
 package hedgeward.ui.order.neworder;
 
 import hedgeward.domain.order.OrderRoute;
+import hedgeward.domain.order.RiskGrade;
+import hedgeward.domain.people.Relationship;
 import hedgeward.ui.kit.Answer;
 import hedgeward.ui.terms.TermSheet;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.time.Instant;
@@ -30,6 +34,7 @@ final class NewOrderModel {
     /// The order.
     ///
     /// @param awareAt asked where the respondent was not told
+    /// @param returnAt the hearing on notice that follows then
     record Order(
             Answer<OrderRoute> route,
             Answer<String> court,
@@ -40,6 +45,7 @@ final class NewOrderModel {
             Answer<String> event,
             Answer<Telling> telling,
             Answer<Optional<Instant>> awareAt,
+            Answer<Optional<Instant>> returnAt,
             Answer<Optional<Instant>> servedAt,
             Answer<String> notes) {}
 
@@ -60,6 +66,17 @@ final class NewOrderModel {
     /// How the protected person is reached safely.
     record Safe(Answer<String> phone, Answer<String> times, Answer<String> codeWord) {}
 
+    /// What is known of the two and their home; all of it may be not yet known.
+    ///
+    /// @param children how many
+    /// @param childNames one a line
+    record About(
+            Answer<Optional<RiskGrade>> risk,
+            Answer<Optional<Relationship.Kind>> relation,
+            Answer<Optional<Boolean>> shared,
+            Answer<String> children,
+            Answer<String> childNames) {}
+
     private final Order order =
             new Order(
                     Answer.of(OrderRoute.FAMILY_PROCEEDINGS),
@@ -72,11 +89,15 @@ final class NewOrderModel {
                     Answer.of(Telling.ON_NOTICE),
                     Answer.empty(),
                     Answer.empty(),
+                    Answer.empty(),
                     Answer.of(""));
     private final Person respondent = Person.empty();
     private final Person protectedPerson = Person.empty();
     private final Safe safe = new Safe(Answer.of(""), Answer.of(""), Answer.of(""));
+    private final About about =
+            new About(Answer.empty(), Answer.empty(), Answer.empty(), Answer.of(""), Answer.of(""));
     private final TermSheet terms = new TermSheet();
+    private final BooleanProperty restored = new SimpleBooleanProperty(this, "restored", false);
     private final ObjectProperty<Optional<String>> refusal =
             new SimpleObjectProperty<>(this, "refusal", Optional.empty());
 
@@ -94,6 +115,15 @@ final class NewOrderModel {
 
     Safe safe() {
         return safe;
+    }
+
+    About about() {
+        return about;
+    }
+
+    /// Whether what stands there is a draft that was left.
+    BooleanProperty restoredProperty() {
+        return restored;
     }
 
     TermSheet terms() {

@@ -1,6 +1,7 @@
 package hedgeward.ui.order.neworder;
 
 import hedgeward.domain.condition.AddressGiveaway;
+import hedgeward.domain.law.LegalSource;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.people.Household;
 import hedgeward.ui.kit.Boxes;
@@ -12,6 +13,7 @@ import hedgeward.ui.kit.Scope;
 import hedgeward.ui.order.form.Fields;
 import hedgeward.ui.terms.TermRows;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,7 +23,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The order, its people and its terms below one another. Ctrl+Enter records, Esc leaves.
 final class NewOrderView {
@@ -30,6 +37,7 @@ final class NewOrderView {
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final String PREFIX = "new-order-";
     private static final double SCROLL_BAR = 14;
+    private static final Duration TYPING_PAUSE = Duration.seconds(1);
 
     private final Look look;
     private final NewOrderModel model;
@@ -51,12 +59,14 @@ final class NewOrderView {
                         order.root(),
                         person("respondent", NewOrderMsg.PART_RESPONDENT, model.respondent()),
                         protectedPerson(),
+                        new AboutCard(look, model.about(), fields).root(),
                         terms());
         cards.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         root =
                 Boxes.page(
                         look.widgets().pageTitle(NewOrderMsg.TITLE),
                         look.widgets().muted(NewOrderMsg.INTRO),
+                        restored(),
                         refusal(),
                         Boxes.grow(Boxes.scrolled(cards)),
                         buttons());
@@ -78,7 +88,9 @@ final class NewOrderView {
                                                         id + "-surname",
                                                         NewOrderMsg.SURNAME,
                                                         person.surname())
-                                                .required(),
+                                                .requiredBy(
+                                                        LegalSource.domesticAbuseAct("s.32")
+                                                                .toString()),
                                         fields.text(
                                                 id + "-forenames",
                                                 NewOrderMsg.FORENAMES,
@@ -115,7 +127,9 @@ final class NewOrderView {
     }
 
     private VBox terms() {
-        model.terms().offerFor(Regime.DAPN_DAPO, Household.UNKNOWN);
+        scope.observe(
+                model.about().shared().valueProperty(),
+                shared -> model.terms().offerFor(Regime.DAPN_DAPO, home(shared)));
         Runnable guard =
                 () ->
                         model.terms()
@@ -130,6 +144,7 @@ final class NewOrderView {
                         .row(
                                 NewOrderMsg.TERMS,
                                 new TermRows(look, PREFIX + "order", model.terms(), scope))
+                        .requiredBy(LegalSource.domesticAbuseAct("s.35").toString())
                         .problem(model.terms().whole().problemProperty(), scope);
         VBox card =
                 Boxes.card(
@@ -138,6 +153,36 @@ final class NewOrderView {
                         rows);
         card.setSpacing(12);
         return card;
+    }
+
+    private static Household home(Optional<Boolean> shared) {
+        return new Household(shared, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /// What stands there was found as a draft; it may be begun anew.
+    private Node restored() {
+        Label words = look.widgets().label(NewOrderMsg.RESTORED);
+        words.setGraphic(Icon.NOTE.node());
+        words.setId("new-order-restored");
+        HBox row =
+                Boxes.row(
+                        words,
+                        look.widgets()
+                                .button(
+                                        "new-order-afresh",
+                                        NewOrderMsg.AFRESH,
+                                        controller::onStartAfresh));
+        row.visibleProperty().bind(model.restoredProperty());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    /// Tells the controller when nothing was typed for a moment.
+    void pauses(OrderDraft draft) {
+        PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+        pause.setOnFinished(_ -> controller.onPause());
+        draft.onEdit(scope, pause::playFromStart);
+        scope.onEnd(pause::stop);
     }
 
     private Node refusal() {

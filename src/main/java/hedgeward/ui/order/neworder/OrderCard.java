@@ -1,5 +1,6 @@
 package hedgeward.ui.order.neworder;
 
+import hedgeward.domain.law.LegalSource;
 import hedgeward.domain.order.OrderRoute;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.FieldRow;
@@ -26,6 +27,7 @@ record OrderCard(
         FieldRow aware =
                 fields.moment("aware-at", NewOrderMsg.AWARE_AT, order.awareAt(), today)
                         .advice(NewOrderMsg.AWARE_ADVICE);
+        FieldRow returns = returns();
         scope.observe(
                 order.ends().valueProperty(),
                 ends -> {
@@ -34,17 +36,26 @@ record OrderCard(
                 });
         scope.observe(
                 order.telling().valueProperty(),
-                telling -> show(telling == NewOrderModel.Telling.WITHOUT, aware));
+                telling -> {
+                    show(telling == NewOrderModel.Telling.WITHOUT, aware);
+                    show(telling == NewOrderModel.Telling.WITHOUT, returns);
+                });
         VBox card =
                 Boxes.card(
                         look.widgets().section(NewOrderMsg.PART_COURT),
                         look.forms().twoColumns(first().toArray(Node[]::new)),
                         lastDay,
                         event,
+                        returns,
                         aware,
                         last());
         card.setSpacing(12);
         return card;
+    }
+
+    private FieldRow returns() {
+        return fields.moment("return-at", NewOrderMsg.RETURN_AT, order.returnAt(), today)
+                .advice(NewOrderMsg.RETURN_ADVICE);
     }
 
     private Node last() {
@@ -57,21 +68,27 @@ record OrderCard(
     private List<FieldRow> first() {
         return List.of(
                 route(),
-                fields.text("court", NewOrderMsg.COURT, order.court()).required(),
-                fields.moment("made-at", NewOrderMsg.MADE_AT, order.madeAt(), today).required(),
+                fields.text("court", NewOrderMsg.COURT, order.court()).requiredBy(law("ss.28, 31")),
+                fields.moment("made-at", NewOrderMsg.MADE_AT, order.madeAt(), today)
+                        .requiredBy(law("s.38")),
                 fields.text("occurrence", NewOrderMsg.OCCURRENCE, order.occurrence()),
                 fields.choice(
-                        "ends",
-                        NewOrderMsg.ENDS,
-                        order.ends(),
-                        List.of(NewOrderModel.Ends.values()),
-                        ends -> look.messages().text(word(ends))),
+                                "ends",
+                                NewOrderMsg.ENDS,
+                                order.ends(),
+                                List.of(NewOrderModel.Ends.values()),
+                                ends -> look.messages().text(word(ends)))
+                        .requiredBy(law("s.38")),
                 fields.choice(
                         "telling",
                         NewOrderMsg.TELLING,
                         order.telling(),
                         List.of(NewOrderModel.Telling.values()),
                         telling -> look.messages().text(word(telling))));
+    }
+
+    private static String law(String section) {
+        return LegalSource.domesticAbuseAct(section).toString();
     }
 
     private FieldRow route() {

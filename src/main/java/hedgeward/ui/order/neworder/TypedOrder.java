@@ -9,11 +9,11 @@ import hedgeward.domain.order.OrderService;
 import hedgeward.domain.order.OrderTerm;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.people.Address;
-import hedgeward.domain.people.Household;
 import hedgeward.domain.people.Parties;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.people.Postcode;
 import hedgeward.domain.people.ProtectedPerson;
+import hedgeward.domain.people.Relationship;
 import hedgeward.domain.people.Respondent;
 import hedgeward.domain.people.SafeContact;
 import hedgeward.ui.kit.Answer;
@@ -37,7 +37,8 @@ record TypedOrder(NewOrderModel model, Messages messages) {
                         text(model.protectedPerson().surname()),
                         isTermSaid(order),
                         postcode(model.respondent()),
-                        postcode(model.protectedPerson()));
+                        postcode(model.protectedPerson()),
+                        new TypedHome(model.about(), messages).isReadable());
         boolean whole = !each.contains(false);
         Optional<Terms> terms = model.terms().terms();
         boolean read = model.terms().whole().require(terms.isPresent(), unreadableTerms);
@@ -65,8 +66,8 @@ record TypedOrder(NewOrderModel model, Messages messages) {
                                 Optional.empty(),
                                 Optional.empty(),
                                 said(model.safe().codeWord()))),
-                Optional.empty(),
-                Household.UNKNOWN);
+                model.about().relation().get().map(Relationship::of),
+                new TypedHome(model.about(), messages).household());
     }
 
     private RecordOrder.Command command(Actor actor, Terms terms, Instant madeAt) {
@@ -88,8 +89,8 @@ record TypedOrder(NewOrderModel model, Messages messages) {
                                 said(order.court()),
                                 without,
                                 order.awareAt().get().filter(_ -> without),
-                                Optional.empty())),
-                new Handling(Optional.empty(), Optional.empty(), said(order.notes())));
+                                order.returnAt().get().filter(_ -> without))),
+                new Handling(model.about().risk().get(), Optional.empty(), said(order.notes())));
     }
 
     private static OrderTerm term(NewOrderModel.Order order) {

@@ -5,6 +5,8 @@ import static hedgeward.story.Story.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.draft.KeepDraft;
+import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.RecordOrder;
 import hedgeward.domain.clock.London;
@@ -14,16 +16,24 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.OrderRoute;
 import hedgeward.domain.order.OrderTerm;
 import hedgeward.domain.order.ProtectionOrder;
+import hedgeward.domain.order.ReturnHearing;
+import hedgeward.domain.order.RiskGrade;
+import hedgeward.domain.people.Relationship;
 import hedgeward.ui.desk.DeskOffice;
+import hedgeward.ui.kit.Answer;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.Notice;
 import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.SameThreadTasks;
+import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.Snapshots;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.order.form.Fields;
 import hedgeward.ui.shell.Navigation;
+
+import javafx.scene.control.DatePicker;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +47,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 @ExtendWith(ApplicationExtension.class)
@@ -47,6 +58,7 @@ class NewOrderPageTest implements Navigation {
 
     private final List<PageAddress> opened = new ArrayList<>();
     private final DeskOffice office = new DeskOffice(NOW);
+    private final MemoryDrafts drafts = new MemoryDrafts();
 
     @Test
     void opensACaseThatBeginsWithItsOrder() {
@@ -70,6 +82,99 @@ class NewOrderPageTest implements Navigation {
         assertThat(order.terms().types()).containsExactly(ConditionType.NO_MOLESTATION);
         assertThat(opened).containsExactly(Places.caseFile(file.id().value().toString()));
         assertThat(office.actions()).containsExactly("order.record");
+    }
+
+    @Test
+    void whatIsKnownOfTheTwoAndTheReturnHearingGoIntoTheCase() {
+        recorded(
+                DeskOffice.CASE_OFFICER,
+                model -> {
+                    fill(model);
+                    model.order().telling().set(NewOrderModel.Telling.WITHOUT);
+                    model.order().returnAt().set(Optional.of(at("2026-12-01T10:00")));
+                    model.about().risk().set(Optional.of(RiskGrade.HIGH));
+                    model.about().relation().set(Optional.of(Relationship.Kind.SPOUSE));
+                    model.about().shared().set(Optional.of(true));
+                    model.about().children().set("3");
+                    model.about().childNames().set("Ada May Oxlade\n\nBo Venables");
+                });
+        CaseFile file = kept().getFirst();
+        assertThat(ReturnHearing.of(file.order().orElseThrow()))
+                .isEqualTo(new ReturnHearing(true, Optional.of(at("2026-12-01T10:00"))));
+        assertThat(file.handling().risk()).contains(RiskGrade.HIGH);
+        assertThat(file.parties().relationship())
+                .contains(Relationship.of(Relationship.Kind.SPOUSE));
+        assertThat(file.parties().household().isKnownShared()).isTrue();
+        assertThat(file.parties().household().childrenKnown()).contains(3);
+        assertThat(file.parties().household().children())
+                .extracting(child -> child.name().orElseThrow().listed())
+                .containsExactly("Oxlade, Ada May", "Venables, Bo");
+    }
+
+    @Test
+    void whatWasTypedIsFoundAgainUntilTheOrderIsRecorded() {
+        onFx(
+                () -> {
+                    NewOrderController page = shown();
+                    page.onPause();
+                    assertThat(drafts.find("c.officer", KeepDraft.NEW_ORDER)).isEmpty();
+                    fill(page.model());
+                    page.model().order().ends().set(NewOrderModel.Ends.LAST_DAY);
+                    page.model().order().lastDay().set(Optional.of(LocalDate.of(2027, 3, 1)));
+                    page.model().about().risk().set(Optional.of(RiskGrade.MEDIUM));
+                    page.close();
+                    return page;
+                });
+        NewOrderController again = onFx(this::shown);
+        NewOrderModel model = again.model();
+        assertThat(model.restoredProperty().get()).isTrue();
+        assertThat(model.order().madeAt().get()).contains(MADE);
+        assertThat(model.order().lastDay().get()).contains(LocalDate.of(2027, 3, 1));
+        assertThat(model.about().risk().get()).contains(RiskGrade.MEDIUM);
+        onFx(
+                () -> {
+                    again.onRecord();
+                    return again;
+                });
+        assertThat(kept()).hasSize(1);
+        NewOrderModel after = onFx(this::shown).model();
+        assertThat(after.restoredProperty().get()).isFalse();
+        assertThat(after.respondent().surname().get()).isEmpty();
+    }
+
+    @Test
+    void aDaySetElsewhereIsShownAndOneBeingTypedIsLeftAlone() {
+        onFx(
+                () -> {
+                    Answer<Optional<LocalDate>> answer = Answer.empty();
+                    Fields fields =
+                            new Fields(
+                                    Look.of(new Messages(Locale.UK), London.ZONE),
+                                    new Scope(),
+                                    "some-");
+                    DatePicker picker =
+                            (DatePicker)
+                                    fields.day("day", NewOrderMsg.LAST_DAY, answer)
+                                            .lookup("#some-day");
+                    answer.set(Optional.of(LocalDate.of(2027, 3, 1)));
+                    assertThat(picker.getValue()).isEqualTo(LocalDate.of(2027, 3, 1));
+                    picker.getEditor().setText("2");
+                    assertThat(answer.get()).isEmpty();
+                    assertThat(picker.getEditor().getText()).isEqualTo("2");
+                    answer.set(Optional.of(LocalDate.of(2027, 3, 2)));
+                    assertThat(picker.getValue()).isEqualTo(LocalDate.of(2027, 3, 2));
+                    return picker;
+                });
+    }
+
+    private NewOrderController shown() {
+        NewOrderController page = page(DeskOffice.CASE_OFFICER);
+        page.onShown();
+        return page;
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
     }
 
     @Test
@@ -142,12 +247,14 @@ class NewOrderPageTest implements Navigation {
     private NewOrderController page(Actor actor) {
         return new NewOrderController(
                 actor,
-                new RecordOrder(
-                        office.unitOfWork,
-                        office.memory.cases,
-                        new CaseSteps(office.unitOfWork, office.memory.cases, office.audit),
-                        office.ids,
-                        office.clock),
+                new NewOrderController.Steps(
+                        new RecordOrder(
+                                office.unitOfWork,
+                                office.memory.cases,
+                                new CaseSteps(office.unitOfWork, office.memory.cases, office.audit),
+                                office.ids,
+                                office.clock),
+                        new KeepDraft(office.unitOfWork, drafts)),
                 new NewOrderController.Desk(SameThreadTasks.create(), new UiTicker(office.clock)),
                 Look.of(new Messages(Locale.UK), London.ZONE),
                 this);

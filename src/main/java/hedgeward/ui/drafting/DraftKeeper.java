@@ -1,4 +1,4 @@
-package hedgeward.ui.notice;
+package hedgeward.ui.drafting;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.draft.KeepDraft;
@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// Keeps the form as a draft, one write after the other, so that an older one never lands on a
 /// newer. A form that is empty again leaves no draft behind.
-final class DraftKeeper {
+public final class DraftKeeper {
 
     private final Actor actor;
     private final String form;
@@ -20,7 +20,7 @@ final class DraftKeeper {
     private boolean writing;
 
     /// @param form the name the draft is kept under
-    DraftKeeper(Actor actor, String form, KeepDraft drafts, UiTasks tasks) {
+    public DraftKeeper(Actor actor, String form, KeepDraft drafts, UiTasks tasks) {
         this.actor = actor;
         this.form = form;
         this.drafts = drafts;
@@ -28,17 +28,17 @@ final class DraftKeeper {
     }
 
     /// The draft of this person, if there is one. Not on the FX thread.
-    Map<String, String> find() {
+    public Map<String, String> find() {
         return drafts.find(actor, form).orElse(Map.of());
     }
 
     /// What is in the register now, as far as this window knows.
-    void found(Map<String, String> draft) {
+    public void found(Map<String, String> draft) {
         kept = draft;
     }
 
     /// Keeps this unless it is what was kept last; `done` is told when it is on the disk.
-    void keep(Map<String, String> draft, Runnable done) {
+    public void keep(Map<String, String> draft, Runnable done) {
         if (draft.equals(kept)) {
             return;
         }
