@@ -60,7 +60,7 @@ final class OrderDraft {
     /// @param model untouched yet: what stands there now needs no keeping
     OrderDraft(NewOrderModel model) {
         this.model = model;
-        this.firstTerms = TermsText.write(model.terms().soFar());
+        this.firstTerms = terms();
         ofOrder(model.order());
         ofPerson("respondent", model.respondent());
         ofPerson("protected", model.protectedPerson());
@@ -74,9 +74,8 @@ final class OrderDraft {
     Map<String, String> fields() {
         Map<String, String> draft = new LinkedHashMap<>();
         slots.forEach(slot -> slot.keep(draft));
-        String terms = TermsText.write(model.terms().soFar());
-        if (!terms.equals(firstTerms)) {
-            draft.put(TERMS, terms);
+        if (!terms().equals(firstTerms)) {
+            draft.put(TERMS, terms());
         }
         return draft;
     }
@@ -91,6 +90,11 @@ final class OrderDraft {
     void onEdit(Scope scope, Runnable edited) {
         slots.forEach(slot -> scope.listen(slot.answer().valueProperty(), _ -> edited.run()));
         scope.listen(model.terms().editsProperty(), _ -> edited.run());
+    }
+
+    /// With the numbers they get in an order, so that showing them changes nothing.
+    private String terms() {
+        return TermsText.write(new Terms(model.terms().soFar()).conditions());
     }
 
     private void ofOrder(NewOrderModel.Order order) {
