@@ -17,6 +17,7 @@ import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskSources;
 import hedgeward.cli.ScheduleMedia;
 import hedgeward.cli.UnlockedOffice;
+import hedgeward.exchange.audit.ExportLog;
 import hedgeward.exchange.demo.DemoRegister;
 import hedgeward.exchange.holidays.DownloadedLists;
 import hedgeward.exchange.holidays.HolidayListReader;
@@ -128,7 +129,12 @@ final class CommandDesk implements UnlockedOffice {
 
     @Override
     public VerifyAudit verifyAudit() {
-        return new VerifyAudit(ports.unitOfWork(), ports.audit());
+        return new VerifyAudit(ports.unitOfWork(), ports.audit(), ports.auditLog());
+    }
+
+    @Override
+    public ExportLog exportLog() {
+        return new ExportLog(ports.unitOfWork(), ports.auditLog(), ports.audit());
     }
 
     @Override

@@ -2,6 +2,7 @@ package hedgeward.boot;
 
 import hedgeward.app.access.Accounts;
 import hedgeward.app.area.Areas;
+import hedgeward.app.audit.AuditLog;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.breach.BreachTable;
 import hedgeward.app.breach.Breaches;
@@ -31,6 +32,7 @@ import hedgeward.app.visit.VisitTable;
 import hedgeward.app.visit.Visits;
 import hedgeward.store.access.JooqAccounts;
 import hedgeward.store.area.JooqAreas;
+import hedgeward.store.audit.JooqAuditLog;
 import hedgeward.store.audit.JooqTimeWitness;
 import hedgeward.store.breach.JooqBreachTable;
 import hedgeward.store.breach.JooqBreaches;
@@ -62,6 +64,7 @@ import hedgeward.store.visit.JooqVisits;
 public record Repositories(
         UnitOfWork unitOfWork,
         AuditTrail audit,
+        AuditLog auditLog,
         Accounts accounts,
         Office office,
         Officers officers,
@@ -103,6 +106,7 @@ public record Repositories(
         return new Repositories(
                 office.unitOfWork(),
                 office.auditTrail(),
+                new JooqAuditLog(current),
                 new JooqAccounts(current, with.ids(), with.clock()),
                 settings(office, with),
                 new JooqOfficers(current),

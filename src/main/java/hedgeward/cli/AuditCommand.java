@@ -1,12 +1,19 @@
 package hedgeward.cli;
 
+import hedgeward.app.access.Actor;
 import hedgeward.app.audit.AuditCheck;
+import hedgeward.app.audit.PrintedHead;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.common.Result;
+import hedgeward.exchange.audit.ExportLog;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Looks after the log of what was done.
@@ -17,13 +24,21 @@ final class AuditCommand extends CommandGroup {
     @Command(
             name = "verify",
             description = {
-                "Walks the whole log and checks that no entry was altered, added or taken away."
+                "Walks the whole log and checks that no entry was altered, added or taken away. With"
+                        + " --head, also whether it still holds the entry that was its newest when"
+                        + " a schedule, a handover sheet or a backup's answer was printed."
             })
     static final class Verify implements Callable<Integer> {
 
         @Mixin private final OfficeOptions office = new OfficeOptions();
 
         @Mixin private final AnswerOptions answer = new AnswerOptions();
+
+        @Option(
+                names = "--head",
+                paramLabel = "DIGITS",
+                description = "The head of the log as printed: 12 or more hexadecimal digits.")
+        private Optional<String> head = Optional.empty();
 
         private final OfficeSession session;
 
@@ -33,13 +48,25 @@ final class AuditCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            return session.in(office, this::verify).number();
+            Optional<PrintedHead> printed = head.flatMap(PrintedHead::of);
+            if (head.isPresent() && printed.isEmpty()) {
+                return session.terminal()
+                        .problem(
+                                ExitCode.WRONG_USAGE,
+                                "A printed head is 12 or more of the digits 0 to 9 and a to f.")
+                        .number();
+            }
+            return session.in(office, open -> verify(open, printed)).number();
         }
 
-        private ExitCode verify(UnlockedOffice open) {
+        private ExitCode verify(UnlockedOffice open, Optional<PrintedHead> printed) {
             VerifyAudit use = open.verifyAudit();
             return switch (use.handle(open.actor())) {
-                case Result.Done<AuditCheck, Void>(var check) -> told(check);
+                case Result.Done<AuditCheck, Void>(var check) ->
+                        told(
+                                new Checked(
+                                        check,
+                                        printed.map(wanted -> found(use, open.actor(), wanted))));
                 case Result.Denied<AuditCheck, Void>(var needed) -> session.denied(needed);
                 case Result.Rejected<AuditCheck, Void> _,
                         Result.Stale<AuditCheck, Void> _,
@@ -48,29 +75,87 @@ final class AuditCommand extends CommandGroup {
             };
         }
 
-        private ExitCode told(AuditCheck check) {
-            session.terminal().out().println(answer.json() ? json(check) : plain(check));
-            return check.isOk() ? ExitCode.DONE : ExitCode.FINDINGS;
+        private static Optional<VerifyAudit.Found> found(
+                VerifyAudit use, Actor actor, PrintedHead head) {
+            return use.handle(actor, head)
+                            instanceof Result.Done<Optional<VerifyAudit.Found>, Void>(var entry)
+                    ? entry
+                    : Optional.empty();
         }
 
-        private static String json(AuditCheck check) {
-            return JsonLine.of(
-                    json -> {
-                        json.writeNumberField("entries", check.entries());
-                        json.writeStringField("head", check.head().hash());
-                        json.writeBooleanField("ok", check.isOk());
-                        if (check.firstBad().isPresent()) {
-                            json.writeNumberField("first_bad", check.firstBad().getAsLong());
-                        }
-                    });
+        private ExitCode told(Checked checked) {
+            session.terminal()
+                    .out()
+                    .println(answer.json() ? AuditWords.json(checked) : AuditWords.plain(checked));
+            return checked.isOk() ? ExitCode.DONE : ExitCode.FINDINGS;
+        }
+    }
+
+    /// What a walk found, and where a printed head was asked for, whether its entry is there.
+    ///
+    /// @param printed empty where none was asked for
+    record Checked(AuditCheck check, Optional<Optional<VerifyAudit.Found>> printed) {
+        boolean isOk() {
+            return check.isOk() && printed.map(Optional::isPresent).orElse(true);
+        }
+    }
+
+    /// Writes the whole log to a file.
+    @Command(
+            name = "export",
+            description = {
+                "Writes every entry of the log to a CSV file, with its hash. Names of people stand in"
+                        + " it only where an entry needed them; the file is not encrypted."
+            })
+    static final class Export implements Callable<Integer> {
+
+        @Mixin private final OfficeOptions office = new OfficeOptions();
+
+        @Mixin private final AnswerOptions answer = new AnswerOptions();
+
+        @Parameters(paramLabel = "FILE", description = "The file to write.")
+        private Path file = Path.of("");
+
+        @Option(
+                names = "--recipient",
+                paramLabel = "WHO",
+                description = "Who is given the file; logged.")
+        private Optional<String> recipient = Optional.empty();
+
+        @Option(names = "--reason", paramLabel = "TEXT", description = "Why; logged.")
+        private Optional<String> reason = Optional.empty();
+
+        private final OfficeSession session;
+
+        Export(OfficeSession session) {
+            this.session = session;
         }
 
-        private static String plain(AuditCheck check) {
-            return check.firstBad().isPresent()
-                    ? "The log does not hold together from entry %,d of %,d on."
-                            .formatted(check.firstBad().getAsLong(), check.entries())
-                    : "The log holds together: %,d entries, head %s."
-                            .formatted(check.entries(), check.head().shortHash());
+        @Override
+        public Integer call() {
+            return session.in(office, this::export).number();
+        }
+
+        private ExitCode export(UnlockedOffice open) {
+            return switch (open.exportLog()
+                    .handle(new ExportLog.Command(open.actor(), file, recipient, reason))) {
+                case ExportLog.Outcome.Written written -> {
+                    session.terminal()
+                            .err()
+                            .println(
+                                    "note: The file is not encrypted. Keep it no longer than needed.");
+                    session.terminal()
+                            .out()
+                            .println(
+                                    answer.json()
+                                            ? AuditWords.json(written)
+                                            : AuditWords.plain(written));
+                    yield ExitCode.DONE;
+                }
+                case ExportLog.Outcome.Denied(var needed) -> session.denied(needed);
+                case ExportLog.Outcome.Refused(var problem) ->
+                        session.terminal().problem(ExitCode.WRONG_USAGE, problem.sentence());
+            };
         }
     }
 }

@@ -61,7 +61,8 @@ public final class CommandLineProgram {
         commands.addSubcommand(new ScheduleCommand(session));
         commands.addSubcommand(
                 new CommandLine(new AuditCommand())
-                        .addSubcommand(new AuditCommand.Verify(session)));
+                        .addSubcommand(new AuditCommand.Verify(session))
+                        .addSubcommand(new AuditCommand.Export(session)));
         commands.addSubcommand(
                 new CommandLine(new BackupCommand())
                         .addSubcommand(new BackupCommand.Create(session))

@@ -11,6 +11,7 @@ import hedgeward.app.expiry.Sweep;
 import hedgeward.app.holidays.HolidayClerk;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
+import hedgeward.exchange.audit.ExportLog;
 import hedgeward.exchange.demo.DemoRegister;
 import hedgeward.exchange.register.ExportRegister;
 import hedgeward.exchange.register.ImportRegister;
@@ -36,6 +37,8 @@ public interface UnlockedOffice extends AutoCloseable {
     DemoRegister demoRegister();
 
     VerifyAudit verifyAudit();
+
+    ExportLog exportLog();
 
     HolidayClerk holidayClerk();
 

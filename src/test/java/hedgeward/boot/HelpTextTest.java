@@ -37,6 +37,7 @@ class HelpTextTest {
                 "tasks",
                 "schedule",
                 "audit verify",
+                "audit export",
                 "backup create",
                 "backup verify",
                 "backup restore"

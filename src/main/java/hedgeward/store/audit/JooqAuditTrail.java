@@ -74,7 +74,7 @@ public final class JooqAuditTrail implements AuditTrail {
         return running;
     }
 
-    private static AuditLine line(Record row) {
+    static AuditLine line(Record row) {
         return new AuditLine(
                 row.get(AUDIT_ENTRY.SEQ),
                 row.get(AUDIT_ENTRY.AT),
