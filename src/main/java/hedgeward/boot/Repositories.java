@@ -64,7 +64,6 @@ import hedgeward.store.visit.JooqVisits;
 public record Repositories(
         UnitOfWork unitOfWork,
         AuditTrail audit,
-        AuditLog auditLog,
         Accounts accounts,
         Office office,
         Officers officers,
@@ -88,7 +87,7 @@ public record Repositories(
         PendingBriefing pendingBriefing,
         HolidayLists holidayLists,
         OpenDeadlines openDeadlines,
-        TimeWitness timeWitness,
+        Witnesses witnesses,
         Areas areas,
         Notifications notifications) {
 
@@ -100,13 +99,20 @@ public record Repositories(
         }
     }
 
+    /// What tells afterwards what was done, and when the register was last touched.
+    public record Witnesses(AuditLog log, TimeWitness time) {
+
+        static Witnesses on(CurrentTransaction current) {
+            return new Witnesses(new JooqAuditLog(current), new JooqTimeWitness(current));
+        }
+    }
+
     /// Those of this open office.
     public static Repositories of(OpenOffice office, Foundations with) {
         CurrentTransaction current = office.current();
         return new Repositories(
                 office.unitOfWork(),
                 office.auditTrail(),
-                new JooqAuditLog(current),
                 new JooqAccounts(current, with.ids(), with.clock()),
                 settings(office, with),
                 new JooqOfficers(current),
@@ -130,9 +136,17 @@ public record Repositories(
                 new JooqPendingBriefing(current),
                 new JooqHolidayLists(current),
                 new JooqOpenDeadlines(current),
-                new JooqTimeWitness(current),
+                Witnesses.on(current),
                 new JooqAreas(current),
                 new JooqNotifications(current));
+    }
+
+    public AuditLog auditLog() {
+        return witnesses.log();
+    }
+
+    public TimeWitness timeWitness() {
+        return witnesses.time();
     }
 
     /// What was put right in cases.
