@@ -1,6 +1,5 @@
 package hedgeward.store.support;
 
-import static hedgeward.store.jooq.Tables.CASE_FILE;
 import static hedgeward.store.jooq.Tables.TASK;
 import static hedgeward.store.jooq.Tables.TASK_STEP;
 
@@ -47,11 +46,7 @@ public final class JooqTasks implements Tasks {
 
     @Override
     public List<CaseRef> findCases(Instant at, Instant since) {
-        return current.dsl()
-                .select(CASE_FILE.REF)
-                .from(CASE_FILE)
-                .where(WatchedCases.at(at, since))
-                .fetch(row -> new CaseRef(row.value1()));
+        return WatchedCases.refs(current.dsl(), at, since).fetch(row -> new CaseRef(row.value1()));
     }
 
     @Override

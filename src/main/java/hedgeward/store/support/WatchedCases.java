@@ -4,6 +4,7 @@ import static hedgeward.store.jooq.Tables.BREACH;
 import static hedgeward.store.jooq.Tables.CASE_FILE;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -11,7 +12,6 @@ import org.jooq.impl.DSL;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /// Which cases can have an open task: those not over at the instant, and those in which something
 /// happened lately. A few too many do no harm, for the rules decide; one too few would.
@@ -19,7 +19,22 @@ final class WatchedCases {
 
     private WatchedCases() {}
 
-    static Condition at(Instant at, Instant since) {
+    /// Their references. Cases of breaches are joined in: a question inside the condition would be
+    /// asked anew for every row.
+    static Select<Record1<String>> refs(DSLContext dsl, Instant at, Instant since) {
+        return dsl.select(CASE_FILE.REF)
+                .from(CASE_FILE)
+                .where(at(at, since))
+                .union(
+                        DSL.select(CASE_FILE.REF)
+                                .from(BREACH)
+                                .join(CASE_FILE)
+                                .on(CASE_FILE.ID.eq(BREACH.CASE_ID))
+                                .where(CASE_FILE.AUTHORISED_AT.le(at))
+                                .and(lately(since)));
+    }
+
+    private static Condition at(Instant at, Instant since) {
         return CASE_FILE
                 .AUTHORISED_AT
                 .le(at)
@@ -33,8 +48,7 @@ final class WatchedCases {
                                                         CASE_FILE.AUTHORISED_AT,
                                                         CASE_FILE.SERVED_AT,
                                                         CASE_FILE.HEARING_DETERMINED_AT,
-                                                        CASE_FILE.HEARING_LISTED_FOR)))
-                                .or(CASE_FILE.ID.in(ofBreaches(since))));
+                                                        CASE_FILE.HEARING_LISTED_FOR))));
     }
 
     private static Condition orderNotLongOver(Instant since) {
@@ -57,18 +71,11 @@ final class WatchedCases {
         return CASE_FILE.ORDER_MADE_AT.isNull().and(CASE_FILE.GRANTED).and(open).and(alive);
     }
 
-    /// Cases of breaches in which something happened lately. One that has stood longer has no open
-    /// duty but in a case that runs.
-    private static Select<Record1<UUID>> ofBreaches(Instant since) {
-        return DSL.select(BREACH.CASE_ID)
-                .from(BREACH)
-                .where(
-                        anyLately(
-                                since,
-                                List.of(
-                                        BREACH.ARRESTED_AT,
-                                        BREACH.BEFORE_COURT_AT,
-                                        BREACH.RELEASED_AT)));
+    /// Breaches in which something happened lately. One that has stood longer has no open duty but
+    /// in a case that runs.
+    private static Condition lately(Instant since) {
+        return anyLately(
+                since, List.of(BREACH.ARRESTED_AT, BREACH.BEFORE_COURT_AT, BREACH.RELEASED_AT));
     }
 
     private static Condition anyLately(Instant since, List<Field<Instant>> moments) {
