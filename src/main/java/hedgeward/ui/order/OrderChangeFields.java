@@ -80,7 +80,7 @@ record OrderChangeFields(FormPlace place) {
     private LegalSource power() {
         return switch (place.file().regime()) {
             case DVPN_DVPO -> LegalSource.magistratesCourtsAct("s.63(2)");
-            case DAPN_DAPO -> LegalSource.domesticAbuseAct("s.44");
+            case DAPN_DAPO -> LegalSource.domesticAbuseAct("ss.34, 44");
         };
     }
 

@@ -71,7 +71,10 @@ record OrderChangeModel(
                 Answer.of(offered.getFirst()),
                 Answer.empty(),
                 Answer.of(court(file)),
-                Answer.of(Applicant.RESPONDENT),
+                Answer.of(
+                        offered.contains(Did.RETURN_LISTED)
+                                ? Applicant.COURT_ITSELF
+                                : Applicant.RESPONDENT),
                 new Span(Answer.empty(), Answer.empty()),
                 Answer.empty(),
                 Answer.of(""));

@@ -48,7 +48,8 @@ class ChangeTermsTest {
                     tab(page);
                     return page;
                 });
-        assertThat(page.said).containsExactly("New terms recorded; the earlier wording is kept.");
+        assertThat(page.said)
+                .containsExactly("The change is recorded; what stood there before is kept.");
         assertThat(order(page).history().versions()).hasSize(2);
         assertThat(texts(page, "#case-terms-versions .label"))
                 .contains(
