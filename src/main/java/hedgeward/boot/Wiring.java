@@ -3,6 +3,7 @@ package hedgeward.boot;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Charter;
 import hedgeward.app.access.Door;
+import hedgeward.app.access.KeyDoor;
 import hedgeward.app.access.KeySlots;
 import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.clock.WorkClock;
@@ -17,6 +18,7 @@ import hedgeward.boot.desktop.RememberedOffice;
 import hedgeward.boot.door.DeskMaker;
 import hedgeward.boot.door.OfficeBackupDoor;
 import hedgeward.boot.door.OfficeDoor;
+import hedgeward.boot.door.OfficeKeyDoor;
 import hedgeward.boot.door.OfficeKeySlots;
 import hedgeward.boot.door.Reception;
 import hedgeward.cli.CommandLineProgram;
@@ -91,7 +93,8 @@ public final class Wiring {
                                                 foundations.in(office),
                                                 printer,
                                                 slotsOf(office))),
-                        backupDoor()),
+                        backupDoor(),
+                        keyDoor()),
                 new ProcessWindows(terminal, version, paths));
     }
 
@@ -155,6 +158,16 @@ public final class Wiring {
     BackupDoor backupDoor() {
         return new OfficeBackupDoor(
                 ring, new Offices(foundations.clock(), changes), reception(), foundations.clock());
+    }
+
+    /// The change of an office's data key.
+    KeyDoor keyDoor() {
+        return new OfficeKeyDoor(
+                ring,
+                new Offices(foundations.clock(), changes),
+                reception(),
+                door((office, _) -> office),
+                foundations.clock());
     }
 
     private Reception reception() {

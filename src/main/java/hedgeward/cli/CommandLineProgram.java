@@ -1,6 +1,7 @@
 package hedgeward.cli;
 
 import hedgeward.app.access.Door;
+import hedgeward.app.access.KeyDoor;
 import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.clock.WorkClock;
 import hedgeward.app.holidays.CheckListFile;
@@ -33,7 +34,8 @@ public final class CommandLineProgram {
     /// The ways in.
     ///
     /// @param backups into backups, without an office
-    public record Doors(Door<UnlockedOffice> offices, BackupDoor backups) {}
+    /// @param keys to another data key, of an office nobody has open
+    public record Doors(Door<UnlockedOffice> offices, BackupDoor backups, KeyDoor keys) {}
 
     public CommandLineProgram(
             Terminal terminal,
@@ -45,10 +47,7 @@ public final class CommandLineProgram {
         this.commands = new CommandLine(new RootCommand(windows));
         OfficeSession session = new OfficeSession(terminal, doors.offices(), around.usualFolder());
         commands.addSubcommand(new ClockCommand(terminal, clocks));
-        commands.addSubcommand(
-                new CommandLine(new OfficeCommand())
-                        .addSubcommand(new OfficeCommand.Create(session))
-                        .addSubcommand(UserCommand.all(session)));
+        commands.addSubcommand(office(session, doors));
         commands.addSubcommand(holidays(session, around.clock()));
         commands.addSubcommand(
                 new CommandLine(new DemoCommand())
@@ -71,6 +70,13 @@ public final class CommandLineProgram {
         commands.addSubcommand(new TourCommand(windows));
         commands.getCommandSpec().versionProvider(said("hedgeward " + around.version()));
         settle();
+    }
+
+    private static CommandLine office(OfficeSession session, Doors doors) {
+        return new CommandLine(new OfficeCommand())
+                .addSubcommand(new OfficeCommand.Create(session))
+                .addSubcommand(UserCommand.all(session))
+                .addSubcommand(KeyCommand.all(session, doors.keys()));
     }
 
     private CommandLine holidays(OfficeSession session, InstantSource clock) {

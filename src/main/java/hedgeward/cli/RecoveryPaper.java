@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,29 +37,49 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file) {
 
     /// Gives the key away and says that the office is ready.
     ExitCode give(Path office, char[] key, boolean json) {
+        return give(new Answer("The office is ready in ", office, List.of()), key, json);
+    }
+
+    /// Gives the key of an office away that was put under a new one.
+    ///
+    /// @param toBeGiven who needs a new passphrase
+    ExitCode giveAgain(Path office, char[] key, List<String> toBeGiven, boolean json) {
+        return give(new Answer("The office is under a new key in ", office, toBeGiven), key, json);
+    }
+
+    /// What is said beside the key.
+    private record Answer(String done, Path office, List<String> toBeGiven) {}
+
+    private ExitCode give(Answer answer, char[] key, boolean json) {
         if (file.isEmpty()) {
-            tell(office, Optional.of(key), json);
+            tell(answer, Optional.of(key), json);
             return ExitCode.DONE;
         }
         try {
             write(key, file.get());
-            tell(office, Optional.empty(), json);
+            tell(answer, Optional.empty(), json);
             return ExitCode.DONE;
         } catch (IOException _) {
-            tell(office, Optional.of(key), json);
+            tell(answer, Optional.of(key), json);
             return terminal.problem(
                     ExitCode.FINDINGS,
-                    "The office is made, but the recovery file could not be written: the key is in"
-                            + " the answer instead.");
+                    "It is done, but the recovery file could not be written: the key is in the"
+                            + " answer instead.");
         }
     }
 
-    private void tell(Path office, Optional<char[]> key, boolean json) {
+    private void tell(Answer answer, Optional<char[]> key, boolean json) {
         if (json) {
-            terminal.out().println(json(office, key));
+            terminal.out().println(json(answer, key));
             return;
         }
-        terminal.out().println("The office is ready in " + office);
+        terminal.out().println(answer.done() + answer.office());
+        if (!answer.toBeGiven().isEmpty()) {
+            terminal.out()
+                    .println(
+                            "Give each of these a new passphrase: "
+                                    + String.join(", ", answer.toBeGiven()));
+        }
         key.ifPresent(
                 letters -> {
                     terminal.out().println();
@@ -68,10 +89,17 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file) {
                 });
     }
 
-    private static String json(Path office, Optional<char[]> key) {
+    private static String json(Answer answer, Optional<char[]> key) {
         return JsonLine.of(
                 json -> {
-                    json.writeStringField("office", office.toString());
+                    json.writeStringField("office", answer.office().toString());
+                    if (!answer.toBeGiven().isEmpty()) {
+                        json.writeArrayFieldStart("passphrase_needed");
+                        for (String user : answer.toBeGiven()) {
+                            json.writeString(user);
+                        }
+                        json.writeEndArray();
+                    }
                     if (key.isPresent()) {
                         json.writeFieldName("recovery_key");
                         json.writeString(key.get(), 0, key.get().length);

@@ -47,15 +47,34 @@ public final class KeyRing {
     ///
     /// @throws IllegalArgumentException when the passphrase is empty or the name blank
     public NewKeys draw(String user, Passphrase passphrase) {
-        UUID officeId = UUID.randomUUID();
+        return drawAgain(UUID.randomUUID(), List.of(new Holder(user, passphrase)));
+    }
+
+    /// Somebody who gets a slot.
+    public record Holder(String user, Passphrase passphrase) {
+
+        @Override
+        public String toString() {
+            return "Holder[hidden]";
+        }
+    }
+
+    /// Draws other keys for an office, data key and recovery key both. Nothing is written yet.
+    ///
+    /// @param holders the only users with a slot under the new key; at least one
+    /// @throws IllegalArgumentException when a passphrase is empty or a name blank
+    public NewKeys drawAgain(UUID officeId, List<Holder> holders) {
         DataKey key = DataKey.random(random);
         RecoveryKey recovery = RecoveryKey.random(random);
         byte[] salt = seal.salt();
         SealedKey recoverySlot =
                 seal.seal(
                         key, recovery.wrappingKey(salt), salt, KeySeal.recoveryBindingOf(officeId));
-        UserSlot first = slot(officeId, key, user, passphrase);
-        return new NewKeys(key, recovery, new KeyFile(officeId, List.of(first), recoverySlot));
+        List<UserSlot> slots =
+                holders.stream()
+                        .map(one -> slot(officeId, key, one.user(), one.passphrase()))
+                        .toList();
+        return new NewKeys(key, recovery, new KeyFile(officeId, slots, recoverySlot));
     }
 
     /// Unwraps the data key with a user's passphrase.

@@ -34,7 +34,12 @@ public final class NewKeys implements AutoCloseable {
 
     /// Writes the key file. Do it last: a folder without one is not an office yet.
     public void saveTo(Path keyFile) throws IOException {
-        DurableFile.write(keyFile, KeyFileText.write(file, key).getBytes(StandardCharsets.UTF_8));
+        DurableFile.write(keyFile, content());
+    }
+
+    /// What the key file will hold: nothing that is not wrapped.
+    public byte[] content() {
+        return KeyFileText.write(file, key).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

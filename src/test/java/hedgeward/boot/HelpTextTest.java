@@ -24,6 +24,7 @@ class HelpTextTest {
                 "office user disable",
                 "office user enable",
                 "office user passphrase",
+                "office key renew",
                 "holidays list",
                 "holidays add",
                 "holidays withdraw",

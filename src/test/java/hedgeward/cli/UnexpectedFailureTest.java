@@ -72,7 +72,11 @@ class UnexpectedFailureTest {
                                     throw failure.get();
                                 }),
                         new CommandLineProgram.Doors(
-                                new BrokenDoor(failure), new BrokenBackups(failure)),
+                                new BrokenDoor(failure),
+                                new BrokenBackups(failure),
+                                (_, _, _, _) -> {
+                                    throw failure.get();
+                                }),
                         new NoWindows());
         return program.run("status", "--user", "alder", "--passphrase-file", passphrase.toString());
     }

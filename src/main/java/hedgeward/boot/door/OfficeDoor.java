@@ -24,6 +24,7 @@ import hedgeward.store.office.Offices;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.store.office.Opening;
 import hedgeward.store.office.RegisterKeys;
+import hedgeward.store.office.Replacing;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class OfficeDoor<D> implements Door<D> {
     public Entry<D> unlock(Path path, String user, char[] passphrase) {
         try (Passphrase typed = Passphrase.takeOver(passphrase)) {
             return OfficeFolder.at(path)
-                    .map(folder -> entry(folder, user, ring.open(folder.keys(), user, typed)))
+                    .map(folder -> unsettled(folder).orElseGet(() -> unlocked(folder, user, typed)))
                     .orElseGet(Entry.Missing::new);
         }
     }
@@ -64,7 +65,10 @@ public final class OfficeDoor<D> implements Door<D> {
                 return new Entry.WrongPassphrase<>(0);
             }
             try (RecoveryKey key = recovery.get()) {
-                return folder.map(it -> recovered(it, key, user, typed))
+                return folder.map(
+                                it ->
+                                        unsettled(it)
+                                                .orElseGet(() -> recovered(it, key, user, typed)))
                         .orElseGet(Entry.Missing::new);
             }
         } finally {
@@ -86,6 +90,19 @@ public final class OfficeDoor<D> implements Door<D> {
                 return founded(folder.get(), charter, keys);
             }
         }
+    }
+
+    /// Why a change of key that was cut off could not be settled before anything else.
+    private Optional<Entry<D>> unsettled(OfficeFolder folder) {
+        try {
+            return Replacing.settle(folder) ? Optional.empty() : Optional.of(new Entry.InUse<>());
+        } catch (IOException _) {
+            return Optional.of(new Entry.Unwritable<>());
+        }
+    }
+
+    private Entry<D> unlocked(OfficeFolder folder, String user, Passphrase typed) {
+        return entry(folder, user, ring.open(folder.keys(), user, typed));
     }
 
     private Entry<D> recovered(

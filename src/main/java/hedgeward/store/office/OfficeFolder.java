@@ -48,6 +48,16 @@ public record OfficeFolder(Path root) {
         return root.resolve(REGISTER + "-before-upgrade" + SUFFIX);
     }
 
+    /// A copy under a new key while it is made; worth nothing yet.
+    Path renewing() {
+        return root.resolve("key-renewing");
+    }
+
+    /// A whole office under a new key, which takes this one's place whatever happens.
+    Path renewed() {
+        return root.resolve("key-renewed");
+    }
+
     /// Where backups are put together; removed when they are done.
     Path backupScratch() {
         return root.resolve("backup-scratch");

@@ -43,6 +43,27 @@ public final class RegisterKeys implements AutoCloseable {
                 backup.clone());
     }
 
+    /// These keys with the passwords of the users of another register.
+    RegisterKeys withUsersOf(RegisterKeys other) {
+        return new RegisterKeys(
+                file.clone(),
+                other.keeper.clone(),
+                other.clerk.clone(),
+                blocks.clone(),
+                anchor.clone(),
+                backup.clone());
+    }
+
+    /// The key of the register's file as the engine takes it; the caller wipes it.
+    char[] fileLetters() {
+        return file.clone();
+    }
+
+    /// The keeper's password in letters for the statement that changes it.
+    CharSequence keeperPassword() {
+        return CharBuffer.wrap(keeper).asReadOnlyBuffer();
+    }
+
     /// File key and keeper's password as the engine takes them; it wipes the array.
     char[] keeperLogin() {
         return login(keeper);
