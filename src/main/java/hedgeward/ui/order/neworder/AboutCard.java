@@ -12,7 +12,6 @@ import hedgeward.ui.wording.RelationWords;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,27 +44,25 @@ record AboutCard(Look look, NewOrderModel.About about, Fields fields) {
                         "risk",
                         NewOrderMsg.RISK,
                         about.risk(),
-                        orUnknown(RiskGrade.values()),
+                        orUnknown(List.of(RiskGrade.values())),
                         grade -> said(grade.map(this::word))),
                 fields.choice(
                         "relation",
                         NewOrderMsg.RELATION,
                         about.relation(),
-                        orUnknown(Relationship.Kind.values()),
+                        orUnknown(List.of(Relationship.Kind.values())),
                         kind -> said(kind.map(this::word))),
                 fields.choice(
                         "shared",
                         NewOrderMsg.SHARED,
                         about.shared(),
-                        orUnknown(true, false),
+                        orUnknown(List.of(true, false)),
                         yes -> said(yes.map(this::word))),
                 fields.text("children", NewOrderMsg.CHILDREN, about.children()));
     }
 
-    @SafeVarargs
-    private static <T> List<Optional<T>> orUnknown(T... values) {
-        return Stream.concat(
-                        Stream.of(Optional.<T>empty()), Arrays.stream(values).map(Optional::of))
+    private static <T> List<Optional<T>> orUnknown(List<T> values) {
+        return Stream.concat(Stream.of(Optional.<T>empty()), values.stream().map(Optional::of))
                 .toList();
     }
 
