@@ -3,6 +3,7 @@ package hedgeward.app.casepage;
 import hedgeward.app.audit.AuditLine;
 import hedgeward.app.breach.BreachCorrection;
 import hedgeward.app.order.CaseCorrection;
+import hedgeward.app.visit.VisitCorrection;
 import hedgeward.app.visit.VisitRow;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.condition.Arrestable;
@@ -22,6 +23,7 @@ import java.util.Map;
 /// @param history newest first
 /// @param corrections newest first; values of guarded facts are shown only after a reason was given
 /// @param breachCorrections those of its breaches, newest first
+/// @param visitCorrections those of its visits, newest first
 public record CaseOverview(
         CaseFile file,
         Stage stage,
@@ -31,7 +33,8 @@ public record CaseOverview(
         Map<OfficerId, Officer> officers,
         List<AuditLine> history,
         List<CaseCorrection> corrections,
-        List<BreachCorrection> breachCorrections) {
+        List<BreachCorrection> breachCorrections,
+        List<VisitCorrection> visitCorrections) {
 
     public CaseOverview {
         visits = List.copyOf(visits);
@@ -40,6 +43,7 @@ public record CaseOverview(
         history = List.copyOf(history);
         corrections = List.copyOf(corrections);
         breachCorrections = List.copyOf(breachCorrections);
+        visitCorrections = List.copyOf(visitCorrections);
     }
 
     /// The same page with the case as it was just saved.
@@ -53,7 +57,8 @@ public record CaseOverview(
                 officers,
                 history,
                 corrections,
-                breachCorrections);
+                breachCorrections,
+                visitCorrections);
     }
 
     @Override

@@ -14,6 +14,7 @@ import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.order.Cases;
 import hedgeward.app.order.Corrections;
 import hedgeward.app.people.Officers;
+import hedgeward.app.visit.VisitCorrections;
 import hedgeward.app.visit.VisitTable;
 import hedgeward.domain.order.ArrestRules;
 import hedgeward.domain.order.CaseFile;
@@ -41,7 +42,8 @@ public final class ReadCase {
             Officers officers,
             AuditTrail audit,
             Corrections corrections,
-            BreachCorrections breachCorrections) {}
+            BreachCorrections breachCorrections,
+            VisitCorrections visitCorrections) {}
 
     private final UnitOfWork unitOfWork;
     private final Sources sources;
@@ -113,6 +115,7 @@ public final class ReadCase {
                         .collect(Collectors.toMap(Officer::id, Function.identity())),
                 sources.audit().findByCase(file.id(), HISTORY),
                 sources.corrections().findByCase(file.id()),
-                sources.breachCorrections().findByCase(file.id()));
+                sources.breachCorrections().findByCase(file.id()),
+                sources.visitCorrections().findByCase(file.id()));
     }
 }

@@ -216,7 +216,10 @@ final class DeskPages {
         return new RecordVisitController(
                 actor,
                 new RecordVisitController.UseCases(
-                        useCases.readVisit(), useCases.recordVisit(), useCases.findVisits()),
+                        useCases.readVisit(),
+                        useCases.recordVisit(),
+                        useCases.visits().correct(),
+                        useCases.findVisits()),
                 new RecordVisitController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to,

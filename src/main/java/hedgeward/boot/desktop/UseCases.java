@@ -102,7 +102,8 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                         ports.officers(),
                         ports.audit(),
                         ports.corrections(),
-                        ports.corrected().ofBreaches()),
+                        ports.corrected().ofBreaches(),
+                        ports.corrected().ofVisits()),
                 with.clock());
     }
 
@@ -212,6 +213,10 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     RecordVisit recordVisit() {
         return new RecordVisit(
                 ports.unitOfWork(), visitSteps(), breaches().steps(), with.ids(), with.clock());
+    }
+
+    VisitUseCases visits() {
+        return new VisitUseCases(ports, with);
     }
 
     BreachUseCases breaches() {

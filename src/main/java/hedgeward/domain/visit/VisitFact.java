@@ -18,6 +18,9 @@ public sealed interface VisitFact extends Fact {
 
     record VisitRecorded(VisitId visitId, Instant at) implements VisitFact {}
 
+    /// Facts of it were put right.
+    record VisitCorrected(VisitId visitId, Instant at) implements VisitFact {}
+
     record BreachDisclosed(VisitId visitId, Instant at, Disclosure disclosure)
             implements VisitFact {}
 

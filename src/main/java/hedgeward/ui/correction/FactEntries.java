@@ -1,5 +1,6 @@
 package hedgeward.ui.correction;
 
+import hedgeward.domain.correction.FactKind;
 import hedgeward.domain.correction.YesNo;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
@@ -97,7 +98,8 @@ record FactEntries<F extends Enum<F>>(Look look, String prefix, FactWords<F> wor
     }
 
     private FactEntry choice(F field, Optional<String> value, List<String> offered) {
-        Stream<Optional<String>> none = value.isEmpty() ? Stream.of(Optional.empty()) : Stream.of();
+        boolean mayBeUnknown = value.isEmpty() || words.kind(field) == FactKind.YES_NO;
+        Stream<Optional<String>> none = mayBeUnknown ? Stream.of(Optional.empty()) : Stream.of();
         ComboBox<Optional<String>> box =
                 look.widgets()
                         .choice(

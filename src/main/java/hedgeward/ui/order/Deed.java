@@ -60,6 +60,7 @@ enum Deed implements MsgKey {
     TASK_REOPEN,
     TERMS_VARY,
     TERMS_CORRECT,
+    VISIT_CORRECT,
     VISIT_PLAN,
     VISIT_ALLOCATE,
     VISIT_MOVE,

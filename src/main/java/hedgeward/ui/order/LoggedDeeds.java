@@ -60,6 +60,7 @@ final class LoggedDeeds {
                     entry("order.aware", Deed.ORDER_AWARE),
                     entry("order.record", Deed.ORDER_RECORD),
                     entry("protected.read", Deed.PROTECTED_READ),
+                    entry("visit.correct", Deed.VISIT_CORRECT),
                     entry("task.settle", Deed.TASK_SETTLE),
                     entry("task.try", Deed.TASK_TRY),
                     entry("task.hand-over", Deed.TASK_HAND_OVER),

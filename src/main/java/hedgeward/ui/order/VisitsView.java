@@ -111,6 +111,8 @@ final class VisitsView {
                         .button("case-visit-allocate", CaseMsg.VISIT_ALLOCATE, this::allocate);
         Button record =
                 look.widgets().button("case-visit-record", CaseMsg.VISIT_RECORD, this::record);
+        Button correct =
+                look.widgets().button("case-visit-correct", CaseMsg.VISIT_CORRECT, this::record);
         Button print =
                 look.widgets()
                         .quiet(
@@ -118,7 +120,7 @@ final class VisitsView {
                                 Icon.PRINT,
                                 CaseMsg.VISIT_PRINT,
                                 controller::onPrint);
-        for (Node node : List.of(give, record, officers)) {
+        for (Node node : List.of(give, record, officers, correct)) {
             node.setDisable(true);
         }
         table.getSelectionModel()
@@ -127,8 +129,10 @@ final class VisitsView {
                         row -> {
                             boolean open = row != null && row.state() instanceof VisitState.Planned;
                             List.of(give, record, officers).forEach(n -> n.setDisable(!open));
+                            correct.setDisable(
+                                    row == null || !(row.state() instanceof VisitState.Recorded));
                         });
-        return Boxes.row(officers, give, record, Boxes.gap(), print);
+        return Boxes.row(officers, give, record, correct, Boxes.gap(), print);
     }
 
     private void allocate() {

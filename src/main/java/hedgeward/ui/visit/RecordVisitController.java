@@ -3,6 +3,7 @@ package hedgeward.ui.visit;
 import hedgeward.app.access.Actor;
 import hedgeward.app.common.Result;
 import hedgeward.app.schedule.RowCode;
+import hedgeward.app.visit.CorrectVisit;
 import hedgeward.app.visit.FindVisits;
 import hedgeward.app.visit.ReadVisit;
 import hedgeward.app.visit.RecordVisit;
@@ -10,6 +11,7 @@ import hedgeward.app.visit.VisitRow;
 import hedgeward.app.visit.VisitSteps;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.correction.visit.VisitField;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
 import hedgeward.domain.visit.VisitOutcome;
@@ -31,6 +33,7 @@ import hedgeward.ui.wording.VisitWords;
 
 import javafx.scene.Parent;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,7 +42,8 @@ import java.util.UUID;
 public final class RecordVisitController implements Page {
 
     /// What the page asks and does.
-    public record UseCases(ReadVisit read, RecordVisit record, FindVisits find) {}
+    public record UseCases(
+            ReadVisit read, RecordVisit record, CorrectVisit correct, FindVisits find) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
@@ -54,6 +58,7 @@ public final class RecordVisitController implements Page {
     private final Lane reading;
     private final Lane waiting;
     private final Lane saving;
+    private final CorrectVisitDesk correct;
     private final RecordVisitView view;
     private boolean opened;
 
@@ -73,6 +78,7 @@ public final class RecordVisitController implements Page {
         this.reading = desk.tasks().lane();
         this.waiting = desk.tasks().lane();
         this.saving = desk.tasks().lane();
+        this.correct = new CorrectVisitDesk(actor, useCases.correct(), desk.tasks(), look);
         this.view = new RecordVisitView(look, model, this, saving.busyProperty(), scope);
         desk.changes().listen(scope, _ -> askWaiting());
     }
@@ -103,6 +109,10 @@ public final class RecordVisitController implements Page {
 
     RecordVisitModel model() {
         return model;
+    }
+
+    CorrectVisitDesk correct() {
+        return correct;
     }
 
     /// Finds the visit whose code was typed or scanned.
@@ -139,9 +149,34 @@ public final class RecordVisitController implements Page {
     /// Leaves the visit as it was.
     void onClear() {
         model.sheetProperty().set(Optional.empty());
+        model.recordedProperty().set(Optional.empty());
         model.codeProperty().set("");
         model.clearAnswers();
         view.focusCode();
+    }
+
+    /// Puts a recorded visit right.
+    ///
+    /// @param values the facts as they shall be; empty while something typed cannot be read
+    void onCorrect(Optional<Map<VisitField, Optional<String>>> values, Optional<String> reason) {
+        if (values.isEmpty() || reason.isEmpty()) {
+            RecordVisitMsg why =
+                    values.isEmpty() ? RecordVisitMsg.CORRECT_FIELD : RecordVisitMsg.CORRECT_WHY;
+            corrected(Optional.of(look.messages().text(why)));
+            return;
+        }
+        model.recordedProperty()
+                .get()
+                .ifPresent(
+                        sheet -> correct.save(sheet, values.get(), reason.get(), this::corrected));
+    }
+
+    private void corrected(Optional<String> refusal) {
+        model.problemProperty(RecordVisitModel.Field.CORRECTION).set(refusal);
+        if (refusal.isEmpty()) {
+            model.recordedProperty().get().map(correct::done).ifPresent(navigation::notify);
+            onClear();
+        }
     }
 
     void onOpenBreach(BreachId id) {
@@ -185,9 +220,13 @@ public final class RecordVisitController implements Page {
                 };
         if (closed.isPresent()) {
             refuseCode(words.rejection(closed.get()));
+            if (closed.get() == VisitRejection.ALREADY_RECORDED) {
+                model.recordedProperty().set(Optional.of(sheet));
+            }
             return;
         }
         model.clearAnswers();
+        model.recordedProperty().set(Optional.empty());
         model.codeProperty().set(sheet.visit().code().value());
         model.sheetProperty().set(Optional.of(sheet));
         view.focusOutcome();
@@ -199,6 +238,7 @@ public final class RecordVisitController implements Page {
 
     private void refuseCode(String words) {
         model.sheetProperty().set(Optional.empty());
+        model.recordedProperty().set(Optional.empty());
         model.problemProperty(RecordVisitModel.Field.CODE).set(Optional.of(words));
         view.focusCode();
     }

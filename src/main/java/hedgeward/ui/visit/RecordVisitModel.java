@@ -32,11 +32,13 @@ final class RecordVisitModel {
         OUTCOME,
         WHEN,
         WORDS,
-        FORM
+        FORM,
+        CORRECTION
     }
 
     private final StringProperty code = new SimpleStringProperty("");
     private final ObjectProperty<Optional<ReadVisit.Sheet>> sheet = empty();
+    private final ObjectProperty<Optional<ReadVisit.Sheet>> recorded = empty();
     private final ObjectProperty<Optional<Attempt>> attempt = empty();
     private final StringProperty when = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Boolean>> secondTime = empty();
@@ -64,6 +66,11 @@ final class RecordVisitModel {
 
     ObjectProperty<Optional<ReadVisit.Sheet>> sheetProperty() {
         return sheet;
+    }
+
+    /// A visit that has its outcome already and may be put right.
+    ObjectProperty<Optional<ReadVisit.Sheet>> recordedProperty() {
+        return recorded;
     }
 
     ObjectProperty<Optional<Attempt>> attemptProperty() {

@@ -30,6 +30,7 @@ final class RecordVisitView {
     private final RecordVisitController controller;
     private final CodeView code;
     private final AnswersView answers;
+    private final CorrectVisitView correct;
     private final Parent root;
 
     RecordVisitView(
@@ -42,7 +43,8 @@ final class RecordVisitView {
         this.controller = controller;
         this.code = new CodeView(look, model, controller, scope);
         this.answers = new AnswersView(look, model, scope);
-        VBox card = Boxes.card(code.root(), answers.root());
+        this.correct = new CorrectVisitView(look, model, controller, scope);
+        VBox card = Boxes.card(code.root(), answers.root(), correct.root());
         card.setSpacing(16);
         ScrollPane form = Boxes.scrolled(card);
         form.setId("record-visit-form");
@@ -99,7 +101,11 @@ final class RecordVisitView {
 
     private void onKey(KeyEvent key) {
         if (CONFIRM.match(key)) {
-            controller.onSave();
+            if (correct.isShown()) {
+                correct.record();
+            } else {
+                controller.onSave();
+            }
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && !model.isTouched()) {
             controller.onClear();

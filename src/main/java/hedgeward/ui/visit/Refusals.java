@@ -16,7 +16,12 @@ final class Refusals {
                     ALREADY_RECORDED,
                     NO_LONGER_OPEN,
                     SAME_OFFICER_TWICE,
-                    NOTHING_TO_PLAN ->
+                    NOTHING_TO_PLAN,
+                    NOT_RECORDED,
+                    FACT_REQUIRED,
+                    NOTHING_CORRECTED,
+                    DISCLOSURE_OPENED_A_BREACH,
+                    DISCLOSURE_IS_REPORTED_APART ->
                     RecordVisitModel.Field.FORM;
         };
     }

@@ -64,6 +64,13 @@ public record VisitWords(Messages messages) {
                     case DISCLOSURE_WITHOUT_WORDS -> VisitWord.REJECTED_DISCLOSURE_WITHOUT_WORDS;
                     case SAME_OFFICER_TWICE -> VisitWord.REJECTED_SAME_OFFICER_TWICE;
                     case NOTHING_TO_PLAN -> VisitWord.REJECTED_NOTHING_TO_PLAN;
+                    case NOT_RECORDED -> VisitWord.REJECTED_NOT_RECORDED;
+                    case FACT_REQUIRED -> VisitWord.REJECTED_FACT_REQUIRED;
+                    case NOTHING_CORRECTED -> VisitWord.REJECTED_NOTHING_CORRECTED;
+                    case DISCLOSURE_OPENED_A_BREACH ->
+                            VisitWord.REJECTED_DISCLOSURE_OPENED_A_BREACH;
+                    case DISCLOSURE_IS_REPORTED_APART ->
+                            VisitWord.REJECTED_DISCLOSURE_IS_REPORTED_APART;
                 });
     }
 

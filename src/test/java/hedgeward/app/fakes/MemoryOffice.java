@@ -24,6 +24,7 @@ public final class MemoryOffice implements UnitOfWork {
     public final MemoryBreachFiles breachFiles = new MemoryBreachFiles();
     public final MemoryCorrections corrections = new MemoryCorrections();
     public final MemoryBreachCorrections breachCorrections = new MemoryBreachCorrections(breaches);
+    public final MemoryVisitCorrections visitCorrections = new MemoryVisitCorrections(visits);
     public final MemoryAudit audit = new MemoryAudit();
     private final Set<Change> published = new LinkedHashSet<>();
 
@@ -70,6 +71,7 @@ public final class MemoryOffice implements UnitOfWork {
                 tasks.table.snapshot(),
                 corrections.snapshot(),
                 breachCorrections.snapshot(),
+                visitCorrections.snapshot(),
                 audit.snapshot());
     }
 

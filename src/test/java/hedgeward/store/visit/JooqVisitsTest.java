@@ -1,13 +1,20 @@
 package hedgeward.store.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hedgeward.app.common.Saved;
+import hedgeward.app.visit.VisitCorrection;
+import hedgeward.app.visit.VisitCorrections;
 import hedgeward.app.visit.VisitQuestion;
 import hedgeward.app.visit.VisitRow;
 import hedgeward.domain.common.TimeWindow;
+import hedgeward.domain.correction.FactChange;
+import hedgeward.domain.correction.visit.VisitField;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitCode;
+import hedgeward.domain.visit.VisitId;
+import hedgeward.store.common.StoreException;
 import hedgeward.store.sample.SampleRegister;
 import hedgeward.store.sample.TestRegister;
 
@@ -17,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +66,46 @@ class JooqVisitsTest {
         assertThat(during(0, 28, "")).containsExactly("V00003", "V00004", "V00005");
         assertThat(during(6, 26, "")).as("touching is not overlapping").isEmpty();
         assertThat(during(5, 27, "")).containsExactly("V00003", "V00004");
+    }
+
+    @Test
+    void keepsCorrectionsForGoodNewestFirst() {
+        VisitCorrection first = correction(1, "Wrong box");
+        VisitCorrection second = correction(2, "Looked up");
+        VisitCorrections kept = new JooqVisitCorrections(register.current());
+        register.write(
+                () -> {
+                    kept.add(first);
+                    kept.add(second);
+                });
+        assertThat(register.read(() -> kept.findByCase(SampleRegister.THORN)))
+                .containsExactly(second, first);
+        assertThat(register.read(() -> kept.findByCase(SampleRegister.MARSH))).isEmpty();
+        assertThatThrownBy(
+                        () ->
+                                register.write(
+                                        () ->
+                                                register.current()
+                                                        .dsl()
+                                                        .execute("delete from visit_correction")))
+                .isInstanceOf(StoreException.class);
+    }
+
+    private static VisitCorrection correction(int hour, String why) {
+        VisitId sixth =
+                register.read(() -> register.visits().findByCase(SampleRegister.THORN))
+                        .getFirst()
+                        .id();
+        return new VisitCorrection(
+                sixth,
+                SampleRegister.NOW.plus(Duration.ofHours(hour)),
+                "wren",
+                why,
+                List.of(
+                        new FactChange<>(
+                                VisitField.ATTEMPT, Optional.of("SEEN"), Optional.of("MOVED")),
+                        new FactChange<>(
+                                VisitField.SEEN_ALONE, Optional.of("yes"), Optional.empty())));
     }
 
     @Test

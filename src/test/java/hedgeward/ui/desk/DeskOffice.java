@@ -77,7 +77,8 @@ public final class DeskOffice {
                         memory.officers,
                         audit,
                         memory.corrections,
-                        memory.breachCorrections),
+                        memory.breachCorrections,
+                        memory.visitCorrections),
                 clock);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.correction.visit.VisitField;
 import hedgeward.domain.visit.Attempt;
 import hedgeward.story.Story;
 import hedgeward.ui.desk.DeskOffice;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.Map;
 import java.util.Optional;
 
 @ExtendWith(ApplicationExtension.class)
@@ -133,6 +135,30 @@ class RecordVisitControllerTest {
         open("V00411");
         assertThat(problem(RecordVisitModel.Field.CODE))
                 .contains("An outcome is already recorded for this visit.");
+    }
+
+    @Test
+    void aRecordedVisitIsPutRightWithAReason() {
+        open("V00411");
+        onFx(
+                () -> {
+                    desk.model().attemptProperty().set(Optional.of(Attempt.MOVED));
+                    desk.model().whenProperty().set("1010");
+                    desk.controller.onSave();
+                });
+        open("V00411");
+        assertThat(desk.model().recordedProperty().get()).isPresent();
+        Map<VisitField, Optional<String>> right =
+                Map.of(VisitField.ATTEMPT, Optional.of("REFUSED"));
+        onFx(() -> desk.controller.onCorrect(Optional.of(right), Optional.empty()));
+        assertThat(problem(RecordVisitModel.Field.CORRECTION))
+                .contains("Write why it is corrected.");
+        onFx(() -> desk.controller.onCorrect(Optional.of(right), Optional.of("Wrong box")));
+        assertThat(desk.model().recordedProperty().get()).isEmpty();
+        assertThat(desk.office.memory.visitCorrections.findByCase(Story.authorised().id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isEqualTo("Wrong box"));
+        assertThat(desk.office.actions()).endsWith("visit.correct");
     }
 
     @Test

@@ -2,6 +2,7 @@ package hedgeward.ui.visit;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.visit.CorrectVisit;
 import hedgeward.app.visit.FindVisits;
 import hedgeward.app.visit.ReadVisit;
 import hedgeward.app.visit.RecordVisit;
@@ -89,6 +90,15 @@ final class RecordVisitDesk extends Opened {
                                 office.audit)),
                 new RecordVisit(
                         office.unitOfWork, visitSteps, breachSteps, office.ids, office.clock),
+                new CorrectVisit(
+                        office.unitOfWork,
+                        new CorrectVisit.Ports(
+                                office.memory.cases,
+                                office.memory.breaches,
+                                office.memory.visits,
+                                office.memory.visitCorrections,
+                                office.audit),
+                        office.clock),
                 new FindVisits(office.unitOfWork, office.visitTable, office.clock));
     }
 
