@@ -12,6 +12,7 @@ import hedgeward.ui.office.backups.BackupsController;
 import hedgeward.ui.office.courts.CourtsController;
 import hedgeward.ui.office.decisions.DecisionsController;
 import hedgeward.ui.office.holidays.HolidaysController;
+import hedgeward.ui.office.log.LogController;
 import hedgeward.ui.office.people.PeopleController;
 import hedgeward.ui.office.reminders.RemindersController;
 import hedgeward.ui.shell.Navigation;
@@ -48,6 +49,7 @@ final class OfficeSections {
                 new OfficeSection("courts", OfficeMsg.SECTION_COURTS, Icon.COURT, this::courts),
                 new OfficeSection("people", OfficeMsg.SECTION_PEOPLE, Icon.PEOPLE, this::people),
                 new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas),
+                new OfficeSection("log", OfficeMsg.SECTION_LOG, Icon.HISTORY, this::log),
                 new OfficeSection("backups", OfficeMsg.SECTION_BACKUPS, Icon.SAVE, this::backups));
     }
 
@@ -98,6 +100,14 @@ final class OfficeSections {
                 actor,
                 new CourtsController.Steps(
                         useCases.office(), useCases.keepCourts(), ShippedNames.courts()),
+                beside.tasks(),
+                look);
+    }
+
+    private Page log() {
+        return new LogController(
+                actor,
+                new LogController.UseCases(useCases.readAudit(), useCases.verifyAudit()),
                 beside.tasks(),
                 look);
     }

@@ -4,6 +4,7 @@ import hedgeward.app.audit.AuditLine;
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
+import hedgeward.ui.wording.LoggedDeeds;
 
 import javafx.scene.Node;
 import javafx.scene.control.TableView;

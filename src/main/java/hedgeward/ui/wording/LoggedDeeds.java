@@ -1,4 +1,4 @@
-package hedgeward.ui.order;
+package hedgeward.ui.wording;
 
 import static java.util.Map.entry;
 
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Which deed is meant by each name the log gives to what was done with a case.
-final class LoggedDeeds {
+public final class LoggedDeeds {
 
     private static final Map<String, Deed> BY_ACTION =
             Map.ofEntries(
@@ -79,7 +79,7 @@ final class LoggedDeeds {
     private LoggedDeeds() {}
 
     /// The deed the log names so; empty if no words are kept for the name.
-    static Optional<Deed> of(String action) {
+    public static Optional<Deed> of(String action) {
         return Optional.ofNullable(BY_ACTION.get(action));
     }
 }

@@ -1,4 +1,4 @@
-package hedgeward.ui.order;
+package hedgeward.ui.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

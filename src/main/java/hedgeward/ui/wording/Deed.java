@@ -1,9 +1,9 @@
-package hedgeward.ui.order;
+package hedgeward.ui.wording;
 
 import hedgeward.ui.kit.MsgKey;
 
 /// What can be done with a case, as its history says it.
-enum Deed implements MsgKey {
+public enum Deed implements MsgKey {
     BREACH_READ,
     BREACH_OPEN,
     BREACH_ARREST,

@@ -1,0 +1,49 @@
+package hedgeward.ui.office.log;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The texts of the section on the log.
+enum LogMsg implements MsgKey {
+    TITLE,
+    EXPLAINED,
+    FROM,
+    UNTIL,
+    USER,
+    OPERATION,
+    ANY,
+    CASE,
+    SHOW,
+    OLDER,
+    LIST,
+    EMPTY,
+    NUMBER,
+    AT,
+    WHO,
+    WHAT,
+    KIND,
+    ABOUT,
+    WHY,
+    WHERE,
+    DETAIL,
+    NOT_A_CASE,
+    DENIED,
+    HEAD,
+    HEAD_ADVICE,
+    CHECK,
+    WHOLE,
+    BROKEN,
+    FOUND,
+    NOT_FOUND,
+    NOT_A_HEAD,
+    COLLECTION,
+    ALTERATION,
+    CONSULTATION,
+    DISCLOSURE,
+    COMBINATION,
+    ERASURE;
+
+    @Override
+    public String bundle() {
+        return "officelog";
+    }
+}
