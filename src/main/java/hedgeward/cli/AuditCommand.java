@@ -75,12 +75,11 @@ final class AuditCommand extends CommandGroup {
             };
         }
 
-        private static Optional<VerifyAudit.Found> found(
-                VerifyAudit use, Actor actor, PrintedHead head) {
+        private static Printed found(VerifyAudit use, Actor actor, PrintedHead head) {
             return use.handle(actor, head)
                             instanceof Result.Done<Optional<VerifyAudit.Found>, Void>(var entry)
-                    ? entry
-                    : Optional.empty();
+                    ? new Printed(entry)
+                    : new Printed(Optional.empty());
         }
 
         private ExitCode told(Checked checked) {
@@ -94,11 +93,14 @@ final class AuditCommand extends CommandGroup {
     /// What a walk found, and where a printed head was asked for, whether its entry is there.
     ///
     /// @param printed empty where none was asked for
-    record Checked(AuditCheck check, Optional<Optional<VerifyAudit.Found>> printed) {
+    record Checked(AuditCheck check, Optional<Printed> printed) {
         boolean isOk() {
-            return check.isOk() && printed.map(Optional::isPresent).orElse(true);
+            return check.isOk() && printed.map(head -> head.found().isPresent()).orElse(true);
         }
     }
+
+    /// The entry a printed head belongs to, if the log still holds it.
+    record Printed(Optional<VerifyAudit.Found> found) {}
 
     /// Writes the whole log to a file.
     @Command(

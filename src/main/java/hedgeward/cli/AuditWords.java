@@ -22,7 +22,7 @@ final class AuditWords {
                         json.writeNumberField("first_bad", check.firstBad().getAsLong());
                     }
                     if (checked.printed().isPresent()) {
-                        Optional<VerifyAudit.Found> found = checked.printed().get();
+                        Optional<VerifyAudit.Found> found = checked.printed().get().found();
                         json.writeBooleanField("printed_found", found.isPresent());
                         if (found.isPresent()) {
                             json.writeNumberField("printed_entry", found.get().sequence());
@@ -40,11 +40,12 @@ final class AuditWords {
                                 .formatted(check.firstBad().getAsLong(), check.entries())
                         : "The log holds together: %,d entries, head %s."
                                 .formatted(check.entries(), check.head().shortHash());
-        return checked.printed().map(found -> walk + "\n" + printed(found)).orElse(walk);
+        return checked.printed().map(head -> walk + "\n" + printed(head)).orElse(walk);
     }
 
-    private static String printed(Optional<VerifyAudit.Found> found) {
-        return found.map(
+    private static String printed(AuditCommand.Printed head) {
+        return head.found()
+                .map(
                         entry ->
                                 "The printed head is there: entry %,d, written %s."
                                         .formatted(entry.sequence(), LondonTime.iso(entry.at())))
