@@ -51,11 +51,7 @@ final class KeyCommand extends CommandGroup {
                 description = "Their passphrase, as for --passphrase-file.")
         private Optional<Path> secondFile = Optional.empty();
 
-        @Option(
-                names = "--recovery-file",
-                paramLabel = "FILE",
-                description = "A new file that receives the new recovery key, once.")
-        private Optional<Path> recoveryFile = Optional.empty();
+        @Mixin private final RecoveryOptions recovery = new RecoveryOptions();
 
         @Mixin private final AnswerOptions answer = new AnswerOptions();
 
@@ -79,7 +75,7 @@ final class KeyCommand extends CommandGroup {
                         ExitCode.REFUSED,
                         "It takes two people: name the other with --second NAME.");
             }
-            RecoveryPaper paper = new RecoveryPaper(terminal, recoveryFile);
+            RecoveryPaper paper = recovery.paper(terminal);
             return paper.objection()
                     .map(why -> terminal.problem(ExitCode.WRONG_USAGE, why))
                     .orElseGet(

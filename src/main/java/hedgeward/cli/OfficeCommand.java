@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -38,11 +37,7 @@ final class OfficeCommand extends CommandGroup {
         @Option(names = "--force", paramLabel = "NAME", description = "The police force.")
         private Optional<String> force = Optional.empty();
 
-        @Option(
-                names = "--recovery-file",
-                paramLabel = "FILE",
-                description = "A new file that receives the recovery key, once.")
-        private Optional<Path> recoveryFile = Optional.empty();
+        @Mixin private final RecoveryOptions recovery = new RecoveryOptions();
 
         @Mixin private final AnswerOptions answer = new AnswerOptions();
 
@@ -69,7 +64,7 @@ final class OfficeCommand extends CommandGroup {
                             false,
                             office.user(),
                             Role.OF_PERSONS);
-            RecoveryPaper paper = new RecoveryPaper(terminal, recoveryFile);
+            RecoveryPaper paper = recovery.paper(terminal);
             return paper.objection()
                     .map(why -> terminal.problem(ExitCode.WRONG_USAGE, why))
                     .orElseGet(

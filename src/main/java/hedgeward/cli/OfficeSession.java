@@ -52,6 +52,33 @@ final class OfficeSession {
         };
     }
 
+    /// Gives whom the options name a new passphrase by the recovery key, and runs the work.
+    ///
+    /// @param recoveryKey wiped
+    ExitCode recover(
+            OfficeOptions options, char[] recoveryKey, Function<UnlockedOffice, ExitCode> work) {
+        if (options.user().isEmpty()) {
+            Arrays.fill(recoveryKey, '\0');
+            return nobody();
+        }
+        return switch (new PassphraseReader(terminal).readNew(options.passphraseFile())) {
+            case Secret.None(ExitCode code, String why) -> {
+                Arrays.fill(recoveryKey, '\0');
+                yield terminal.problem(code, why);
+            }
+            case Secret.Given(char[] letters) -> {
+                Entry<UnlockedOffice> entry =
+                        door.recover(folderOf(options), recoveryKey, options.user(), letters);
+                yield entry instanceof Entry.WrongPassphrase<UnlockedOffice>
+                        ? terminal.problem(
+                                ExitCode.CANNOT_UNLOCK,
+                                "The recovery key is of another office, or nobody of this name has"
+                                        + " a passphrase here.")
+                        : enter(entry, work);
+            }
+        };
+    }
+
     /// What is done with somebody's name and passphrase where no office is opened.
     @FunctionalInterface
     interface Errand {

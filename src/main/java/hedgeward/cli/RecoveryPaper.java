@@ -1,5 +1,10 @@
 package hedgeward.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import hedgeward.security.RecoveryKey;
+import hedgeward.security.RecoveryPart;
+
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
@@ -10,19 +15,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Where the recovery key of a new office goes, once: a new file for its owner's eyes, or the
-/// answer itself.
-record RecoveryPaper(Terminal terminal, Optional<Path> file) {
+/// Where the recovery key of a new office goes, once: a new file for its owner's eyes, or one for
+/// each of its three parts, or the answer itself.
+record RecoveryPaper(Terminal terminal, Optional<Path> file, boolean isSplit) {
 
     private static final String OWNER_ONLY = "rw-------";
+    private static final String PART =
+            "Part %d of 3 of the recovery key of an office. Any two parts open it; keep each with"
+                    + " another person.\n";
 
     /// Why the key could not be kept there; asked before an office is made.
     Optional<String> objection() {
-        return file.flatMap(RecoveryPaper::objectionTo);
+        return files().stream().flatMap(one -> objectionTo(one).stream()).findFirst();
     }
 
     private static Optional<String> objectionTo(Path file) {
@@ -51,16 +63,27 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file) {
     private record Answer(String done, Path office, List<String> toBeGiven) {}
 
     private ExitCode give(Answer answer, char[] key, boolean json) {
+        List<char[]> papers = isSplit ? partsOf(key) : List.of(key);
+        try {
+            return give(answer, papers, json);
+        } finally {
+            papers.forEach(letters -> Arrays.fill(letters, '\0'));
+        }
+    }
+
+    private ExitCode give(Answer answer, List<char[]> papers, boolean json) {
         if (file.isEmpty()) {
-            tell(answer, Optional.of(key), json);
+            tell(answer, papers, json);
             return ExitCode.DONE;
         }
         try {
-            write(key, file.get());
-            tell(answer, Optional.empty(), json);
+            for (int i = 0; i < papers.size(); i++) {
+                write(papers.get(i), files().get(i), isSplit ? PART.formatted(i + 1) : "");
+            }
+            tell(answer, List.of(), json);
             return ExitCode.DONE;
         } catch (IOException _) {
-            tell(answer, Optional.of(key), json);
+            tell(answer, papers, json);
             return terminal.problem(
                     ExitCode.FINDINGS,
                     "It is done, but the recovery file could not be written: the key is in the"
@@ -68,9 +91,39 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file) {
         }
     }
 
-    private void tell(Answer answer, Optional<char[]> key, boolean json) {
+    /// The files in their order: one, or one for each part.
+    private List<Path> files() {
+        return file.stream()
+                .flatMap(
+                        whole ->
+                                isSplit
+                                        ? IntStream.rangeClosed(1, RecoveryPart.PARTS)
+                                                .mapToObj(n -> numbered(whole, n))
+                                        : Stream.of(whole))
+                .toList();
+    }
+
+    private static Path numbered(Path whole, int number) {
+        return whole.resolveSibling(whole.getFileName() + "-" + number);
+    }
+
+    private static List<char[]> partsOf(char[] key) {
+        try (RecoveryKey whole = RecoveryKey.read(key).orElseThrow()) {
+            return RecoveryPart.split(whole, new SecureRandom()).stream()
+                    .map(RecoveryPaper::letters)
+                    .toList();
+        }
+    }
+
+    private static char[] letters(RecoveryPart part) {
+        try (part) {
+            return part.letters();
+        }
+    }
+
+    private void tell(Answer answer, List<char[]> papers, boolean json) {
         if (json) {
-            terminal.out().println(json(answer, key));
+            terminal.out().println(json(answer, papers));
             return;
         }
         terminal.out().println(answer.done() + answer.office());
@@ -80,16 +133,23 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file) {
                             "Give each of these a new passphrase: "
                                     + String.join(", ", answer.toBeGiven()));
         }
-        key.ifPresent(
-                letters -> {
-                    terminal.out().println();
-                    terminal.out().println("Recovery key, shown this once. Keep it on paper:");
-                    terminal.out().print("  ");
-                    terminal.out().println(letters);
-                });
+        if (!papers.isEmpty()) {
+            terminal.out().println();
+            terminal.out()
+                    .println(
+                            papers.size() == 1
+                                    ? "Recovery key, shown this once. Keep it on paper:"
+                                    : "Three parts of the recovery key, shown this once. Give each"
+                                            + " to another person on paper; any two open the"
+                                            + " office:");
+        }
+        for (char[] letters : papers) {
+            terminal.out().print("  ");
+            terminal.out().println(letters);
+        }
     }
 
-    private static String json(Answer answer, Optional<char[]> key) {
+    private static String json(Answer answer, List<char[]> papers) {
         return JsonLine.of(
                 json -> {
                     json.writeStringField("office", answer.office().toString());
@@ -100,14 +160,24 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file) {
                         }
                         json.writeEndArray();
                     }
-                    if (key.isPresent()) {
-                        json.writeFieldName("recovery_key");
-                        json.writeString(key.get(), 0, key.get().length);
-                    }
+                    write(json, papers);
                 });
     }
 
-    private static void write(char[] key, Path file) throws IOException {
+    private static void write(JsonGenerator json, List<char[]> papers) throws IOException {
+        if (papers.size() == 1) {
+            json.writeFieldName("recovery_key");
+            json.writeString(papers.getFirst(), 0, papers.getFirst().length);
+        } else if (!papers.isEmpty()) {
+            json.writeArrayFieldStart("recovery_parts");
+            for (char[] letters : papers) {
+                json.writeString(letters, 0, letters.length);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void write(char[] key, Path file, String note) throws IOException {
         boolean knowsOwners =
                 Files.getFileStore(
                                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file))
@@ -125,7 +195,7 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file) {
                         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                         attributes)) {
             channel.write(StandardCharsets.US_ASCII.encode(CharBuffer.wrap(key)));
-            channel.write(StandardCharsets.US_ASCII.encode("\n"));
+            channel.write(StandardCharsets.US_ASCII.encode("\n" + note));
             channel.force(true);
         }
     }

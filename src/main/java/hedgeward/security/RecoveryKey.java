@@ -2,9 +2,7 @@ package hedgeward.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Optional;
 
 import javax.crypto.KDF;
@@ -14,10 +12,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 /// groups of four letters. The last group is a check that tells a slip of the pen from a wrong key.
 public final class RecoveryKey implements AutoCloseable {
 
-    private static final String ALPHABET = "ACDEFHJKLMNPRTWX";
-    private static final int BYTES = 16;
+    static final int BYTES = 16;
     private static final int CHECK_BYTES = 2;
-    private static final int GROUP = 4;
 
     private final byte[] key;
 
@@ -34,49 +30,22 @@ public final class RecoveryKey implements AutoCloseable {
     /// Reads what somebody copied from paper: case, blanks and dashes do not matter. Empty when it
     /// is not a recovery key or was mistyped. The caller wipes its own array.
     public static Optional<RecoveryKey> read(char[] typed) {
-        byte[] all = new byte[BYTES + CHECK_BYTES];
-        int letters = 0;
-        for (char c : typed) {
-            if (Character.isWhitespace(c) || c == '-') {
-                continue;
-            }
-            int nibble = ALPHABET.indexOf(Character.toUpperCase(c));
-            if (nibble < 0 || letters == all.length * 2) {
-                Secrets.wipe(all);
-                return Optional.empty();
-            }
-            all[letters / 2] |= (byte) (letters % 2 == 0 ? nibble << 4 : nibble);
-            letters++;
-        }
-        return letters == all.length * 2 ? checked(all) : Optional.empty();
+        return PaperLetters.read(typed, BYTES, CHECK_BYTES).map(RecoveryKey::new);
     }
 
-    private static Optional<RecoveryKey> checked(byte[] all) {
-        byte[] key = Arrays.copyOf(all, BYTES);
-        byte[] check = Arrays.copyOfRange(all, BYTES, all.length);
-        Secrets.wipe(all);
-        if (MessageDigest.isEqual(check, checkOf(key))) {
-            return Optional.of(new RecoveryKey(key));
-        }
-        Secrets.wipe(key);
-        return Optional.empty();
+    /// Takes the array over and wipes it on close.
+    static RecoveryKey takeOver(byte[] key) {
+        return new RecoveryKey(key);
+    }
+
+    /// The bytes themselves, wiped with the key.
+    byte[] raw() {
+        return key;
     }
 
     /// The key in groups of four letters with dashes between, for paper. The caller wipes it.
     public char[] letters() {
-        byte[] all = Arrays.copyOf(key, BYTES + CHECK_BYTES);
-        System.arraycopy(checkOf(key), 0, all, BYTES, CHECK_BYTES);
-        int count = all.length * 2;
-        char[] shown = new char[count + (count - 1) / GROUP];
-        for (int i = 0; i < count; i++) {
-            int nibble = (i % 2 == 0 ? all[i / 2] >> 4 : all[i / 2]) & 0xf;
-            shown[i + i / GROUP] = ALPHABET.charAt(nibble);
-            if (i % GROUP == GROUP - 1 && i + 1 < count) {
-                shown[i + i / GROUP + 1] = '-';
-            }
-        }
-        Secrets.wipe(all);
-        return shown;
+        return PaperLetters.write(key, CHECK_BYTES);
     }
 
     /// The key that wraps the data key. Random already, so it is derived, not stretched.
@@ -93,15 +62,6 @@ public final class RecoveryKey implements AutoCloseable {
                                             DataKey.BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no HKDF-SHA256", e);
-        }
-    }
-
-    private static byte[] checkOf(byte[] key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
-            return Arrays.copyOf(digest, CHECK_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
         }
     }
 

@@ -25,6 +25,7 @@ class HelpTextTest {
                 "office user enable",
                 "office user passphrase",
                 "office key renew",
+                "office recover",
                 "holidays list",
                 "holidays add",
                 "holidays withdraw",

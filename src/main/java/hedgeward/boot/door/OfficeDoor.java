@@ -108,16 +108,37 @@ public final class OfficeDoor<D> implements Door<D> {
     private Entry<D> recovered(
             OfficeFolder folder, RecoveryKey recovery, String user, Passphrase next) {
         KeyOpening opening = ring.recover(folder.keys(), recovery);
-        if (!(opening instanceof KeyOpening.Opened(DataKey key, _, _))) {
+        if (!(opening instanceof KeyOpening.Opened(DataKey key, _, int wrongTries))) {
             return entry(folder, user, opening);
         }
         return switch (ring.changePassphrase(folder.keys(), key, user, next)) {
-            case KeyChange.Changed() -> entry(folder, user, opening);
+            case KeyChange.Changed() -> {
+                Opening register = offices.open(folder, registerKeys(key));
+                writeRecoveryDown(register, user);
+                yield entry(register, user, wrongTries);
+            }
             case KeyChange.Unwritable() -> refused(key, new Entry.Unwritable<>());
             case KeyChange.NoSuchUser() -> refused(key, new Entry.WrongPassphrase<>(0));
             case KeyChange.NameTaken(), KeyChange.LastUser(), KeyChange.NotThisOffice() ->
                     refused(key, new Entry.Damaged<>(OfficeDamage.KEYS_ALTERED));
         };
+    }
+
+    private void writeRecoveryDown(Opening opening, String user) {
+        if (!(opening instanceof Opening.Opened(OpenOffice office))) {
+            return;
+        }
+        Optional<Actor> actor = reception.accountIn(office, user).map(reception::actorOf);
+        AuditSubject subject = AuditSubject.whole(AuditSubject.Kind.OFFICE);
+        actor.map(it -> AuditEntry.of(it, Operation.ALTERATION, "key.recover", subject))
+                .ifPresent(
+                        entry ->
+                                office.unitOfWork()
+                                        .write(
+                                                _ -> {
+                                                    office.auditTrail().record(entry);
+                                                    return entry;
+                                                }));
     }
 
     private Entry<D> refused(DataKey key, Entry<D> why) {

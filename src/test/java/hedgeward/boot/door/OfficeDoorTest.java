@@ -125,7 +125,14 @@ final class OfficeDoorTest {
 
         assertThat(entry)
                 .isInstanceOfSatisfying(
-                        Entry.Unlocked.class, it -> ((OpenOffice) it.desk()).close());
+                        Entry.Unlocked.class,
+                        it -> {
+                            OpenOffice open = (OpenOffice) it.desk();
+                            assertThat(open.unitOfWork().read(open.auditTrail()::verify).entries())
+                                    .as("the founding and the recovery")
+                                    .isEqualTo(2);
+                            open.close();
+                        });
         assertThat(paper).containsOnly('\0');
         assertThat(unlock(USER, "orchard lantern")).isEqualTo(new Entry.WrongPassphrase<>(1));
         assertThat(unlock(USER, "copper window"))
