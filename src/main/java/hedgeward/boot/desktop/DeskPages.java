@@ -216,7 +216,7 @@ final class DeskPages {
         return new RecordVisitController(
                 actor,
                 new RecordVisitController.UseCases(
-                        useCases.readVisit(),
+                        useCases.visits().read(),
                         useCases.recordVisit(),
                         useCases.visits().correct(),
                         useCases.findVisits()),

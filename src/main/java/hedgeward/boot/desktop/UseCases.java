@@ -43,7 +43,6 @@ import hedgeward.app.visit.CloseVisits;
 import hedgeward.app.visit.FindVisits;
 import hedgeward.app.visit.MoveVisit;
 import hedgeward.app.visit.PlanVisits;
-import hedgeward.app.visit.ReadVisit;
 import hedgeward.app.visit.RecordVisit;
 import hedgeward.app.visit.VisitSteps;
 import hedgeward.boot.Clockwork;
@@ -191,13 +190,6 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     FindVisits findVisits() {
         return new FindVisits(ports.unitOfWork(), ports.visitTable(), with.clock());
-    }
-
-    ReadVisit readVisit() {
-        return new ReadVisit(
-                ports.unitOfWork(),
-                new ReadVisit.Sources(
-                        ports.visits(), ports.cases(), ports.officers(), ports.audit()));
     }
 
     MoveVisit moveVisit() {

@@ -1,11 +1,19 @@
 package hedgeward.boot.desktop;
 
 import hedgeward.app.visit.CorrectVisit;
+import hedgeward.app.visit.ReadVisit;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 
-/// The use cases of recorded visits, made when a page asks for them.
+/// The use cases of one visit, made when a page asks for them.
 record VisitUseCases(Repositories ports, Foundations with) {
+
+    ReadVisit read() {
+        return new ReadVisit(
+                ports.unitOfWork(),
+                new ReadVisit.Sources(
+                        ports.visits(), ports.cases(), ports.officers(), ports.audit()));
+    }
 
     CorrectVisit correct() {
         return new CorrectVisit(
