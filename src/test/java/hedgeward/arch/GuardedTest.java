@@ -19,14 +19,16 @@ import java.util.Set;
 /// command, asks the one table of who may do what, itself or through a use case it calls.
 class GuardedTest {
 
-    /// A person's own: half-filled forms and news read. They show no case.
+    /// A person's own: half-filled forms, news read, coming and going. They show no case.
     private static final Set<String> OWN =
             Set.of(
                     "Briefings.acknowledge",
                     "HolidayNews.acknowledge",
                     "KeepDraft.drop",
                     "KeepDraft.find",
-                    "KeepDraft.keep");
+                    "KeepDraft.keep",
+                    "Presence.came",
+                    "Presence.left");
 
     /// Steps that only run inside a use case which has asked before.
     private static final Set<String> STEPS =

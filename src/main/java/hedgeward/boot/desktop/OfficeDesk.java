@@ -2,6 +2,7 @@ package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.KeySlots;
+import hedgeward.app.access.Presence;
 import hedgeward.app.backup.BackupTurn;
 import hedgeward.app.clock.TimeWatch;
 import hedgeward.app.expiry.Briefings;
@@ -91,6 +92,11 @@ public final class OfficeDesk implements AutoCloseable {
         return new DemoRegister(
                         ports.unitOfWork(), register, ports.tasks(), useCases.with().holidays())
                 .handle(new DemoRegister.Command(actor, plan));
+    }
+
+    /// Who came and went at this desk.
+    Presence presence() {
+        return useCases.log().presence();
     }
 
     /// Locks the office.

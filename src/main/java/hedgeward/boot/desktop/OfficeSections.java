@@ -107,7 +107,7 @@ final class OfficeSections {
     private Page log() {
         return new LogController(
                 actor,
-                new LogController.UseCases(useCases.readAudit(), useCases.verifyAudit()),
+                new LogController.UseCases(useCases.log().read(), useCases.log().verify()),
                 beside.tasks(),
                 look);
     }

@@ -88,7 +88,10 @@ final class OpenSession {
         }
         clockwork.scheduler().start();
         tasks.run(
-                () -> desk.backups().read().plan().folder(),
+                () -> {
+                    desk.presence().came(desk.actor(), wrongTries);
+                    return desk.backups().read().plan().folder();
+                },
                 folder -> folder.ifPresent(way.backups()));
     }
 
@@ -102,7 +105,11 @@ final class OpenSession {
     void lock() {
         clockwork.close();
         tasks.awaitQuiet(PATIENCE);
-        desk.close();
+        try {
+            desk.presence().left(desk.actor());
+        } finally {
+            desk.close();
+        }
     }
 
     /// Waits until the scheduler has looked at the time once. Not on the FX thread.

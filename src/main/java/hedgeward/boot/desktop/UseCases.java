@@ -3,8 +3,6 @@ package hedgeward.boot.desktop;
 import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.KeepPeople;
 import hedgeward.app.access.KeySlots;
-import hedgeward.app.audit.ReadAudit;
-import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.casepage.CaseReliance;
 import hedgeward.app.casepage.ReadCase;
 import hedgeward.app.clock.ConfirmTime;
@@ -263,12 +261,8 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
         return new KeepPeople(ports.unitOfWork(), ports.accounts(), slots, ports.audit());
     }
 
-    ReadAudit readAudit() {
-        return new ReadAudit(ports.unitOfWork(), ports.auditLog(), ports.audit());
-    }
-
-    VerifyAudit verifyAudit() {
-        return new VerifyAudit(ports.unitOfWork(), ports.audit(), ports.auditLog());
+    LogCases log() {
+        return new LogCases(ports);
     }
 
     ApproveAct approveAct() {
