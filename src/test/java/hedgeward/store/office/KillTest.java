@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hedgeward.app.audit.AuditCheck;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.BufferedReader;
@@ -53,6 +55,36 @@ final class KillTest {
         }
 
         TestOffice.open(folder).close();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aSuspendedProgramKeepsItsOfficeAndGoesOnWhereItWas()
+            throws IOException, InterruptedException {
+        Path folder = temp.resolve("office");
+        TestOffice.create(folder).close();
+        Process writer = writerOn(folder);
+        try (BufferedReader said = said(writer)) {
+            long before = Long.parseLong(said.readLine());
+            signal(writer, "-STOP");
+            assertThat(TestOffice.tryOpen(folder)).isEqualTo(new Opening.InUse());
+            signal(writer, "-CONT");
+            assertThat(Long.parseLong(said.readLine())).isEqualTo(before + 1);
+            assertThat(Long.parseLong(said.readLine())).isEqualTo(before + 2);
+        } finally {
+            writer.destroyForcibly().onExit().join();
+        }
+
+        try (OpenOffice office = TestOffice.open(folder)) {
+            assertThat(office.unitOfWork().read(() -> office.auditTrail().verify()).isOk())
+                    .isTrue();
+        }
+    }
+
+    private static void signal(Process process, String signal)
+            throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
     }
 
     /// Lets a writer acknowledge that many saves, kills it, and answers the last number it said.
