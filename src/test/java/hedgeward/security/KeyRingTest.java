@@ -237,20 +237,6 @@ final class KeyRingTest {
     }
 
     @Test
-    void wrongRecoveryKeysSlowDownAsWrongPassphrasesDo() throws IOException {
-        create();
-        RecoveryKey wrong = RecoveryKey.takeOver(new byte[RecoveryKey.BYTES]);
-        for (int i = 1; i <= 6; i++) {
-            assertThat(ringAt(NOW).recover(file, wrong))
-                    .isEqualTo(new KeyOpening.WrongPassphrase(i));
-        }
-        KeyOpening.TooSoon wait = new KeyOpening.TooSoon(NOW.plusSeconds(2));
-
-        assertThat(ringAt(NOW.plusSeconds(1)).recover(file, wrong)).isEqualTo(wait);
-        assertThat(ring.open(file, USER, typed("orchard lantern"))).isEqualTo(wait);
-    }
-
-    @Test
     void aClockSetBackDoesNotLockForLong() throws IOException {
         create();
         for (int i = 0; i < 6; i++) {
