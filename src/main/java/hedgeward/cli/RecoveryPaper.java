@@ -28,9 +28,6 @@ import java.util.stream.Stream;
 record RecoveryPaper(Terminal terminal, Optional<Path> file, boolean isSplit) {
 
     private static final String OWNER_ONLY = "rw-------";
-    private static final String PART =
-            "Part %d of 3 of the recovery key of an office. Any two parts open it; keep each with"
-                    + " another person.\n";
 
     /// Why the key could not be kept there; asked before an office is made.
     Optional<String> objection() {
@@ -78,7 +75,7 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file, boolean isSplit) {
         }
         try {
             for (int i = 0; i < papers.size(); i++) {
-                write(papers.get(i), files().get(i), isSplit ? PART.formatted(i + 1) : "");
+                write(papers.get(i), files().get(i), isSplit ? noteOn(i + 1) : "");
             }
             tell(answer, List.of(), json);
             return ExitCode.DONE;
@@ -89,6 +86,12 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file, boolean isSplit) {
                     "It is done, but the recovery file could not be written: the key is in the"
                             + " answer instead.");
         }
+    }
+
+    private static String noteOn(int number) {
+        return ("Part %d of %d of the recovery key of an office. Any two parts open it; keep each"
+                        + " with another person.\n")
+                .formatted(number, RecoveryPart.PARTS);
     }
 
     /// The files in their order: one, or one for each part.

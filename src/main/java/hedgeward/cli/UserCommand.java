@@ -157,7 +157,8 @@ final class UserCommand extends CommandGroup {
         public Integer call() {
             return change.withOwnPassphrase(
                             session,
-                            "closed",
+                            "closed; if a copy of the keys may have left with them, draw a new key:"
+                                    + " hedgeward office key renew",
                             (people, actor, own) -> people.disable(actor, name, own))
                     .number();
         }
