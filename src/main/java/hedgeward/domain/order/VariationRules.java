@@ -39,7 +39,7 @@ public final class VariationRules {
                 ProtectionOrder after =
                         changed(varied.order().orElseThrow(), before, variation, change);
                 yield problem(varied, before, after, change)
-                        .or(() -> lengthProblem(before, variation))
+                        .or(() -> lengthProblem(variation))
                         .<Decision<CaseFile, CaseRejection>>map(Decision::reject)
                         .orElseGet(() -> new Decision.Accepted<>(varied.withOrder(after), facts));
             }
@@ -85,13 +85,11 @@ public final class VariationRules {
     }
 
     /// The court ends an order by discharging it, never by a last day already over when it decides.
-    private static Optional<CaseRejection> lengthProblem(
-            ProtectionOrder before, Variation variation) {
+    private static Optional<CaseRejection> lengthProblem(Variation variation) {
         LocalDate decided = London.dateOf(variation.event().decision().at());
         return variation
                 .term()
                 .lastDay()
-                .filter(_ -> !before.term().equals(variation.term()))
                 .filter(day -> day.isBefore(decided))
                 .map(_ -> CaseRejection.LAST_DAY_BEFORE_DECISION);
     }

@@ -2,6 +2,7 @@ package hedgeward.domain.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.people.Address;
 import hedgeward.domain.people.Household;
 import hedgeward.domain.people.Parties;
@@ -37,6 +38,17 @@ class TermWordsEdgesTest {
         Arrays.stream(days.split(" ")).map(DayOfWeek::valueOf).forEach(on::add);
         assertThat(HoursWords.of(new Hours(on, LocalTime.of(8, 0), LocalTime.of(9, 0))))
                 .endsWith(" " + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_MOLESTATION, DAPN_DAPO, Must not be abusive towards the protected person.",
+        "NO_MOLESTATION, DVPN_DVPO, Must not molest the protected person.",
+        "NO_CONTACT, DAPN_DAPO, Must not contact the protected person in any way.",
+        "NO_CONTACT, DVPN_DVPO, Must not contact the protected person in any way."
+    })
+    void onlyTheOlderActKnowsMolestation(ConditionType type, Regime regime, String said) {
+        assertThat(PlainWords.of(Condition.of(type), regime)).isEqualTo(said);
     }
 
     @Test

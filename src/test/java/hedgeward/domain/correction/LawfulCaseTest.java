@@ -13,10 +13,12 @@ import static hedgeward.story.Story.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.domain.common.Decision;
+import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
+import hedgeward.domain.order.Notice;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.order.event.CourtDecision;
 import hedgeward.domain.order.event.OrderEvent;
@@ -120,6 +122,29 @@ class LawfulCaseTest {
                                 accepted(correct(young, RESPONDENT_SURNAME, "Oxlode")),
                                 RESPONDENT_SURNAME))
                 .contains("Oxlode");
+    }
+
+    @Test
+    void aRefusedNoticeMayHaveBeenAboutSomebodyTooYoung() {
+        Notice notice = Story.notice();
+        Authorisation was = notice.authorisation();
+        CaseFile refused =
+                Story.authorised()
+                        .withNotice(
+                                new Notice(
+                                        new Authorisation(
+                                                was.by(),
+                                                was.at(),
+                                                false,
+                                                was.grounds(),
+                                                was.considered(),
+                                                was.deliberation()),
+                                        notice.history(),
+                                        Optional.empty(),
+                                        Optional.empty()));
+        accepted(correct(refused, CaseField.RESPONDENT_BORN, "2012-01-01"));
+        assertThat(rejected(correct(Story.authorised(), CaseField.RESPONDENT_BORN, "2012-01-01")))
+                .isEqualTo(CaseRejection.RESPONDENT_UNDER_18);
     }
 
     @Test

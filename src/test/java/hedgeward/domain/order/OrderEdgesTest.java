@@ -147,6 +147,16 @@ class OrderEdgesTest {
     }
 
     @Test
+    void aListingIsForeseenUntilTheCourtHasDecided() {
+        assertThat(HearingRules.foreseen(Steps.made(), NOW)).isEmpty();
+        assertThat(
+                        HearingRules.foreseen(Steps.served(), NOW)
+                                .flatMap(CaseFile::currentHearing)
+                                .flatMap(Hearing::listedFor))
+                .contains(NOW);
+    }
+
+    @Test
     void aDapoSaysSomething() {
         CaseFile file = Dapos.openEnded();
         ProtectionOrder order = file.order().orElseThrow();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import hedgeward.domain.common.Decision;
+import hedgeward.domain.order.event.CourtDecision;
 import hedgeward.domain.order.event.OrderEvent;
 import hedgeward.story.Dapos;
 import hedgeward.story.Story;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// The hearing on notice after a DAPO made without (made Monday 23 December 2024, 12:00).
@@ -63,6 +65,23 @@ class ReturnHearingTest {
         CaseFile moved = accepted(record(file, listed(LISTED, MOVED)));
         assertThat(of(moved)).isEqualTo(new ReturnHearing(true, Optional.of(MOVED)));
         assertThat(moved.order().orElseThrow().making().returnAt()).contains(LISTED);
+    }
+
+    /// What only a DVPO knows leaves it as it was, should a register hold it.
+    @Test
+    void whatIsNoHearingOnNoticeLeavesItOpen() {
+        CourtDecision decided =
+                new CourtDecision(
+                        Optional.empty(), LISTED, CourtDecision.Applicant.POLICE, Optional.empty());
+        for (OrderEvent event :
+                List.of(
+                        new OrderEvent.Suspended(decided, LISTED, Optional.empty()),
+                        new OrderEvent.Resumed(decided),
+                        new OrderEvent.Rescinded(decided))) {
+            CaseFile file = withoutNotice(Optional.of(LISTED));
+            assertThat(of(file.withOrder(file.order().orElseThrow().withEvent(event))))
+                    .isEqualTo(new ReturnHearing(true, Optional.of(LISTED)));
+        }
     }
 
     @Test
