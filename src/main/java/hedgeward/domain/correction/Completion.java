@@ -96,6 +96,6 @@ public final class Completion {
         return now.isEmpty()
                 || field == CaseField.REPRESENTATIONS
                         && now.get().equals(Representations.NOT_YET_ABLE.name())
-                || field == CaseField.ADDRESS_ASKED && now.get().equals(Wanted.yesOrNo(false));
+                || field == CaseField.ADDRESS_ASKED && now.get().equals(YesNo.word(false));
     }
 }

@@ -19,8 +19,8 @@ final class ContactFields {
                     entry(CaseField.SAFE_TIMES, file -> of(file).times()),
                     entry(
                             CaseField.VOICEMAIL_SAFE,
-                            file -> of(file).voicemailSafe().map(Wanted::yesOrNo)),
-                    entry(CaseField.TEXT_SAFE, file -> of(file).textSafe().map(Wanted::yesOrNo)),
+                            file -> of(file).voicemailSafe().map(YesNo::word)),
+                    entry(CaseField.TEXT_SAFE, file -> of(file).textSafe().map(YesNo::word)),
                     entry(CaseField.CODE_WORD, file -> of(file).codeWord()));
 
     private ContactFields() {}

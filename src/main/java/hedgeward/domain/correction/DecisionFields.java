@@ -39,10 +39,10 @@ final class DecisionFields {
                             weighed(d -> d.decided().confirmedAt().map(Instant::toString))),
                     entry(
                             CaseField.SERVICE_LAW,
-                            weighed(d -> d.forces().subjectToServiceLaw().map(Wanted::yesOrNo))),
+                            weighed(d -> d.forces().subjectToServiceLaw().map(YesNo::word))),
                     entry(
                             CaseField.SERVICE_HOME,
-                            weighed(d -> d.forces().serviceAccommodation().map(Wanted::yesOrNo))),
+                            weighed(d -> d.forces().serviceAccommodation().map(YesNo::word))),
                     entry(CaseField.COMMANDER, told(t -> written(t.who()))),
                     entry(CaseField.COMMANDER_HOW, told(t -> written(t.how()))),
                     entry(CaseField.COMMANDER_AT, told(t -> t.at().map(Instant::toString))));

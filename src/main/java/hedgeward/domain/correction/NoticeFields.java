@@ -51,7 +51,7 @@ final class NoticeFields {
                             file ->
                                     file.noticeService()
                                             .flatMap(NoticeService::addressAsked)
-                                            .map(Wanted::yesOrNo)),
+                                            .map(YesNo::word)),
                     entry(
                             CaseField.NOTICE_ADDRESS,
                             file ->

@@ -69,7 +69,7 @@ final class PeopleFields {
                             file -> postcode(file.parties().protectedPerson().address())),
                     entry(
                             CaseField.SHARED_PREMISES,
-                            file -> file.parties().household().shared().map(Wanted::yesOrNo)),
+                            file -> file.parties().household().shared().map(YesNo::word)),
                     entry(
                             CaseField.PREMISES_ADDRESS,
                             file -> lines(file.parties().household().premises())),

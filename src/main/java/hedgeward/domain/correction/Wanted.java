@@ -15,14 +15,6 @@ import java.util.UUID;
 /// The facts as they shall be: those given, else those the case has.
 record Wanted(CaseFile file, Map<CaseField, Optional<String>> values) {
 
-    private static final String YES = "yes";
-    private static final String NO = "no";
-
-    /// How a yes or no is kept.
-    static String yesOrNo(boolean yes) {
-        return yes ? YES : NO;
-    }
-
     Optional<String> value(CaseField field) {
         return values.getOrDefault(field, CaseFields.read(file, field));
     }
@@ -36,7 +28,7 @@ record Wanted(CaseFile file, Map<CaseField, Optional<String>> values) {
     }
 
     Optional<Boolean> yes(CaseField field) {
-        return value(field).map(YES::equals);
+        return value(field).map(YesNo::isYes);
     }
 
     Optional<OfficerId> officer(CaseField field) {
