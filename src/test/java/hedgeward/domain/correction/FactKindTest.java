@@ -39,6 +39,7 @@ class FactKindTest {
         assertThat(amended.value(VisitField.values()[1]))
                 .contains("stands " + VisitField.values()[1].name());
         assertThat(amended.given()).hasSize(1);
+        assertThat(amended).hasToString("Amended[" + VisitField.values()[0] + "]");
     }
 
     @ParameterizedTest

@@ -67,6 +67,11 @@ class ReturnHearingTest {
         assertThat(moved.order().orElseThrow().making().returnAt()).contains(LISTED);
     }
 
+    @Test
+    void leavingAnOrderAsItIsCountsFromWhenTheCourtSaidSo() {
+        assertThat(confirmed(LISTED).takesEffectAt()).isEqualTo(LISTED);
+    }
+
     /// What only a DVPO knows leaves it as it was, should a register hold it.
     @Test
     void whatIsNoHearingOnNoticeLeavesItOpen() {
