@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A button for each step, named for it: the next one first and marked, then what else may be done
-/// now. Reporting a breach keeps its place at the right. What may not be done now stands under
-/// *More*, each with the reason.
+/// now. Reporting a breach keeps its place at the right. What is rare, or may not be done now,
+/// stands under *More*, each with the reason.
 final class ActionsView {
 
     private static final double ONE_ROW = 820;
@@ -140,7 +140,7 @@ final class ActionsView {
                     if (!formOpen && next.equals(Optional.of(step))) {
                         offer.button().getStyleClass().add(NEXT);
                     }
-                    if (whyNot.isEmpty() && step != CaseStep.REPORT_BREACH) {
+                    if (whyNot.isEmpty() && step != CaseStep.REPORT_BREACH && !step.isRare()) {
                         may.add(next.equals(Optional.of(step)) ? 0 : may.size(), step);
                     }
                 });

@@ -39,6 +39,11 @@ enum CaseStep {
         return name;
     }
 
+    /// Whether it is hardly ever wanted and is better looked for than pressed by mistake.
+    boolean isRare() {
+        return this == TAKE_BACK;
+    }
+
     /// Why the step may not be taken at `now`; empty when it may.
     Optional<MsgKey> whyNot(CaseFile file, Instant now) {
         return switch (this) {

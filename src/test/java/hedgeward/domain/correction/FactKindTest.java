@@ -34,12 +34,12 @@ class FactKindTest {
         Amended<VisitField> amended =
                 new Amended<>(
                         field -> Optional.of("stands " + field.name()),
-                        Map.of(VisitField.values()[0], Optional.of("given")));
-        assertThat(amended.value(VisitField.values()[0])).contains("given");
-        assertThat(amended.value(VisitField.values()[1]))
-                .contains("stands " + VisitField.values()[1].name());
+                        Map.of(VisitField.VISITED_AT, Optional.of("given")));
+        assertThat(amended.value(VisitField.VISITED_AT)).contains("given");
+        assertThat(amended.value(VisitField.ATTEMPT))
+                .contains("stands " + VisitField.ATTEMPT.name());
         assertThat(amended.given()).hasSize(1);
-        assertThat(amended).hasToString("Amended[" + VisitField.values()[0] + "]");
+        assertThat(amended).hasToString("Amended[" + VisitField.VISITED_AT + "]");
     }
 
     @ParameterizedTest
