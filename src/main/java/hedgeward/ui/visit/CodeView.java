@@ -51,6 +51,8 @@ final class CodeView {
         VBox head = Boxes.column();
         head.setId("record-visit-sheet");
         scope.observe(model.sheetProperty(), sheet -> head.getChildren().setAll(head(sheet)));
+        head.managedProperty().bind(head.visibleProperty());
+        scope.observe(model.recordedProperty(), found -> head.setVisible(found.isEmpty()));
         this.root = new VBox(16, row, head);
     }
 
