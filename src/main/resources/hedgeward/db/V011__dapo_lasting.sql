@@ -21,5 +21,7 @@ alter table order_event add constraint ck_order_event_hearing check ((kind = 'RE
 -- from the order and its events.
 alter table case_file add column return_awaited boolean default false not null;
 alter table case_file add column return_listed_for timestamp(6) with time zone;
-update case_file set return_awaited = true, return_listed_for = order_return_at where order_without_notice;
+update case_file set return_awaited = true, return_listed_for = order_return_at
+ where order_without_notice
+   and id not in (select case_id from order_event where kind = 'DISCHARGED');
 alter table case_file add constraint ck_case_file_return check (return_awaited or return_listed_for is null);
