@@ -3,6 +3,7 @@ package hedgeward.app.casepage;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.order.Reliance;
 import hedgeward.app.visit.Visits;
+import hedgeward.domain.breach.Breach;
 import hedgeward.domain.correction.MadeByMistake;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.ProtectionOrder;
@@ -20,10 +21,19 @@ public record CaseReliance(Visits visits, Breaches breaches) implements Reliance
                 visits.findByCase(file.id()).stream()
                         .filter(visit -> visit.state() instanceof VisitState.Recorded)
                         .count();
-        long reported =
+        long acted =
                 breaches.findByCase(file.id()).stream()
-                        .filter(breach -> !breach.reportedAt().isBefore(made))
+                        .filter(breach -> isActedUponSince(made, breach))
                         .count();
-        return new MadeByMistake.Relied((int) visited, (int) reported);
+        return new MadeByMistake.Relied((int) visited, (int) acted);
+    }
+
+    /// Whoever was arrested under the order is held by its clock, whenever the conduct was reported.
+    private static boolean isActedUponSince(Instant made, Breach breach) {
+        return !breach.reportedAt().isBefore(made)
+                || breach.state()
+                        .arrestMade()
+                        .filter(arrest -> !arrest.at().isBefore(made))
+                        .isPresent();
     }
 }

@@ -17,7 +17,7 @@ public final class MadeByMistake {
     /// What was done on the strength of the order.
     ///
     /// @param visits made or tried, not those only planned
-    /// @param breaches reported since it was made
+    /// @param breaches reported, or arrested for, since it was made
     public record Relied(int visits, int breaches) {
         boolean isAny() {
             return visits > 0 || breaches > 0;
