@@ -21,7 +21,8 @@ final class ReturnHearingMigrationTest {
     @TempDir private Path temp;
 
     @Test
-    void anOrderMadeWithoutNoticeAwaitsItUnlessItWasDischarged() throws IOException, SQLException {
+    void anOrderMadeWithoutNoticeAwaitsItUnlessItWasDischargedOrVariedThen()
+            throws IOException, SQLException {
         Path old = earlier();
         try (RegisterKeys keys = TestOffice.keys('1')) {
             Register register = Register.create(temp.resolve("register.mv.db"), keys);
@@ -31,18 +32,15 @@ final class ReturnHearingMigrationTest {
             dapo(register, 1, true);
             dapo(register, 2, true);
             dapo(register, 3, false);
-            execute(
-                    register,
-                    """
-                    insert into order_event (case_id, place, kind, decided_at, applicant,
-                        takes_effect_at)
-                    values ('00000000-0000-0000-0000-000000000002', 1, 'DISCHARGED',
-                        timestamp with time zone '2026-11-05 10:00:00+00', 'POLICE',
-                        timestamp with time zone '2026-11-05 10:00:00+00')""");
+            event(register, 2, "DISCHARGED", "2026-11-05 10:00:00+00");
+            listed(register, 4, "2027-07-02 09:00:00+00");
+            event(register, 4, "VARIED", "2027-07-01 23:30:00+00");
+            listed(register, 5, "2027-07-02 09:00:00+00");
+            event(register, 5, "VARIED", "2027-07-01 22:30:00+00");
             Structure.bringUpToDate(register, keys, Structure.MIGRATIONS);
             register.shutdownAtOnce();
             register = Register.open(temp.resolve("register.mv.db"), keys);
-            assertThat(awaiting(register)).containsExactly("DV-1");
+            assertThat(awaiting(register)).containsExactly("DV-1", "DV-5");
             register.shutdownAtOnce();
         }
     }
@@ -73,6 +71,26 @@ final class ReturnHearingMigrationTest {
                     0, 'Sample', 'sample', 'Sample', '', '', '',
                     timestamp with time zone '2026-11-02 10:00:00+00', 'FAMILY_PROCEEDINGS', %2$s)"""
                         .formatted(number, withoutNotice));
+    }
+
+    private static void listed(Register register, int number, String at) throws SQLException {
+        dapo(register, number, true);
+        execute(
+                register,
+                "update case_file set order_return_at = timestamp with time zone '%s' where ref = 'DV-%d'"
+                        .formatted(at, number));
+    }
+
+    private static void event(Register register, int number, String kind, String at)
+            throws SQLException {
+        execute(
+                register,
+                """
+                insert into order_event (case_id, place, kind, decided_at, applicant,
+                    takes_effect_at)
+                values ('00000000-0000-0000-0000-00000000000%1$d', 1, '%2$s',
+                    timestamp with time zone '%3$s', 'POLICE', timestamp with time zone '%3$s')"""
+                        .formatted(number, kind, at));
     }
 
     private static List<String> awaiting(Register register) throws SQLException {
