@@ -28,7 +28,8 @@ public record CaseReliance(Visits visits, Breaches breaches) implements Reliance
         return new MadeByMistake.Relied((int) visited, (int) acted);
     }
 
-    /// Whoever was arrested under the order is held by its clock, whenever the conduct was reported.
+    /// Whoever was arrested under the order is held by its clock, whenever the conduct was
+    /// reported.
     private static boolean isActedUponSince(Instant made, Breach breach) {
         return !breach.reportedAt().isBefore(made)
                 || breach.state()

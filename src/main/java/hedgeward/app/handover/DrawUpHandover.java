@@ -10,7 +10,6 @@ import hedgeward.app.support.TaskRow;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ public final class DrawUpHandover {
                         clock ->
                                 !clock.due()
                                         .isAfter(now.plus(HandoverPart.of(clock.kind()).ahead())))
-                .sorted(Comparator.comparing(DeskClock::due))
+                .sorted(Urgency.at(now, DeskClock::due))
                 .collect(
                         Collectors.groupingBy(
                                 clock -> HandoverPart.of(clock.kind()),
@@ -99,7 +98,7 @@ public final class DrawUpHandover {
         List<TaskRow> due =
                 sheet.tasks().owed().stream()
                         .filter(row -> !row.limit().planTo().isAfter(now.plus(TASKS_AHEAD)))
-                        .sorted(Comparator.comparing((TaskRow row) -> row.limit().planTo()))
+                        .sorted(Urgency.at(now, (TaskRow row) -> row.limit().planTo()))
                         .toList();
         long overdue = due.stream().filter(row -> row.isOverdueAt(now)).count();
         heading(

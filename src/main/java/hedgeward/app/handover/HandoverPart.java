@@ -3,12 +3,17 @@ package hedgeward.app.handover;
 import hedgeward.app.desk.DeskClock;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 
 /// What stands under one heading of the sheet.
 ///
+/// A remand for a report is up to 4 weeks on bail (Magistrates' Courts Act 1980 s.10(3)), so that
+/// whoever is held or remanded is looked for further ahead than anything else.
+///
 /// @implNote the most lines of all parts together fit two pages
 enum HandoverPart {
-    HELD("Held", "Nobody is held.", 8, Duration.ofDays(14)),
+    HELD("Held or remanded", "Nobody is held or remanded.", 8, Duration.ofDays(35)),
     HEARINGS("To be heard in 48 hours", "Nothing is to be heard.", 7, Duration.ofHours(48)),
     UNSERVED("Not served yet", "All is served.", 6, Duration.ofDays(14)),
     ENDING("Ending or changing in 72 hours", "Nothing ends.", 6, Duration.ofHours(72)),
@@ -49,6 +54,14 @@ enum HandoverPart {
     /// How far ahead it looks.
     Duration ahead() {
         return ahead;
+    }
+
+    /// How far ahead the part looks that looks furthest.
+    static Duration furthest() {
+        return Arrays.stream(values())
+                .map(HandoverPart::ahead)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /// Where a clock stands.

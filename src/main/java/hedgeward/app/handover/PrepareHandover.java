@@ -18,7 +18,6 @@ import hedgeward.app.schedule.Schedules;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.OpenTasks;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,9 +25,6 @@ import java.util.List;
 /// Makes a numbered handover sheet. It leaves the screen, so it is logged as a disclosure in the
 /// same transaction, and carries the number and hash of that entry.
 public final class PrepareHandover {
-
-    /// How far ahead custody is looked at: longer than any run of days left out.
-    private static final Duration HORIZON = Duration.ofDays(14);
 
     /// What the sheet is read from.
     public record Sources(
@@ -62,7 +58,7 @@ public final class PrepareHandover {
     }
 
     private HandoverSheet sheet(Actor actor, Instant now) {
-        List<DeskClock> clocks = sources.today().ahead(actor, HORIZON);
+        List<DeskClock> clocks = sources.today().ahead(actor, HandoverPart.furthest());
         OpenTasks tasks = sources.tasks().all(actor, now);
         List<HandoverSheet.Waiting> waiting =
                 sources.requests().findWaiting().stream()

@@ -60,7 +60,7 @@ class HandoverTest {
                 .contains(
                         "Handover · copy 1",
                         "As of Sunday 6 December 2026, 09:12 GMT",
-                        "Held (1)",
+                        "Held or remanded (1)",
                         "Mon 7 Dec 11:00",
                         "Oxlade, Garrick: before the court",
                         "To be heard in 48 hours (2)",
@@ -104,7 +104,7 @@ class HandoverTest {
         PaperPages pages = pages(busy);
         assertThat(pages.sheets()).hasSize(2);
         assertThat(text(pages))
-                .contains("Held (120)", "and 112 more: see the program", "and 35 more");
+                .contains("Held or remanded (120)", "and 112 more: see the program", "and 35 more");
     }
 
     @Test
