@@ -16,6 +16,7 @@ import hedgeward.store.settings.JooqReminders;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 /// The clocks of the desk as one statement: a part for each kind, together sorted by what runs out
 /// first. Custody under another clock than the court's (a DAPO's) has no deadline here.
 public final class JooqDeskTable implements DeskTable {
+
+    private static final Duration LATELY = Duration.ofDays(7);
 
     private final CurrentTransaction current;
 
@@ -53,13 +56,25 @@ public final class JooqDeskTable implements DeskTable {
                 .dsl()
                 .select(DSL.asterisk())
                 .from(all.asTable("clocks"))
-                .orderBy(ClockColumns.DUE, ClockColumns.KIND, ClockColumns.REF)
+                .orderBy(urgency(at))
                 .limit(limit)
                 .fetch(ClockColumns::clock)
                 .stream()
                 .filter(clock -> clock.kind() != Kind.NOTIFY || clock.due().isBefore(horizon))
                 .sorted(Comparator.comparing(DeskClock::due))
                 .toList();
+    }
+
+    /// What is long past comes last, the newest first: what an older register left open for ever
+    /// takes no place from a clock that runs.
+    private static List<OrderField<?>> urgency(Instant at) {
+        Condition past = ClockColumns.DUE.lt(at.minus(LATELY));
+        return List.of(
+                DSL.when(past, DSL.inline(1)).otherwise(DSL.inline(0)).asc(),
+                DSL.when(past, DSL.castNull(ClockColumns.DUE)).otherwise(ClockColumns.DUE).asc(),
+                ClockColumns.DUE.desc(),
+                ClockColumns.KIND.asc(),
+                ClockColumns.REF.asc());
     }
 
     private static List<Select<Record>> ofCases(Instant at, Instant horizon, Reminders reminders) {

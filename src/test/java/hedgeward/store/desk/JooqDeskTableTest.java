@@ -108,6 +108,14 @@ class JooqDeskTableTest {
         assertThat(register.read(() -> table().findClocks(NOW, HORIZON, 3))).hasSize(3);
     }
 
+    @Test
+    void whatIsLongPastTakesNoPlaceFromAClockThatRuns() {
+        assertThat(register.read(() -> table().findClocks(NOW, HORIZON, 9)))
+                .extracting(DeskClock::kind)
+                .contains(Kind.COURT, Kind.ORDER_ENDS)
+                .doesNotContain(Kind.ORDER_UNSERVED);
+    }
+
     private static BreachState remanded() {
         return new BreachState.BeforeCourt(
                 Optional.empty(),
