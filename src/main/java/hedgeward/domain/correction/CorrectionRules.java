@@ -57,6 +57,9 @@ public final class CorrectionRules {
             return Decision.reject(CaseRejection.FACT_REQUIRED);
         }
         CaseFile typed = CaseFields.with(file, values);
+        if (isLost(typed, values)) {
+            return Decision.reject(CaseRejection.FACT_REQUIRED);
+        }
         CaseFile corrected = notesOf(deadlineOf(file, typed, ground.clocks()), now);
         if (CaseFields.between(file, corrected).isEmpty()) {
             return Decision.reject(CaseRejection.NOTHING_CORRECTED);
@@ -67,6 +70,16 @@ public final class CorrectionRules {
                         () ->
                                 Decision.accept(
                                         corrected, new CaseFact.CaseCorrected(file.id(), now)));
+    }
+
+    /// A fact that cannot stand without another, as when somebody was told without whom or how, is
+    /// refused and not dropped.
+    private static boolean isLost(CaseFile typed, Map<CaseField, Optional<String>> values) {
+        return values.entrySet().stream()
+                .anyMatch(
+                        e ->
+                                e.getValue().isPresent()
+                                        && CaseFields.read(typed, e.getKey()).isEmpty());
     }
 
     /// The 48 hours run from the corrected service (CSA 2010 s.27(3)).

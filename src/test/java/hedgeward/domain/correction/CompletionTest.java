@@ -104,12 +104,7 @@ class CompletionTest {
 
     @Test
     void aCommandingOfficerIsToldAfterwards() {
-        CaseFile file =
-                CaseFields.with(
-                        Steps.served(),
-                        Map.of(
-                                CaseField.SERVICE_LAW, Optional.of("yes"),
-                                CaseField.SERVICE_HOME, Optional.of("yes")));
+        CaseFile file = subjectToServiceLaw();
         assertThat(Completion.open(file, NOW))
                 .contains(CaseField.COMMANDER, CaseField.COMMANDER_HOW, CaseField.COMMANDER_AT);
         assertThat(Completion.answering(Unknown.COMMANDING_OFFICER)).hasSize(3);
@@ -128,6 +123,24 @@ class CompletionTest {
         assertThat(Unknowns.of(told, NOW).open()).doesNotContain(Unknown.COMMANDING_OFFICER);
         assertThat(CaseFields.read(told, CaseField.COMMANDER)).isEmpty();
         assertThat(CaseFields.read(told, CaseField.COMMANDER_AT)).contains(NOW.toString());
+    }
+
+    @Test
+    void whenSomebodyWasToldIsNotDroppedForWantOfWhomOrHow() {
+        Map<CaseField, Optional<String>> values =
+                Map.of(
+                        CaseField.COMMANDER_AT, Optional.of(NOW.toString()),
+                        CaseField.PROPORTIONALITY, Optional.of("nothing less would do"));
+        assertThat(rejected(complete(subjectToServiceLaw(), values)))
+                .isEqualTo(CaseRejection.FACT_REQUIRED);
+    }
+
+    private static CaseFile subjectToServiceLaw() {
+        return CaseFields.with(
+                Steps.served(),
+                Map.of(
+                        CaseField.SERVICE_LAW, Optional.of("yes"),
+                        CaseField.SERVICE_HOME, Optional.of("yes")));
     }
 
     @Test

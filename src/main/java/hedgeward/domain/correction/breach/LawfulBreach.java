@@ -31,9 +31,13 @@ final class LawfulBreach {
     }
 
     private static Stream<BreachRejection> problems(Breach breach, CaseFile file, Instant now) {
+        Optional<Arrest> made = breach.state().arrestMade();
         return Stream.of(
                         report(breach, file, now),
-                        breach.state().arrestMade().flatMap(a -> arrest(a, file, now)),
+                        made.flatMap(arrest -> arrest(arrest, file, now)),
+                        made.flatMap(
+                                arrest ->
+                                        DetentionRules.problem(arrest.custody(), arrest.at(), now)),
                         steps(breach, file, now))
                 .flatMap(Optional::stream);
     }
@@ -55,9 +59,9 @@ final class LawfulBreach {
         if (arrest.at().isAfter(now)) {
             return Optional.of(BreachRejection.IN_THE_FUTURE);
         }
-        return BreachRules.whatIsBroken(file, arrest.at()).isEmpty()
-                ? Optional.of(BreachRejection.ARREST_OUTSIDE_THE_ORDER)
-                : DetentionRules.problem(arrest.custody(), arrest.at(), now);
+        return when(
+                BreachRules.whatIsBroken(file, arrest.at()).isEmpty(),
+                BreachRejection.ARREST_OUTSIDE_THE_ORDER);
     }
 
     private static Optional<BreachRejection> steps(Breach breach, CaseFile file, Instant now) {

@@ -153,6 +153,18 @@ class LawfulBreachTest {
                 .isEqualTo(BreachRejection.IN_THE_FUTURE);
     }
 
+    @Test
+    void whatWasAlreadyWrongHidesNoOtherMistakeOfTheArrest() {
+        String early = Story.AUTHORISED.minusSeconds(1).toString();
+        assertThat(
+                        rejected(
+                                correct(
+                                        imported(),
+                                        Map.of(BreachField.ARRIVED_AT, Optional.of(early)),
+                                        false)))
+                .isEqualTo(BreachRejection.ARRIVAL_BEFORE_ARREST);
+    }
+
     /// Arrested before the notice was served, as an old register may say.
     private static Breach imported() {
         return BreachFields.with(
