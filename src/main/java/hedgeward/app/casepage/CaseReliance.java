@@ -1,6 +1,7 @@
 package hedgeward.app.casepage;
 
 import hedgeward.app.breach.Breaches;
+import hedgeward.app.notification.Notifications;
 import hedgeward.app.order.Reliance;
 import hedgeward.app.visit.Visits;
 import hedgeward.domain.breach.Breach;
@@ -12,7 +13,8 @@ import hedgeward.domain.visit.VisitState;
 import java.time.Instant;
 
 /// Counts what was done since the order of a case was made.
-public record CaseReliance(Visits visits, Breaches breaches) implements Reliance {
+public record CaseReliance(Visits visits, Breaches breaches, Notifications notifications)
+        implements Reliance {
 
     @Override
     public MadeByMistake.Relied of(CaseFile file) {
@@ -25,7 +27,8 @@ public record CaseReliance(Visits visits, Breaches breaches) implements Reliance
                 breaches.findByCase(file.id()).stream()
                         .filter(breach -> isActedUponSince(made, breach))
                         .count();
-        return new MadeByMistake.Relied((int) visited, (int) acted);
+        int notified = notifications.getByCase(file.id()).events().size();
+        return new MadeByMistake.Relied((int) visited, (int) acted, notified);
     }
 
     /// Whoever was arrested under the order is held by its clock, whenever the conduct was

@@ -153,7 +153,7 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                 ports.unitOfWork(),
                 new TakeBackOrder.Ports(
                         ports.cases(),
-                        new CaseReliance(ports.visits(), ports.breaches()),
+                        new CaseReliance(ports.visits(), ports.breaches(), ports.notifications()),
                         ports.corrections(),
                         new CloseVisits(ports.visits(), ports.audit(), with.clock()),
                         ports.audit()),

@@ -18,9 +18,10 @@ public final class MadeByMistake {
     ///
     /// @param visits made or tried, not those only planned
     /// @param breaches reported, or arrested for, since it was made
-    public record Relied(int visits, int breaches) {
+    /// @param notifications written down of what the respondent of a DAPO must tell the police
+    public record Relied(int visits, int breaches, int notifications) {
         boolean isAny() {
-            return visits > 0 || breaches > 0;
+            return visits > 0 || breaches > 0 || notifications > 0;
         }
     }
 

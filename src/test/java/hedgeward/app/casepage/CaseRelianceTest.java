@@ -2,13 +2,18 @@ package hedgeward.app.casepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.common.Saved;
+import hedgeward.app.fakes.MemoryNotifications;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachSource;
 import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.clock.London;
 import hedgeward.domain.correction.MadeByMistake;
+import hedgeward.domain.notification.NotifiableEvent;
+import hedgeward.domain.notification.NotifiableId;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -40,6 +45,26 @@ class CaseRelianceTest {
         assertThat(relied(BEFORE, new BreachState.Reported())).isZero();
     }
 
+    /// One left behind would answer for what the next order of the case asks for.
+    @Test
+    void whatTheRespondentNotifiedIsOfTheOrder() {
+        MemoryOffice one = new MemoryOffice();
+        MemoryNotifications told = new MemoryNotifications();
+        assertThat(
+                        told.saveEvent(
+                                new NotifiableEvent(
+                                        new NotifiableId(new UUID(3, 1)),
+                                        0,
+                                        Steps.orderServed().id(),
+                                        NotifiableEvent.Kind.ORDER_MADE,
+                                        London.dateOf(Story.MADE),
+                                        Optional.empty(),
+                                        Optional.empty())))
+                .isEqualTo(Saved.SAVED);
+        assertThat(new CaseReliance(one.visits, one.breaches, told).of(Steps.orderServed()))
+                .isEqualTo(new MadeByMistake.Relied(0, 0, 1));
+    }
+
     private int relied(Instant reported, BreachState state) {
         MemoryOffice one = new MemoryOffice();
         one.breaches.addAll(
@@ -55,7 +80,8 @@ class CaseRelianceTest {
                                 Optional.empty(),
                                 state)));
         MadeByMistake.Relied relied =
-                new CaseReliance(one.visits, one.breaches).of(Steps.orderServed());
+                new CaseReliance(one.visits, one.breaches, new MemoryNotifications())
+                        .of(Steps.orderServed());
         assertThat(relied.visits()).isZero();
         return relied.breaches();
     }

@@ -30,7 +30,7 @@ import java.util.Optional;
 class MadeByMistakeTest {
 
     private static final Instant NOW = at("2026-11-26T14:00");
-    private static final Relied NOTHING = new Relied(0, 0);
+    private static final Relied NOTHING = new Relied(0, 0, 0);
 
     @Test
     void theHearingIsOpenAgainWithItsClock() {
@@ -83,12 +83,14 @@ class MadeByMistakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "0, 1", "2, 3"})
-    void whatWasDoneUnderItKeepsItStanding(int visits, int breaches) {
+    @CsvSource({"1, 0, 0", "0, 1, 0", "0, 0, 1", "2, 3, 4"})
+    void whatWasDoneUnderItKeepsItStanding(int visits, int breaches, int notifications) {
         assertThat(
                         rejected(
                                 MadeByMistake.takeBack(
-                                        Steps.made(), new Relied(visits, breaches), NOW)))
+                                        Steps.made(),
+                                        new Relied(visits, breaches, notifications),
+                                        NOW)))
                 .isEqualTo(CaseRejection.ORDER_RELIED_UPON);
     }
 

@@ -123,7 +123,9 @@ final class CasePage extends Opened {
                                 new TakeBackOrder.Ports(
                                         office.memory.cases,
                                         new CaseReliance(
-                                                office.memory.visits, office.memory.breaches),
+                                                office.memory.visits,
+                                                office.memory.breaches,
+                                                office.notifications),
                                         office.memory.corrections,
                                         new CloseVisits(
                                                 office.memory.visits, office.audit, office.clock),
