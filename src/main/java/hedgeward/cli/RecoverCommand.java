@@ -57,7 +57,7 @@ final class RecoverCommand implements Callable<Integer> {
                     }
                     case Secret.Given(char[] letters) -> papers.add(letters);
                 }
-                if (from.isEmpty() && RecoveryKey.read(papers.getFirst()).isPresent()) {
+                if (from.isEmpty() && isWhole(papers.getFirst())) {
                     break;
                 }
             }
@@ -83,7 +83,7 @@ final class RecoverCommand implements Callable<Integer> {
     }
 
     private ExitCode whole(char[] letters) {
-        if (RecoveryPart.read(letters).isPresent()) {
+        if (isPart(letters)) {
             return wrong("This is one part of three. Name the file of another part as well.");
         }
         return RecoveryKey.read(letters)
@@ -95,6 +95,8 @@ final class RecoverCommand implements Callable<Integer> {
         Optional<RecoveryPart> one = RecoveryPart.read(first);
         Optional<RecoveryPart> other = RecoveryPart.read(second);
         if (one.isEmpty() || other.isEmpty()) {
+            one.ifPresent(RecoveryPart::close);
+            other.ifPresent(RecoveryPart::close);
             return wrong(
                     "The %s is no part of a recovery key, or it was mistyped."
                             .formatted(one.isEmpty() ? "first" : "second"));
@@ -122,6 +124,18 @@ final class RecoverCommand implements Callable<Integer> {
                         return ExitCode.DONE;
                     });
         }
+    }
+
+    private static boolean isWhole(char[] letters) {
+        Optional<RecoveryKey> read = RecoveryKey.read(letters);
+        read.ifPresent(RecoveryKey::close);
+        return read.isPresent();
+    }
+
+    private static boolean isPart(char[] letters) {
+        Optional<RecoveryPart> read = RecoveryPart.read(letters);
+        read.ifPresent(RecoveryPart::close);
+        return read.isPresent();
     }
 
     private ExitCode wrong(String why) {

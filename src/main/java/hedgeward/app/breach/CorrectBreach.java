@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts facts of a breach right at any stage. The old values stay, with who changed them, when and
 /// why; the rules are asked again and the court clock follows. What is of one arrest is put right
@@ -220,11 +221,12 @@ public final class CorrectBreach {
     }
 
     private static Optional<Permission> missing(Command command) {
-        return command.values().keySet().stream()
-                .map(BreachField::group)
-                .distinct()
-                .sorted()
-                .map(CorrectBreach::needed)
+        return Stream.concat(
+                        Stream.of(Permission.READ_CASES),
+                        command.values().keySet().stream()
+                                .map(BreachField::group)
+                                .sorted()
+                                .map(CorrectBreach::needed))
                 .filter(needed -> !Access.permits(command.seen().actor(), needed))
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package hedgeward.app.order;
 
-import hedgeward.domain.correction.FieldChange;
+import hedgeward.domain.correction.CaseField;
+import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.order.CaseId;
 
 import java.time.Instant;
@@ -9,7 +10,11 @@ import java.util.List;
 /// One correction: who put which facts right, when and why, with what stood there before. Deadlines
 /// that followed are among the changes.
 public record CaseCorrection(
-        CaseId caseId, Instant at, String userName, String reason, List<FieldChange> changes) {
+        CaseId caseId,
+        Instant at,
+        String userName,
+        String reason,
+        List<FactChange<CaseField>> changes) {
 
     public CaseCorrection {
         changes = List.copyOf(changes);

@@ -17,7 +17,7 @@ import hedgeward.domain.common.Decision;
 import hedgeward.domain.correction.CaseField;
 import hedgeward.domain.correction.CaseFields;
 import hedgeward.domain.correction.CorrectionRules;
-import hedgeward.domain.correction.FieldChange;
+import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.people.Officer;
@@ -118,7 +118,7 @@ public final class CorrectCase {
             tx.giveUp();
             return new Result.Stale<>();
         }
-        List<FieldChange> changes = CaseFields.between(before, corrected);
+        List<FactChange<CaseField>> changes = CaseFields.between(before, corrected);
         ports.corrections()
                 .add(
                         new CaseCorrection(
@@ -140,7 +140,7 @@ public final class CorrectCase {
     }
 
     /// The log names the facts; their values are kept with the case.
-    private static AuditEntry entry(Command command, Way way, List<FieldChange> changes) {
+    private static AuditEntry entry(Command command, Way way, List<FactChange<CaseField>> changes) {
         return AuditEntry.of(
                         command.seen().actor(),
                         Operation.ALTERATION,

@@ -69,9 +69,9 @@ public final class CaseFields {
     }
 
     /// What differs between two states of one case.
-    public static List<FieldChange> between(CaseFile before, CaseFile after) {
+    public static List<FactChange<CaseField>> between(CaseFile before, CaseFile after) {
         return Arrays.stream(CaseField.values())
-                .map(field -> new FieldChange(field, read(before, field), read(after, field)))
+                .map(field -> new FactChange<>(field, read(before, field), read(after, field)))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();
     }

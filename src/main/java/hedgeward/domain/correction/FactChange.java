@@ -2,8 +2,8 @@ package hedgeward.domain.correction;
 
 import java.util.Optional;
 
-/// One fact of a breach or a visit before and after a correction; empty where it was, or is, not
-/// known.
+/// One fact of a case, a breach or a visit before and after a correction; empty where it was, or
+/// is, not known.
 ///
 /// @param <F> the facts there are
 public record FactChange<F extends Enum<F>>(

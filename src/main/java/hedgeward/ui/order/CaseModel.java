@@ -3,8 +3,9 @@ package hedgeward.ui.order;
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.support.TaskRow;
+import hedgeward.domain.correction.CaseField;
 import hedgeward.domain.correction.CaseFields;
-import hedgeward.domain.correction.FieldChange;
+import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.ui.kit.Answer;
 
@@ -102,7 +103,7 @@ final class CaseModel {
     }
 
     /// What somebody changed in the case since the open form was opened on it.
-    List<FieldChange> changedSince() {
+    List<FactChange<CaseField>> changedSince() {
         return overview.get()
                 .flatMap(now -> seen.map(then -> CaseFields.between(then, now.file())))
                 .orElse(List.of());

@@ -5,7 +5,7 @@ import hedgeward.domain.common.Decision;
 import hedgeward.domain.correction.CaseField;
 import hedgeward.domain.correction.CaseFields;
 import hedgeward.domain.correction.CorrectionRules;
-import hedgeward.domain.correction.FieldChange;
+import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.ui.kit.FieldRow;
@@ -96,7 +96,7 @@ record CorrectionFields(FormPlace place, boolean revealed, Instant now) {
         };
     }
 
-    private Label line(CorrectionWords words, FieldChange change) {
+    private Label line(CorrectionWords words, FactChange<CaseField> change) {
         return place.look().widgets().value(words.change(change, revealed));
     }
 

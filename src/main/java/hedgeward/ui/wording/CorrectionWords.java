@@ -1,7 +1,7 @@
 package hedgeward.ui.wording;
 
 import hedgeward.domain.correction.CaseField;
-import hedgeward.domain.correction.FieldChange;
+import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Representations;
 import hedgeward.domain.order.RiskGrade;
@@ -49,7 +49,7 @@ public record CorrectionWords(Look look, Map<OfficerId, Officer> officers) {
     /// `Served at: Wed 25 Nov 03:10 → Wed 25 Nov 02:10`.
     ///
     /// @param revealed whether values of guarded facts may be shown
-    public String change(FieldChange change, boolean revealed) {
+    public String change(FactChange<CaseField> change, boolean revealed) {
         boolean hidden = change.field().isGuarded() && !revealed;
         String before = hidden ? hidden() : value(change.field(), change.before());
         String after = hidden ? hidden() : value(change.field(), change.after());

@@ -47,7 +47,7 @@ class CaseFieldTest {
 
         assertThat(CaseFields.between(file, changed))
                 .containsExactly(
-                        new FieldChange(
+                        new FactChange<>(
                                 field,
                                 CaseFields.read(file, field),
                                 Optional.of(Samples.of(field))));

@@ -46,11 +46,11 @@ class CorrectionRulesTest {
         CaseFile corrected = accepted(correct(file, SERVED_AT, earlier.toString()));
         assertThat(CaseFields.between(file, corrected))
                 .containsExactly(
-                        new FieldChange(
+                        new FactChange<>(
                                 SERVED_AT,
                                 Optional.of(Story.SERVED.toString()),
                                 Optional.of(earlier.toString())),
-                        new FieldChange(
+                        new FactChange<>(
                                 HEARD_BY,
                                 Optional.of(Story.HEARD_BY.toString()),
                                 Optional.of(at("2026-11-27T02:05").toString())));

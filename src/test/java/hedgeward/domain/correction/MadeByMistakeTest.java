@@ -57,7 +57,7 @@ class MadeByMistakeTest {
         CaseFile was = Steps.orderServed();
         CaseFile open = accepted(MadeByMistake.takeBack(was, NOTHING, NOW));
         assertThat(CaseFields.between(was, open))
-                .extracting(FieldChange::field)
+                .extracting(FactChange::field)
                 .containsExactlyInAnyOrder(
                         CaseField.HEARING_RESULT,
                         CaseField.HEARING_RESULT_AT,

@@ -12,7 +12,7 @@ import hedgeward.app.order.CaseCorrection;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.CorrectCase;
 import hedgeward.domain.correction.CaseField;
-import hedgeward.domain.correction.FieldChange;
+import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.store.breach.JooqBreachCorrections;
@@ -73,7 +73,7 @@ class CorrectCaseTest {
                                 "holt",
                                 "Misheard on the phone",
                                 List.of(
-                                        new FieldChange(
+                                        new FactChange<>(
                                                 CaseField.RESPONDENT_SURNAME,
                                                 Optional.of(
                                                         file.parties()
