@@ -254,6 +254,7 @@ public final class BreachRules {
                                                 new BreachState.Finished(
                                                         court.arrestMade(),
                                                         Optional.of(court.at()),
+                                                        court.again(),
                                                         outcome)),
                                         new BreachFact.BreachFinished(breach.id(), now)));
     }

@@ -93,9 +93,29 @@ public sealed interface BreachState {
     }
 
     /// Finished at court.
+    ///
+    /// @param beforeCourtAt the first time, which stopped the court clock
+    /// @param again the newest time, when there was more than one
     record Finished(
-            Optional<Arrest> arrestMade, Optional<Instant> beforeCourtAt, CourtOutcome outcome)
+            Optional<Arrest> arrestMade,
+            Optional<Instant> beforeCourtAt,
+            Optional<Instant> again,
+            CourtOutcome outcome)
             implements BreachState {
+
+        /// Finished the first time it was before the court.
+        public Finished(
+                Optional<Arrest> arrestMade,
+                Optional<Instant> beforeCourtAt,
+                CourtOutcome outcome) {
+            this(arrestMade, beforeCourtAt, Optional.empty(), outcome);
+        }
+
+        /// The time before the court at which it finished, where that is known.
+        public Optional<Instant> lastAt() {
+            return again.or(() -> beforeCourtAt);
+        }
+
         @Override
         public Kind kind() {
             return Kind.FINISHED;

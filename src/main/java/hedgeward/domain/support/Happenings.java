@@ -146,13 +146,13 @@ final class Happenings {
                     add(Happening.of(What.RELEASE_COMING, arrest.at(), breach.id()));
             case BreachState.BeforeCourt court -> {
                 if (court.adjourned()) {
-                    add(Happening.of(What.BREACH_ADJOURNED, court.at(), breach.id()));
+                    add(Happening.of(What.BREACH_ADJOURNED, court.lastAt(), breach.id()));
                 }
             }
             case BreachState.Released(var _, Instant when, var _) ->
                     add(Happening.of(What.RELEASED, when, breach.id()));
             case BreachState.Finished finished ->
-                    finished.beforeCourtAt()
+                    finished.lastAt()
                             .ifPresent(
                                     when ->
                                             add(

@@ -143,7 +143,7 @@ final class BreachCourse {
                 row.time("before_court_at", Optional.of(at))
                         .put("outcome", adjourned ? ADJOURNED : "");
             }
-            case BreachState.Finished(var arrest, var at, CourtOutcome outcome) -> {
+            case BreachState.Finished(var arrest, var at, var _, CourtOutcome outcome) -> {
                 write(arrest, row);
                 row.time("before_court_at", at);
                 write(outcome, row);

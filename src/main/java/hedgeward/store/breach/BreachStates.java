@@ -53,9 +53,10 @@ final class BreachStates {
                 row.setCourtAgainAt(again.orElse(null));
                 row.setRemandWords(remand.flatMap(Remand::words).orElse(null));
             }
-            case BreachState.Finished(var _, var at, var outcome) -> {
+            case BreachState.Finished(var _, var at, var again, var outcome) -> {
                 row.setState(Word.FINISHED.name());
                 row.setBeforeCourtAt(at.orElse(null));
+                row.setCourtAgainAt(again.orElse(null));
                 outcome(row, outcome);
             }
             case BreachState.Released(var _, var at, var why) -> {
@@ -80,7 +81,10 @@ final class BreachStates {
                             Optional.ofNullable(row.getCourtAgainAt()));
             case FINISHED ->
                     new BreachState.Finished(
-                            arrest(row), Optional.ofNullable(row.getBeforeCourtAt()), outcome(row));
+                            arrest(row),
+                            Optional.ofNullable(row.getBeforeCourtAt()),
+                            Optional.ofNullable(row.getCourtAgainAt()),
+                            outcome(row));
             case RELEASED ->
                     new BreachState.Released(
                             arrest(row).orElseThrow(), row.getReleasedAt(), row.getReleaseReason());

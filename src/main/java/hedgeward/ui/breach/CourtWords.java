@@ -21,8 +21,7 @@ record CourtWords(Look look, PenaltyRules.Scale scale) {
                 String at = look.times().dayTime(court.lastAt());
                 yield Optional.of(court.adjourned() ? text(BreachMsg.FACT_ADJOURNED, at) : at);
             }
-            case BreachState.Finished finished ->
-                    finished.beforeCourtAt().map(look.times()::dayTime);
+            case BreachState.Finished finished -> finished.lastAt().map(look.times()::dayTime);
             case BreachState.Reported _,
                     BreachState.ArrestSought _,
                     BreachState.InCustody _,

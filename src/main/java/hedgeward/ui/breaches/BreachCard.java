@@ -96,7 +96,7 @@ final class BreachCard extends ListCell<BreachRow> {
                             .map(r -> at(BreachesMsg.CARD_REMAND, r.until()))
                             .orElseGet(() -> at(BreachesMsg.CARD_COURT_AT, court.lastAt()));
             case BreachState.Finished finished ->
-                    finished.beforeCourtAt()
+                    finished.lastAt()
                             .map(at -> at(BreachesMsg.CARD_COURT_AT, at))
                             .orElseGet(() -> reported(row));
             case BreachState.Reported _, BreachState.Released _ ->

@@ -24,6 +24,7 @@ import hedgeward.story.Story;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,40 @@ class HappeningOrderTest {
         assertThat(ofBreach(new BreachState.BeforeCourt(Optional.empty(), COURT, true)))
                 .containsExactly(What.BREACH_ADJOURNED);
         assertThat(ofBreach(new BreachState.BeforeCourt(Optional.empty(), COURT, false))).isEmpty();
+    }
+
+    /// Put off once more, and finished weeks after the first day: each is told of in its own time.
+    @Test
+    void everyDayInCourtIsToldOfByItsOwnClock() {
+        Instant later = COURT.plus(Duration.ofDays(14));
+        Instant last = COURT.plus(Duration.ofDays(28));
+        Breach adjourned =
+                breach(
+                        1,
+                        new BreachState.BeforeCourt(
+                                Optional.empty(),
+                                COURT,
+                                true,
+                                Optional.empty(),
+                                Optional.of(later)));
+        assertThat(told(adjourned, last, What.BREACH_ADJOURNED)).containsExactly(later);
+        Breach finished =
+                breach(
+                        1,
+                        new BreachState.Finished(
+                                Optional.empty(),
+                                Optional.of(COURT),
+                                Optional.of(last),
+                                new CourtOutcome.NotProved()));
+        assertThat(told(finished, last, What.BREACH_FINISHED)).containsExactly(last);
+        assertThat(told(finished, last.minusSeconds(1), What.BREACH_FINISHED)).isEmpty();
+    }
+
+    private static List<Instant> told(Breach breach, Instant when, What what) {
+        return Happenings.of(Steps.made(), List.of(breach), when).stream()
+                .filter(happening -> happening.what() == what)
+                .map(Happening::at)
+                .toList();
     }
 
     @Test

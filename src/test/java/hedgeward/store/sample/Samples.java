@@ -157,8 +157,12 @@ public final class Samples {
                                 remands().optional(),
                                 Arbitraries.integers().between(1, 90).optional())
                         .as(Samples::inCourt),
-                Combinators.combine(arrests().optional(), instants().optional(), courtOutcomes())
-                        .as(BreachState.Finished::new),
+                Combinators.combine(
+                                arrests().optional(),
+                                instants().optional(),
+                                Arbitraries.integers().between(1, 90).optional(),
+                                courtOutcomes())
+                        .as(Samples::finished),
                 Combinators.combine(arrests(), instants(), Texts.some())
                         .as(BreachState.Released::new));
     }
@@ -189,6 +193,18 @@ public final class Samples {
                 adjourned,
                 remand,
                 daysLater.map(days -> at.plus(days, ChronoUnit.DAYS)));
+    }
+
+    private static BreachState finished(
+            Optional<Arrest> arrest,
+            Optional<Instant> first,
+            Optional<Integer> daysLater,
+            CourtOutcome outcome) {
+        return new BreachState.Finished(
+                arrest,
+                first,
+                first.flatMap(at -> daysLater.map(days -> at.plus(days, ChronoUnit.DAYS))),
+                outcome);
     }
 
     private static Arbitrary<Remand> remands() {

@@ -99,8 +99,8 @@ final class ArrestFields {
                                     court.adjourned(),
                                     court.remand(),
                                     court.again());
-                    case BreachState.Finished(var made, var at, var outcome) ->
-                            new BreachState.Finished(made.map(change), at, outcome);
+                    case BreachState.Finished(var made, var at, var again, var outcome) ->
+                            new BreachState.Finished(made.map(change), at, again, outcome);
                 });
     }
 

@@ -23,10 +23,7 @@ final class CourtFields {
                             breach -> firstDay(breach).map(Instant::toString)),
                     entry(
                             BreachField.COURT_AGAIN_AT,
-                            breach ->
-                                    inCourt(breach)
-                                            .flatMap(BreachState.BeforeCourt::again)
-                                            .map(Instant::toString)),
+                            breach -> again(breach).map(Instant::toString)),
                     entry(
                             BreachField.REMAND_KIND,
                             breach -> remand(breach).map(Remand::kind).map(Remand.Kind::name)),
@@ -44,8 +41,7 @@ final class CourtFields {
             case BEFORE_COURT_AT ->
                     breach.state() instanceof BreachState.BeforeCourt
                             || breach.state() instanceof BreachState.Finished;
-            case COURT_AGAIN_AT ->
-                    inCourt(breach).flatMap(BreachState.BeforeCourt::again).isPresent();
+            case COURT_AGAIN_AT -> again(breach).isPresent();
             case REMAND_KIND, REMAND_UNTIL, REMAND_WORDS -> remand(breach).isPresent();
             case OUTCOME, CUSTODY_DAYS, FINE_POUNDS, DAILY_POUNDS, DEFAULT_DAYS ->
                     breach.state() instanceof BreachState.Finished;
@@ -76,11 +72,12 @@ final class CourtFields {
                                     court.adjourned(),
                                     court.remand().map(_ -> remand(amended)),
                                     amended.moment(BreachField.COURT_AGAIN_AT)));
-            case BreachState.Finished(var made, var _, var _) ->
+            case BreachState.Finished(var made, var _, var _, var _) ->
                     breach.withState(
                             new BreachState.Finished(
                                     made,
                                     amended.moment(BreachField.BEFORE_COURT_AT),
+                                    amended.moment(BreachField.COURT_AGAIN_AT),
                                     OutcomeFields.outcome(amended)));
             case BreachState.Reported _,
                     BreachState.ArrestSought _,
@@ -97,8 +94,14 @@ final class CourtFields {
                 amended.value(BreachField.REMAND_WORDS));
     }
 
+    private static Optional<Instant> again(Breach breach) {
+        return breach.state() instanceof BreachState.Finished finished
+                ? finished.again()
+                : inCourt(breach).flatMap(BreachState.BeforeCourt::again);
+    }
+
     private static Optional<Instant> firstDay(Breach breach) {
-        return breach.state() instanceof BreachState.Finished(var _, var at, var _)
+        return breach.state() instanceof BreachState.Finished(var _, var at, var _, var _)
                 ? at
                 : inCourt(breach).map(BreachState.BeforeCourt::at);
     }

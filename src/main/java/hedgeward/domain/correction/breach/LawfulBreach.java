@@ -74,8 +74,9 @@ final class LawfulBreach {
                             : when(at.isAfter(now), BreachRejection.IN_THE_FUTURE);
             case BreachState.BeforeCourt court ->
                     day(court.arrestMade(), court.at(), now).or(() -> later(court, now));
-            case BreachState.Finished(var made, var at, var outcome) ->
+            case BreachState.Finished(var made, var at, var again, var outcome) ->
                     at.flatMap(day -> day(made, day, now))
+                            .or(() -> at.flatMap(day -> order(day, again, now)))
                             .or(() -> PenaltyRules.objection(breach, file, outcome));
         };
     }
@@ -86,12 +87,18 @@ final class LawfulBreach {
                 : when(day.isAfter(now), BreachRejection.IN_THE_FUTURE);
     }
 
+    /// The newest day in court lies after the first, and not in the future.
+    private static Optional<BreachRejection> order(
+            Instant first, Optional<Instant> again, Instant now) {
+        return again.filter(day -> !day.isAfter(first)).isPresent()
+                ? Optional.of(BreachRejection.COURT_BEFORE_COURT)
+                : when(again.filter(now::isBefore).isPresent(), BreachRejection.IN_THE_FUTURE);
+    }
+
     private static Optional<BreachRejection> later(BreachState.BeforeCourt court, Instant now) {
-        if (court.again().filter(again -> !again.isAfter(court.at())).isPresent()) {
-            return Optional.of(BreachRejection.COURT_BEFORE_COURT);
-        }
-        if (court.lastAt().isAfter(now)) {
-            return Optional.of(BreachRejection.IN_THE_FUTURE);
+        Optional<BreachRejection> order = order(court.at(), court.again(), now);
+        if (order.isPresent()) {
+            return order;
         }
         return when(
                 court.remand()

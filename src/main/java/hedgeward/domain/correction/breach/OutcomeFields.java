@@ -97,7 +97,7 @@ final class OutcomeFields {
     }
 
     private static Optional<CourtOutcome> found(Breach breach) {
-        return breach.state() instanceof BreachState.Finished(var _, var _, var outcome)
+        return breach.state() instanceof BreachState.Finished(var _, var _, var _, var outcome)
                 ? Optional.of(outcome)
                 : Optional.empty();
     }

@@ -82,6 +82,16 @@ class LawfulBreachTest {
                         Recorded.NOW.plusSeconds(1),
                         BreachRejection.IN_THE_FUTURE),
                 Arguments.of(
+                        Recorded.LATE,
+                        BreachField.COURT_AGAIN_AT,
+                        Story.BEFORE_COURT,
+                        BreachRejection.COURT_BEFORE_COURT),
+                Arguments.of(
+                        Recorded.LATE,
+                        BreachField.COURT_AGAIN_AT,
+                        Recorded.NOW.plusSeconds(1),
+                        BreachRejection.IN_THE_FUTURE),
+                Arguments.of(
                         Recorded.REMANDED,
                         BreachField.COURT_AGAIN_AT,
                         Story.BEFORE_COURT,

@@ -58,6 +58,13 @@ final class Recorded {
             finished(CourtOutcome.Proved.byTheDay(new DailySum(40, 3)));
     static final BreachState NOT_PROVED = finished(new CourtOutcome.NotProved());
 
+    static final BreachState LATE =
+            new BreachState.Finished(
+                    Optional.of(ARREST),
+                    Optional.of(Story.BEFORE_COURT),
+                    Optional.of(AGAIN),
+                    new CourtOutcome.NotProved());
+
     private Recorded() {}
 
     static BreachState finished(CourtOutcome outcome) {
