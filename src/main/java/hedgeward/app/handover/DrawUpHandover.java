@@ -1,5 +1,6 @@
 package hedgeward.app.handover;
 
+import hedgeward.app.common.Urgency;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.app.paper.PaperPages;
 import hedgeward.app.paper.PaperSheets;

@@ -4,6 +4,7 @@ import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.common.Urgency;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
@@ -29,9 +30,6 @@ public final class FindTasks {
     /// How far back a happening can lie whose duty is still watched: the aftermath, and the longest
     /// wait for a working day.
     private static final Duration LOOK_BACK = UpdateDuties.AFTERMATH.plusDays(12);
-
-    /// A task that ran out longer ago than this waits behind what is due.
-    private static final Duration LATELY = Duration.ofDays(7);
 
     private static final Comparator<TaskRow> BY_LIMIT =
             Comparator.comparing((TaskRow row) -> row.limit().planTo())
@@ -118,7 +116,10 @@ public final class FindTasks {
                 rows.sorted(BY_LIMIT)
                         .collect(
                                 Collectors.partitioningBy(
-                                        row -> row.limit().latest().isBefore(at.minus(LATELY))));
+                                        row ->
+                                                row.limit()
+                                                        .latest()
+                                                        .isBefore(at.minus(Urgency.LATELY))));
         return Stream.concat(
                         parts.getOrDefault(false, List.of()).stream(),
                         parts.getOrDefault(true, List.of()).reversed().stream())

@@ -3,6 +3,7 @@ package hedgeward.store.desk;
 import static hedgeward.store.jooq.Tables.CASE_FILE;
 import static hedgeward.store.jooq.Tables.VISIT;
 
+import hedgeward.app.common.Urgency;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.app.desk.DeskClock.Kind;
 import hedgeward.app.desk.DeskTable;
@@ -30,8 +31,6 @@ import java.util.stream.Stream;
 /// The clocks of the desk as one statement: a part for each kind, together sorted by what runs out
 /// first. Custody under another clock than the court's (a DAPO's) has no deadline here.
 public final class JooqDeskTable implements DeskTable {
-
-    private static final Duration LATELY = Duration.ofDays(7);
 
     private final CurrentTransaction current;
 
@@ -68,7 +67,7 @@ public final class JooqDeskTable implements DeskTable {
     /// What is long past comes last, the newest first: what an older register left open for ever
     /// takes no place from a clock that runs.
     private static List<OrderField<?>> urgency(Instant at) {
-        Condition past = ClockColumns.DUE.lt(at.minus(LATELY));
+        Condition past = ClockColumns.DUE.lt(at.minus(Urgency.LATELY));
         return List.of(
                 DSL.when(past, DSL.inline(1)).otherwise(DSL.inline(0)).asc(),
                 DSL.when(past, DSL.castNull(ClockColumns.DUE)).otherwise(ClockColumns.DUE).asc(),

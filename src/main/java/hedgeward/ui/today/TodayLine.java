@@ -1,10 +1,10 @@
 package hedgeward.ui.today;
 
+import hedgeward.app.common.Urgency;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.wording.DeskClockWords;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,13 +13,10 @@ import java.util.List;
 /// A line of the column of clocks.
 sealed interface TodayLine {
 
-    /// A clock that ran out longer ago than this waits behind what is due.
-    Duration LATELY = Duration.ofDays(7);
-
     /// Statutory clocks first, then what runs by what runs out first, then what stands, the newest
     /// first, and at the end what is long past, the newest first.
     static Comparator<DeskClock> byUrgency(Instant now) {
-        Instant lately = now.minus(LATELY);
+        Instant lately = now.minus(Urgency.LATELY);
         return Comparator.comparing((DeskClock c) -> !isStatutory(c))
                 .thenComparing(c -> c.due().isBefore(lately))
                 .thenComparing(c -> !DeskClockWords.isRunning(c.kind()))
