@@ -49,19 +49,24 @@ public final class Access {
                     Permission.DO_TASKS,
                     Permission.OPEN_BREACH);
 
+    /// Manages and reads no case, so what holds cases in the clear is not hers or his to take out.
     private static final Set<Permission> ADMINISTRATOR =
             EnumSet.of(
                     Permission.IMPORT,
-                    Permission.EXPORT,
                     Permission.MANAGE_OFFICE,
                     Permission.BACK_UP,
+                    Permission.TRY_BACKUP,
                     Permission.RESTORE,
                     Permission.CHANGE_HOLIDAYS,
                     Permission.SWEEP);
 
     /// A day proclaimed at night cannot wait for an administrator.
     private static final Set<Permission> SUPERVISOR =
-            with(CASE_OFFICER, Permission.CHANGE_HOLIDAYS, Permission.RESTORE);
+            with(
+                    CASE_OFFICER,
+                    Permission.CHANGE_HOLIDAYS,
+                    Permission.TRY_BACKUP,
+                    Permission.RESTORE);
 
     private Access() {}
 

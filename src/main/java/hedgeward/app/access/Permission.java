@@ -22,6 +22,7 @@ public enum Permission {
     SWEEP,
     MANAGE_OFFICE,
     BACK_UP,
+    TRY_BACKUP,
     RESTORE,
     CHANGE_HOLIDAYS,
     READ_AUDIT

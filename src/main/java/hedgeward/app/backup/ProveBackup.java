@@ -50,8 +50,8 @@ public final class ProveBackup {
     /// The verdict; a backup of another office is [BackupVerdict.Damaged], since its manifest does
     /// not open.
     public Result<BackupVerdict, Void> handle(Actor actor, Path backup) {
-        if (!Access.permits(actor, Permission.BACK_UP)) {
-            return new Result.Denied<>(Permission.BACK_UP);
+        if (!Access.permits(actor, Permission.TRY_BACKUP)) {
+            return new Result.Denied<>(Permission.TRY_BACKUP);
         }
         BackupVerdict verdict = turn.take(() -> verdict(backup));
         if (verdict instanceof BackupVerdict.Good(BackupManifest manifest)) {
@@ -69,8 +69,8 @@ public final class ProveBackup {
 
     /// Somebody says that a backup was opened on another PC.
     public Result<Instant, Void> drilledElsewhere(Actor actor) {
-        if (!Access.permits(actor, Permission.BACK_UP)) {
-            return new Result.Denied<>(Permission.BACK_UP);
+        if (!Access.permits(actor, Permission.TRY_BACKUP)) {
+            return new Result.Denied<>(Permission.TRY_BACKUP);
         }
         return new Result.Done<>(
                 writeDown(

@@ -27,6 +27,7 @@ public enum StepWord implements MsgKey {
     MAY_SWEEP,
     MAY_MANAGE_OFFICE,
     MAY_BACK_UP,
+    MAY_TRY_BACKUP,
     MAY_RESTORE,
     MAY_CHANGE_HOLIDAYS,
     MAY_READ_AUDIT;

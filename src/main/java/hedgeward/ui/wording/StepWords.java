@@ -43,6 +43,7 @@ public record StepWords(Messages messages) {
             case SWEEP -> StepWord.MAY_SWEEP;
             case MANAGE_OFFICE -> StepWord.MAY_MANAGE_OFFICE;
             case BACK_UP -> StepWord.MAY_BACK_UP;
+            case TRY_BACKUP -> StepWord.MAY_TRY_BACKUP;
             case RESTORE -> StepWord.MAY_RESTORE;
             case CHANGE_HOLIDAYS -> StepWord.MAY_CHANGE_HOLIDAYS;
             case READ_AUDIT -> StepWord.MAY_READ_AUDIT;

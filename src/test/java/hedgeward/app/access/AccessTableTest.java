@@ -33,7 +33,8 @@ class AccessTableTest {
     @Test
     void whoManagesTheOfficeReadsNoCase() {
         assertThat(Access.of(Role.ADMINISTRATOR))
-                .doesNotContain(Permission.READ_CASES, Permission.READ_PROTECTED);
+                .doesNotContain(
+                        Permission.READ_CASES, Permission.READ_PROTECTED, Permission.EXPORT);
     }
 
     private static String table() {

@@ -31,6 +31,8 @@ public final class Desk {
     public static final Actor ADMINISTRATOR =
             new Actor("admin.fennel", Set.of(Role.ADMINISTRATOR), "desk 1");
 
+    static final Actor CASE_OFFICER = new Actor("c.sorrel", Set.of(Role.CASE_OFFICER), "desk 1");
+
     public final MemoryOffice office = new MemoryOffice();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final BankHolidays holidays = new HolidayListReader().shipped();
@@ -73,7 +75,7 @@ public final class Desk {
     public ExportResult export(
             RegisterTable table, Path file, ExportRegister.Protection protection) {
         return new ExportRegister(office, ports(), () -> holidays, new TimeOrderedIds(clock), clock)
-                .handle(new ExportRegister.Command(ADMINISTRATOR, table, file, protection));
+                .handle(new ExportRegister.Command(CASE_OFFICER, table, file, protection));
     }
 
     /// How many cases are at each stage at an instant.

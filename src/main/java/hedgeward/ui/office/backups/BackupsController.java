@@ -91,6 +91,10 @@ public final class BackupsController implements Page {
         return Access.permits(actor, Permission.BACK_UP);
     }
 
+    boolean mayTry() {
+        return Access.permits(actor, Permission.TRY_BACKUP);
+    }
+
     Instant now() {
         return desk.now().get();
     }

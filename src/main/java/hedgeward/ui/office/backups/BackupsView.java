@@ -84,9 +84,13 @@ final class BackupsView {
                 look.widgets().button("backups-prove", BackupsMsg.PROVE, controller::onProve);
         Runnable follow =
                 () -> {
-                    boolean stopped = !controller.mayBackUp() || controller.busyProperty().get();
-                    now.setDisable(stopped || model.folderProperty().get().isEmpty());
-                    prove.setDisable(stopped || model.chosenProperty().get().isEmpty());
+                    boolean busy = controller.busyProperty().get();
+                    now.setDisable(
+                            busy
+                                    || !controller.mayBackUp()
+                                    || model.folderProperty().get().isEmpty());
+                    prove.setDisable(
+                            busy || !controller.mayTry() || model.chosenProperty().get().isEmpty());
                 };
         scope.listen(controller.busyProperty(), _ -> follow.run());
         scope.listen(model.folderProperty(), _ -> follow.run());
@@ -115,7 +119,7 @@ final class BackupsView {
                                 Icon.DONE,
                                 BackupsMsg.DRILL_DONE,
                                 controller::onDrilled);
-        done.setDisable(!controller.mayBackUp());
+        done.setDisable(!controller.mayTry());
         return Boxes.row(Boxes.grow(words), done);
     }
 
