@@ -3,6 +3,7 @@ package hedgeward.boot;
 import hedgeward.app.backup.BackupFiles;
 import hedgeward.app.backup.MakeBackup;
 import hedgeward.exchange.backup.BackupContainer;
+import hedgeward.store.office.Engine;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.store.settings.JooqBackupLog;
 
@@ -28,7 +29,7 @@ public final class Backups {
     public static BackupFiles files(OpenOffice office) {
         byte[] key = office.backupKey();
         try {
-            return new BackupContainer(key);
+            return new BackupContainer(key, Engine.version());
         } finally {
             Arrays.fill(key, (byte) 0);
         }

@@ -105,6 +105,7 @@ public final class MakeBackup {
             ProvedBackup proved =
                     new ProvedBackup(backup, manifest.madeAt(), Files.size(backup), tally);
             writeDown(actor, proved);
+            copies.proved();
             return new Result.Done<>(proved);
         } catch (IOException _) {
             return new Result.Rejected<>(BackupRejection.UNWRITABLE);

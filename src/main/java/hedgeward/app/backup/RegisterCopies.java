@@ -18,6 +18,9 @@ public interface RegisterCopies {
     /// The office's key file as it is now: the data key, wrapped for each user.
     byte[] keyFile() throws IOException;
 
+    /// A backup is proved: what was kept only until then may go. What cannot be deleted stays.
+    void proved();
+
     /// A folder on the office's own disk for what is written on the way; empty at first.
     Path scratch() throws IOException;
 }

@@ -13,6 +13,7 @@ import hedgeward.security.KeyOpening;
 import hedgeward.security.KeyRing;
 import hedgeward.security.Passphrase;
 import hedgeward.security.Purpose;
+import hedgeward.store.office.Engine;
 import hedgeward.store.office.Offices;
 import hedgeward.store.office.RegisterKeys;
 
@@ -104,7 +105,8 @@ final class BackupLook implements AutoCloseable {
         byte[] sealing = key.derive(Purpose.BACKUP);
         Path register = scratch.resolve("register.mv.db");
         try {
-            return switch (new BackupContainer(sealing).unpack(backup, register)) {
+            return switch (new BackupContainer(sealing, Engine.version())
+                    .unpack(backup, register)) {
                 case Unpacking.Damaged(Problem problem) -> damaged(problem);
                 case Unpacking.Unpacked(BackupManifest manifest, BackupPart keyFile) -> {
                     RegisterKeys derived = DerivedKeys.of(key);

@@ -108,9 +108,11 @@ public final class OfficeBackupDoor implements BackupDoor {
                 .plant(
                         folder,
                         good.keys(),
-                        good.register(),
-                        good.keyFile().bytes(),
-                        good.manifest().tally().head());
+                        new Planting.Seed(
+                                good.register(),
+                                good.keyFile(),
+                                good.manifest().tally().head(),
+                                good.manifest().engine()));
         boolean isRestored = false;
         try {
             Restoring restoring = permitted(good, folder, first, second);

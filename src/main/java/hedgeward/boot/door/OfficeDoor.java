@@ -174,7 +174,7 @@ public final class OfficeDoor<D> implements Door<D> {
             case Opening.InUse() -> new Entry.InUse<>();
             case Opening.Unwritable() -> new Entry.Unwritable<>();
             case Opening.Damaged(OfficeDamage damage) -> new Entry.Damaged<>(damage);
-            case Opening.NewerVersion(_) -> new Entry.NewerVersion<>();
+            case Opening.NewerVersion(_), Opening.NewerEngine(_) -> new Entry.NewerVersion<>();
         };
     }
 

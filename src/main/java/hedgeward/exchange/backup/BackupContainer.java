@@ -3,6 +3,7 @@ package hedgeward.exchange.backup;
 import hedgeward.app.backup.BackupFiles;
 import hedgeward.app.backup.BackupManifest;
 import hedgeward.app.backup.BackupPart;
+import hedgeward.app.backup.EngineVersion;
 import hedgeward.app.backup.RegisterTally;
 
 import java.io.BufferedOutputStream;
@@ -25,10 +26,13 @@ import java.util.Optional;
 public final class BackupContainer implements BackupFiles {
 
     private final ManifestSeal seal;
+    private final EngineVersion engine;
 
     /// @param key 32 bytes of the office's, for manifests; copied
-    public BackupContainer(byte[] key) {
+    /// @param engine this program's: written into backups, and the newest whose backups it takes
+    public BackupContainer(byte[] key, EngineVersion engine) {
         this.seal = new ManifestSeal(key);
+        this.engine = engine;
     }
 
     @Override
@@ -41,6 +45,7 @@ public final class BackupContainer implements BackupFiles {
                         Files.size(register),
                         HashedCopy.of(register, OutputStream.nullOutputStream()),
                         HashedCopy.hashOf(keyFile),
+                        Optional.of(engine),
                         tally);
         try (FileChannel channel =
                         FileChannel.open(
@@ -93,9 +98,13 @@ public final class BackupContainer implements BackupFiles {
                 .orElseGet(Glance.NotOurs::new);
     }
 
-    private static Unpacking unpacked(
+    /// What a later engine wrote is told by the manifest alone; nothing of it is unpacked.
+    private Unpacking unpacked(
             InputStream in, BackupManifest manifest, BackupPart keyFile, Path register)
             throws IOException {
+        if (manifest.engine().filter(it -> it.isNewerThan(engine)).isPresent()) {
+            return new Unpacking.Damaged(Problem.NEWER);
+        }
         if (!HashedCopy.hashOf(keyFile.bytes()).equals(manifest.keysHash())) {
             return new Unpacking.Damaged(Problem.ALTERED);
         }

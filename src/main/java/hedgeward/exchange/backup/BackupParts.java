@@ -15,7 +15,11 @@ import java.util.Arrays;
 final class BackupParts {
 
     private static final String NAME = "Hedgeward backup ";
-    private static final byte[] FIRST_LINE = (NAME + "1\n").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FIRST_LINE = (NAME + "2\n").getBytes(StandardCharsets.US_ASCII);
+
+    /// From before the engine stood in the manifest.
+    private static final byte[] FIRST_LINE_BEFORE =
+            (NAME + "1\n").getBytes(StandardCharsets.US_ASCII);
 
     /// Neither part is ever near this; a longer one is damage.
     private static final int LONGEST = 4 * 1024 * 1024;
@@ -52,7 +56,7 @@ final class BackupParts {
     /// Reads the front and leaves the stream at the register.
     static Reading read(InputStream stream) throws IOException {
         byte[] first = stream.readNBytes(FIRST_LINE.length);
-        if (!Arrays.equals(first, FIRST_LINE)) {
+        if (!Arrays.equals(first, FIRST_LINE) && !Arrays.equals(first, FIRST_LINE_BEFORE)) {
             return new Wrong(otherThan(new String(first, StandardCharsets.US_ASCII)));
         }
         DataInputStream in = new DataInputStream(stream);

@@ -2,6 +2,7 @@ package hedgeward.exchange.backup;
 
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.backup.BackupManifest;
+import hedgeward.app.backup.EngineVersion;
 import hedgeward.app.backup.RegisterTally;
 import hedgeward.app.backup.TableTally;
 
@@ -23,6 +24,7 @@ final class ManifestText {
         line(text, "register-bytes", Long.toString(manifest.registerBytes()));
         line(text, "register", manifest.registerHash());
         line(text, "keys", manifest.keysHash());
+        manifest.engine().ifPresent(engine -> line(text, "engine", engine.text()));
         line(text, "schema", Integer.toString(tally.schema()));
         line(text, "entries", Long.toString(tally.head().sequence()));
         line(text, "head", tally.head().hash());
@@ -44,6 +46,7 @@ final class ManifestText {
             long bytes = Long.parseLong(lines.next("register-bytes"));
             String register = lines.next("register");
             String keys = lines.next("keys");
+            Optional<EngineVersion> engine = lines.nextIf("engine").map(ManifestText::engine);
             int schema = Integer.parseInt(lines.next("schema"));
             long entries = Long.parseLong(lines.next("entries"));
             AuditHead head = new AuditHead(entries, lines.next("head"));
@@ -53,10 +56,15 @@ final class ManifestText {
                 tables.add(new TableTally(parts[0], Long.parseLong(parts[1]), parts[2]));
             }
             RegisterTally tally = new RegisterTally(schema, head, tables);
-            return Optional.of(new BackupManifest(made, bytes, register, keys, tally));
+            return Optional.of(new BackupManifest(made, bytes, register, keys, engine, tally));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException _) {
             return Optional.empty();
         }
+    }
+
+    private static EngineVersion engine(String text) {
+        return EngineVersion.read(text)
+                .orElseThrow(() -> new IllegalArgumentException("no version of an engine"));
     }
 
     private static final class Lines {
@@ -69,6 +77,13 @@ final class ManifestText {
 
         boolean hasMore() {
             return at < lines.size();
+        }
+
+        /// The value of the next line, if it is this one.
+        Optional<String> nextIf(String name) {
+            return hasMore() && lines.get(at).startsWith(name + ' ')
+                    ? Optional.of(next(name))
+                    : Optional.empty();
         }
 
         String next(String name) {

@@ -60,6 +60,9 @@ final class Entrance {
             return new Opening.Damaged(OfficeDamage.ANCHOR_ALTERED);
         }
         AnchorMark mark = newest.get().mark();
+        if (Engine.isOlderThan(mark.engine())) {
+            return new Opening.NewerEngine(mark.engine().orElseThrow());
+        }
         Optional<Opening> refusal =
                 mark.closedAs().isPresent()
                         ? refusalOfSealed(mark.closedAs().get())
@@ -81,8 +84,10 @@ final class Entrance {
         Anchor anchor = Anchor.goOn(folder.anchor(), keys.anchor(), newest);
         boolean isOpen = false;
         try {
-            anchor.add(new AnchorMark(anchored, clock.instant(), Optional.empty()));
-            new Sealing(folder, keys).sealOlder();
+            Optional<OfficeDamage> damage = prepared(anchor, newest.mark());
+            if (damage.isPresent()) {
+                return new Opening.Damaged(damage.get());
+            }
             Opening opening = enter(new OpenOffice.Held(keys, lock, anchor), anchored);
             isOpen = opening instanceof Opening.Opened;
             return opening;
@@ -114,6 +119,22 @@ final class Entrance {
                 register.get().shutdownAtOnce();
             }
         }
+    }
+
+    /// Makes the file one this engine may open: of sealed blocks, and written by no older engine.
+    /// Until that is done the anchor goes on naming the old one, so that a power cut repeats it.
+    private Optional<OfficeDamage> prepared(Anchor anchor, AnchorMark mark) throws IOException {
+        anchor.add(new AnchorMark(mark.head(), clock.instant(), Optional.empty(), mark.engine()));
+        new Sealing(folder, keys).sealOlder();
+        if (Engine.is(mark.engine())) {
+            return Optional.empty();
+        }
+        Optional<OfficeDamage> damage =
+                new EngineChange(folder, keys, mark.engine()).run(mark.head());
+        if (damage.isEmpty()) {
+            anchor.add(new AnchorMark(mark.head(), clock.instant(), Optional.empty()));
+        }
+        return damage;
     }
 
     private Optional<Register> upToDate(Register register) throws IOException, SQLException {

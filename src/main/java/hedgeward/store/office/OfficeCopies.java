@@ -5,6 +5,9 @@ import hedgeward.app.backup.RegisterCopies;
 import hedgeward.store.common.StoreException;
 import hedgeward.store.vault.Vault;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +21,8 @@ import java.util.zip.ZipInputStream;
 /// Copies of an open register. The engine writes one consistent state, as encrypted as the register
 /// is, while work goes on; sealed blocks are laid under it again.
 final class OfficeCopies implements RegisterCopies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeCopies.class);
 
     private final OfficeFolder folder;
     private final RegisterKeys keys;
@@ -55,6 +60,15 @@ final class OfficeCopies implements RegisterCopies {
     @Override
     public byte[] keyFile() throws IOException {
         return Files.readAllBytes(folder.keys());
+    }
+
+    @Override
+    public void proved() {
+        try {
+            KeptRegister.letGo(folder);
+        } catch (IOException e) {
+            LOG.warn("old register still kept: {}", e.getClass().getSimpleName());
+        }
     }
 
     @Override

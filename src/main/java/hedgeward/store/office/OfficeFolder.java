@@ -48,6 +48,11 @@ public record OfficeFolder(Path root) {
         return root.resolve(REGISTER + "-before-upgrade" + SUFFIX);
     }
 
+    /// A copy on its way from an older engine; worth nothing yet.
+    Path underNewEngine() {
+        return root.resolve(REGISTER + "-under-new-engine" + SUFFIX);
+    }
+
     /// A copy under a new key while it is made; worth nothing yet.
     Path renewing() {
         return root.resolve("key-renewing");

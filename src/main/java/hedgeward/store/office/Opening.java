@@ -1,6 +1,7 @@
 package hedgeward.store.office;
 
 import hedgeward.app.access.OfficeDamage;
+import hedgeward.app.backup.EngineVersion;
 
 /// What came of opening an office's register.
 public sealed interface Opening {
@@ -19,4 +20,7 @@ public sealed interface Opening {
 
     /// A later edition of the program has worked on it; nothing was changed.
     record NewerVersion(int version) implements Opening {}
+
+    /// A later engine has written it; nothing was changed.
+    record NewerEngine(EngineVersion version) implements Opening {}
 }

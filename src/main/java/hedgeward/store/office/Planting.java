@@ -1,6 +1,8 @@
 package hedgeward.store.office;
 
 import hedgeward.app.audit.AuditHead;
+import hedgeward.app.backup.BackupPart;
+import hedgeward.app.backup.EngineVersion;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -35,21 +37,27 @@ public final class Planting {
         }
     }
 
-    /// @param register moved or copied into the folder
-    /// @param keys stay the caller's
+    /// What a new office is made of.
+    ///
+    /// @param register copied into the folder
     /// @param head newest entry of the register's log, which the new anchor begins with
+    /// @param engine the one that wrote the register, where it is known
+    public record Seed(
+            Path register, BackupPart keyFile, AuditHead head, Optional<EngineVersion> engine) {}
+
+    /// @param keys stay the caller's
     /// @throws IOException when the folder cannot be written to; what was made is taken away
-    public void plant(
-            OfficeFolder folder, RegisterKeys keys, Path register, byte[] keyFile, AuditHead head)
-            throws IOException {
+    public void plant(OfficeFolder folder, RegisterKeys keys, Seed seed) throws IOException {
         boolean isPlanted = false;
         try {
             OwnerOnly.folder(folder.root());
-            Files.copy(register, folder.register());
+            Files.copy(seed.register(), folder.register());
             try (Anchor anchor = Anchor.create(folder.anchor(), keys.anchor())) {
-                anchor.add(new AnchorMark(head, clock.instant(), Optional.empty()));
+                anchor.add(
+                        new AnchorMark(
+                                seed.head(), clock.instant(), Optional.empty(), seed.engine()));
             }
-            Files.write(folder.keys(), keyFile, StandardOpenOption.CREATE_NEW);
+            Files.write(folder.keys(), seed.keyFile().bytes(), StandardOpenOption.CREATE_NEW);
             for (Path part : parts(folder)) {
                 OwnerOnly.file(part);
                 force(part);

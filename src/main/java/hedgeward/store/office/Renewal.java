@@ -1,6 +1,7 @@
 package hedgeward.store.office;
 
 import hedgeward.app.access.RenewalStep;
+import hedgeward.app.backup.BackupPart;
 import hedgeward.app.backup.CopyCheck;
 import hedgeward.app.backup.RegisterTally;
 
@@ -86,7 +87,15 @@ public final class Renewal implements AutoCloseable {
                 return Optional.empty();
             }
             OfficeFolder made = new OfficeFolder(folder.renewing());
-            new Planting(clock).plant(made, next, register, keyFile, tally.get().head());
+            new Planting(clock)
+                    .plant(
+                            made,
+                            next,
+                            new Planting.Seed(
+                                    register,
+                                    new BackupPart(keyFile),
+                                    tally.get().head(),
+                                    Optional.of(Engine.version())));
             progress.accept(RenewalStep.LOGGING);
             return Optional.of(made);
         } catch (SQLException e) {

@@ -71,6 +71,7 @@ public final class Replacing {
                 progress.accept(RenewalStep.REPLACING);
             }
         }
+        KeptRegister.letGo(folder);
         Folders.force(folder.root());
         Folders.clear(folder.renewed());
         progress.accept(RenewalStep.CLEARED);

@@ -66,6 +66,11 @@ class FullDiskTest {
         }
 
         @Override
+        public void proved() {
+            throw new IllegalStateException("nothing was proved");
+        }
+
+        @Override
         public CopyCheck check(Path copy) {
             throw new IllegalStateException("nothing was copied");
         }

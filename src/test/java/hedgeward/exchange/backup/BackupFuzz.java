@@ -3,6 +3,7 @@ package hedgeward.exchange.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.backup.BackupFiles;
+import hedgeward.app.backup.EngineVersion;
 import hedgeward.fuzz.InputFile;
 
 import java.io.IOException;
@@ -14,7 +15,8 @@ import java.nio.file.Path;
 /// same bytes are read as a manifest too, which lies sealed in a real one.
 public final class BackupFuzz {
 
-    private static final BackupContainer CONTAINER = new BackupContainer(new byte[32]);
+    private static final BackupContainer CONTAINER =
+            new BackupContainer(new byte[32], new EngineVersion(2, 4, 240));
     private static final InputFile BACKUP = new InputFile(".backup");
     private static final InputFile REGISTER = new InputFile(".register");
 

@@ -245,7 +245,6 @@ class SignInControllerTest {
         }
     }
 
-    /// Lets two people restore, and no one alone.
     private static final class ToldBackupDoor implements BackupDoor {
         private final List<String> people = new ArrayList<>();
 
@@ -264,7 +263,12 @@ class SignInControllerTest {
             return new Restoring.Restored(
                     folder,
                     new BackupManifest(
-                            NOW, 1, "", "", new RegisterTally(1, new AuditHead(0, ""), List.of())));
+                            NOW,
+                            1,
+                            "",
+                            "",
+                            Optional.empty(),
+                            new RegisterTally(1, new AuditHead(0, ""), List.of())));
         }
     }
 
