@@ -2,6 +2,7 @@ package hedgeward.bench;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Ids;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.expiry.Sweep;
@@ -100,7 +101,8 @@ public final class OfficeBenchmark {
                             ACTOR,
                             table,
                             tables.resolve(table.word() + ".csv"),
-                            new ExportRegister.Protection.Told("benchmark")));
+                            new ExportRegister.Protection.Told("benchmark"),
+                            Outgoing.keptBy(ACTOR)));
         }
     }
 

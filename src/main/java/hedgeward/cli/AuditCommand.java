@@ -140,7 +140,14 @@ final class AuditCommand extends CommandGroup {
 
         private ExitCode export(UnlockedOffice open) {
             return switch (open.exportLog()
-                    .handle(new ExportLog.Command(open.actor(), file, recipient, reason))) {
+                    .handle(
+                            new ExportLog.Command(
+                                    open.actor(),
+                                    file,
+                                    Recipients.of(
+                                            open.actor(),
+                                            recipient.orElse(""),
+                                            reason.orElse(""))))) {
                 case ExportLog.Outcome.Written written -> {
                     session.terminal()
                             .err()

@@ -39,8 +39,14 @@ final class ExportCommand implements Callable<Integer> {
             description = "Tells where protected persons live and how to reach them.")
     private boolean includeProtected;
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why that is needed.")
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why that is needed; logged.")
     private Optional<String> reason = Optional.empty();
+
+    @Option(
+            names = "--recipient",
+            paramLabel = "WHO",
+            description = "Who is given the file; logged. Without it, whoever writes it keeps it.")
+    private Optional<String> recipient = Optional.empty();
 
     @Mixin private final OfficeOptions office = new OfficeOptions();
 
@@ -80,7 +86,12 @@ final class ExportCommand implements Callable<Integer> {
                         ? new ExportRegister.Protection.Told(reason.orElse(""))
                         : new ExportRegister.Protection.Withheld();
         ExportRegister.Command command =
-                new ExportRegister.Command(open.actor(), wanted, file, protection);
+                new ExportRegister.Command(
+                        open.actor(),
+                        wanted,
+                        file,
+                        protection,
+                        Recipients.of(open.actor(), recipient.orElse(""), reason.orElse("")));
         return switch (open.exportRegister().handle(command)) {
             case ExportResult.Exported done -> told(wanted, done);
             case ExportResult.Denied(var needed) -> session.denied(needed);

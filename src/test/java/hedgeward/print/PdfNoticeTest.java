@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Result;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.noticepaper.DrawUpNotice;
@@ -173,7 +174,7 @@ class PdfNoticeTest {
                         office,
                         new PrepareNotice.Sources(
                                 office.cases, office.officers, new Settings(), office.audit))
-                .issue(OFFICER, file.id());
+                .issue(OFFICER, file.id(), new Outgoing("the respondent", "service"));
     }
 
     private static byte[] pdf(NoticePaper paper) {

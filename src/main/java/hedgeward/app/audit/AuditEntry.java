@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /// @param action what was done, as a stable code such as `visit.record`
 /// @param detail field names with their new values, or `old → new`; ids, codes and instants, and
 ///   personal values only where an alteration must be traceable
-/// @param reason why, where a reason was asked
+/// @param reason why, where a reason was asked; a disclosure always has one, and its recipient
 public record AuditEntry(
         Actor actor,
         Operation operation,
@@ -20,13 +20,36 @@ public record AuditEntry(
         Map<String, String> detail,
         Optional<String> reason) {
 
+    private static final String RECIPIENT = "recipient";
+
     public AuditEntry {
         detail = Map.copyOf(new TreeMap<>(detail));
+        if (operation == Operation.DISCLOSURE
+                && (reason.isEmpty() || !detail.containsKey(RECIPIENT))) {
+            throw new IllegalArgumentException("a disclosure says to whom and why");
+        }
     }
 
     public static AuditEntry of(
             Actor actor, Operation operation, String action, AuditSubject subject) {
         return new AuditEntry(actor, operation, action, subject, Map.of(), Optional.empty());
+    }
+
+    /// Something leaves the office.
+    public static AuditEntry disclosure(
+            Actor actor, String action, AuditSubject subject, Outgoing to) {
+        return new AuditEntry(
+                actor,
+                Operation.DISCLOSURE,
+                action,
+                subject,
+                Map.of(RECIPIENT, to.recipient()),
+                Optional.of(to.reason()));
+    }
+
+    /// Who was given what left the office; empty for every other operation.
+    public static Optional<String> recipientIn(Map<String, String> detail) {
+        return Optional.ofNullable(detail.get(RECIPIENT));
     }
 
     public AuditEntry with(String field, String value) {

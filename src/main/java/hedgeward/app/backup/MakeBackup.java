@@ -6,7 +6,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
-import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.backup.BackupFiles.Unpacking;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /// opens with the office's key, its log holds together and every table has the rows that were
 /// copied. Until then it has another name.
 public final class MakeBackup {
+
+    /// A backup is as encrypted as the office and stays with it.
+    private static final Outgoing KEPT = new Outgoing("this office", "backup");
 
     /// What a backup not yet proved is called.
     public static final String UNPROVED = ".unproved";
@@ -130,11 +133,11 @@ public final class MakeBackup {
                     records.log().proved(madeAt);
                     records.audit()
                             .record(
-                                    AuditEntry.of(
+                                    AuditEntry.disclosure(
                                                     actor,
-                                                    Operation.DISCLOSURE,
                                                     "backup.make",
-                                                    AuditSubject.whole(AuditSubject.Kind.REGISTER))
+                                                    AuditSubject.whole(AuditSubject.Kind.REGISTER),
+                                                    KEPT)
                                             .with("made_at", madeAt.toString())
                                             .with("head", proved.tally().head().hash()));
                     return madeAt;

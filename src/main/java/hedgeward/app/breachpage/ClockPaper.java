@@ -6,11 +6,20 @@ import java.time.Instant;
 /// respondent and the case; the protected person is not on it.
 ///
 /// @param overview the breach with its clocks
-/// @param officeName as it stands at the foot
-/// @param training whether the office holds invented people only
-/// @param issuedAt when the paper was made
-public record ClockPaper(
-        BreachOverview overview, String officeName, boolean training, Instant issuedAt) {
+public record ClockPaper(BreachOverview overview, Stamp stamp) {
+
+    /// What stands at the foot.
+    ///
+    /// @param training whether the office holds invented people only
+    /// @param issuedAt when the paper was made
+    /// @param recipient who gets it
+    public record Stamp(String officeName, boolean training, Instant issuedAt, String recipient) {
+
+        @Override
+        public String toString() {
+            return "Stamp[withheld]";
+        }
+    }
 
     @Override
     public String toString() {

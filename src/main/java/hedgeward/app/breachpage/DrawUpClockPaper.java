@@ -40,6 +40,7 @@ public final class DrawUpClockPaper {
         BreachOverview overview = paper.overview();
         sheets.heading("Custody clock", TITLE);
         sheets.rule();
+        sheets.paragraph("For: " + paper.stamp().recipient(), TEXT, 0);
         overview.breach().state().arrestMade().ifPresent(arrest -> head(sheets, overview, arrest));
         overview.clock().ifPresent(clock -> court(sheets, clock, overview.routes()));
         overview.detention().ifPresent(clock -> detention(sheets, clock));
@@ -54,9 +55,9 @@ public final class DrawUpClockPaper {
                 "Custody clock %s · %s · made %s"
                         .formatted(
                                 overview.file().ref().value(),
-                                paper.officeName(),
-                                moment(paper.issuedAt()));
-        return new PaperPages("Custody clock", sheets.finished(foot, paper.training()));
+                                paper.stamp().officeName(),
+                                moment(paper.stamp().issuedAt()));
+        return new PaperPages("Custody clock", sheets.finished(foot, paper.stamp().training()));
     }
 
     private void head(PaperSheets sheets, BreachOverview overview, Arrest arrest) {

@@ -6,7 +6,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
-import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Office;
@@ -41,7 +41,9 @@ public final class IssueClockPaper {
     }
 
     /// The sheet; refused before an arrest.
-    public Result<ClockPaper, BreachRejection> handle(Actor actor, BreachId id) {
+    ///
+    /// @param to who gets it, as it is printed and logged
+    public Result<ClockPaper, BreachRejection> handle(Actor actor, BreachId id, Outgoing to) {
         if (!Access.permits(actor, Permission.RECORD_ARREST)) {
             return new Result.Denied<>(Permission.RECORD_ARREST);
         }
@@ -55,19 +57,20 @@ public final class IssueClockPaper {
         return unitOfWork.write(
                 _ -> {
                     audit.record(
-                            AuditEntry.of(
-                                            actor,
-                                            Operation.DISCLOSURE,
-                                            "breach.clock-sheet",
-                                            AuditSubject.of(id, overview.get().breach().caseId()))
-                                    .because("custody clock sheet for custody or court"));
+                            AuditEntry.disclosure(
+                                    actor,
+                                    "breach.clock-sheet",
+                                    AuditSubject.of(id, overview.get().breach().caseId()),
+                                    to));
                     OfficeSettings settings = office.settings();
                     return new Result.Done<>(
                             new ClockPaper(
                                     overview.get(),
-                                    settings.name(),
-                                    settings.training(),
-                                    clock.instant()));
+                                    new ClockPaper.Stamp(
+                                            settings.name(),
+                                            settings.training(),
+                                            clock.instant(),
+                                            to.recipient())));
                 });
     }
 }

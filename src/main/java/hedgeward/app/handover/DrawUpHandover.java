@@ -39,7 +39,12 @@ public final class DrawUpHandover {
         HandoverSheet.Stamp stamp = sheet.stamp();
         paper.heading("Handover · copy " + stamp.copy(), TITLE);
         paper.line(
-                "As of " + HandoverWords.inFull(stamp.printedAt()) + " · " + stamp.officeName(),
+                "As of "
+                        + HandoverWords.inFull(stamp.printedAt())
+                        + " · "
+                        + stamp.officeName()
+                        + " · for "
+                        + stamp.hands().to(),
                 Type.STRONG,
                 0);
         paper.skip(2);
@@ -53,10 +58,10 @@ public final class DrawUpHandover {
         paper.skip(PART);
         paper.blank("Taken over by, and when:");
         String foot =
-                "Copy %d · made by %s for the next shift · log entry %d, head %s"
+                "Copy %d · made by %s · log entry %d, head %s"
                         .formatted(
                                 stamp.copy(),
-                                stamp.printedBy(),
+                                stamp.hands().from(),
                                 stamp.head().sequence(),
                                 stamp.head().shortHash());
         return new PaperPages("Handover", paper.finished(foot, stamp.training()));

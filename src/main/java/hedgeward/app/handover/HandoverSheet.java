@@ -25,13 +25,25 @@ public record HandoverSheet(
     /// @param sentBy user name of who sent it
     public record Waiting(Instant since, String sentBy) {}
 
+    /// Whose hands it passes.
+    ///
+    /// @param from user name of who made it
+    /// @param to who takes it over
+    public record Hands(String from, String to) {
+
+        @Override
+        public String toString() {
+            return "Hands[withheld]";
+        }
+    }
+
     /// What makes the sheet a controlled document.
     ///
     /// @param copy counted up by the office for ever, with the copies of schedules
     /// @param head the newest entry of the log: the one that says this sheet was made
     public record Stamp(
             int copy,
-            String printedBy,
+            Hands hands,
             Instant printedAt,
             AuditHead head,
             String officeName,

@@ -6,7 +6,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
-import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.desk.DeskClock;
@@ -48,16 +48,18 @@ public final class PrepareHandover {
     }
 
     /// A numbered sheet, to be printed or saved at once.
-    public Result<HandoverSheet, Void> handle(Actor actor) {
+    ///
+    /// @param to who takes it over, as it is printed and logged
+    public Result<HandoverSheet, Void> handle(Actor actor, Outgoing to) {
         for (Permission needed : List.of(Permission.READ_CASES, Permission.PRINT_SCHEDULE)) {
             if (!Access.permits(actor, needed)) {
                 return new Result.Denied<>(needed);
             }
         }
-        return unitOfWork.write(_ -> new Result.Done<>(sheet(actor, clock.instant())));
+        return unitOfWork.write(_ -> new Result.Done<>(sheet(actor, to, clock.instant())));
     }
 
-    private HandoverSheet sheet(Actor actor, Instant now) {
+    private HandoverSheet sheet(Actor actor, Outgoing to, Instant now) {
         List<DeskClock> clocks = sources.today().ahead(actor, HandoverPart.furthest());
         OpenTasks tasks = sources.tasks().all(actor, now);
         List<HandoverSheet.Waiting> waiting =
@@ -67,22 +69,21 @@ public final class PrepareHandover {
         OfficeSettings settings = sources.office().settings();
         int copy = sources.copies().takeCopyNumber();
         audit.record(
-                AuditEntry.of(
+                AuditEntry.disclosure(
                                 actor,
-                                Operation.DISCLOSURE,
                                 "handover.issue",
-                                AuditSubject.whole(AuditSubject.Kind.REGISTER))
+                                AuditSubject.whole(AuditSubject.Kind.REGISTER),
+                                to)
                         .with("copy", Integer.toString(copy))
                         .with("clocks", Integer.toString(clocks.size()))
-                        .with("tasks", Integer.toString(tasks.owed().size()))
-                        .because("handover to the next shift"));
+                        .with("tasks", Integer.toString(tasks.owed().size())));
         return new HandoverSheet(
                 clocks,
                 tasks,
                 waiting,
                 new HandoverSheet.Stamp(
                         copy,
-                        actor.userName(),
+                        new HandoverSheet.Hands(actor.userName(), to.recipient()),
                         now,
                         audit.head(),
                         settings.name(),

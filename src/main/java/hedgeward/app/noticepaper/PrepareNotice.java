@@ -7,6 +7,7 @@ import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Office;
@@ -46,13 +47,14 @@ public final class PrepareNotice {
     }
 
     /// The copy, to be printed or saved at once.
-    public Result<NoticePaper, NoticePaperRejection> issue(Actor actor, CaseId id) {
+    ///
+    /// @param to who gets it; logged, not printed
+    public Result<NoticePaper, NoticePaperRejection> issue(Actor actor, CaseId id, Outgoing to) {
         return make(
                 actor,
                 id,
                 Permission.SERVE,
-                AuditEntry.of(actor, Operation.DISCLOSURE, "notice.issue", AuditSubject.of(id))
-                        .because("respondent's copy"));
+                AuditEntry.disclosure(actor, "notice.issue", AuditSubject.of(id), to));
     }
 
     private Result<NoticePaper, NoticePaperRejection> make(

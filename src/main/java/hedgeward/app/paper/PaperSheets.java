@@ -6,6 +6,9 @@ import java.util.List;
 /// Writes paragraphs down sheet after sheet; a heading never stands alone at the foot.
 public final class PaperSheets {
 
+    /// Room kept for the number of the page, however long the foot is.
+    private static final double PAGE_NUMBER = 90;
+
     private static final double TOP = 40;
     private static final double BOTTOM = 775;
     private static final double FOOT = 795;
@@ -89,12 +92,12 @@ public final class PaperSheets {
                 sheet.addFirst(new Mark.Across("TRAINING"));
             }
             sheet.add(new Mark.Rule(Sheet.LEFT, Sheet.RIGHT, FOOT - 6, 0.6));
-            String page = foot + " · page " + (i + 1) + " of " + sheets.size();
+            String page = " · page " + (i + 1) + " of " + sheets.size();
             sheet.add(
                     new Mark.Words(
                             Sheet.LEFT,
                             FOOT + Type.BODY.size() * RISE,
-                            lines.one(page, Type.BODY, Sheet.TEXT_WIDTH),
+                            lines.one(foot, Type.BODY, Sheet.TEXT_WIDTH - PAGE_NUMBER) + page,
                             Type.BODY,
                             Ink.BLACK));
         }

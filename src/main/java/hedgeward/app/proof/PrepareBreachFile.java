@@ -5,7 +5,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
-import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Office;
@@ -40,7 +40,8 @@ public final class PrepareBreachFile {
         if (!Access.permits(actor, Permission.RECORD_COURT)) {
             return new Result.Denied<>(Permission.RECORD_COURT);
         }
-        if (recipient.isBlank()) {
+        Optional<Outgoing> to = Outgoing.of(recipient, "breach file for the court officer");
+        if (to.isEmpty()) {
             return new Result.Rejected<>(ProofRejection.RECIPIENT_MISSING);
         }
         return unitOfWork.write(
@@ -51,21 +52,19 @@ public final class PrepareBreachFile {
                                         b ->
                                                 ports.cases()
                                                         .findById(b.caseId())
-                                                        .map(f -> paper(actor, b, f, recipient)))
+                                                        .map(f -> paper(actor, b, f, to.get())))
                                 .<Result<BreachPaper, ProofRejection>>map(Result.Done::new)
                                 .orElseGet(Result.Missing::new));
     }
 
-    private BreachPaper paper(Actor actor, Breach breach, CaseFile file, String recipient) {
+    private BreachPaper paper(Actor actor, Breach breach, CaseFile file, Outgoing to) {
         ports.audit()
                 .record(
-                        AuditEntry.of(
-                                        actor,
-                                        Operation.DISCLOSURE,
-                                        "breach.print",
-                                        AuditSubject.of(breach.id(), breach.caseId()))
-                                .with("recipient", recipient.strip())
-                                .because("breach file for the court officer"));
+                        AuditEntry.disclosure(
+                                actor,
+                                "breach.print",
+                                AuditSubject.of(breach.id(), breach.caseId()),
+                                to));
         Optional<Arrest> held =
                 breach.state() instanceof BreachState.InCustody(Arrest arrest)
                         ? Optional.of(arrest)
@@ -79,7 +78,7 @@ public final class PrepareBreachFile {
                         office.settings().name(),
                         office.settings().training(),
                         actor.userName(),
-                        recipient.strip(),
+                        to.recipient(),
                         clock.instant()));
     }
 }

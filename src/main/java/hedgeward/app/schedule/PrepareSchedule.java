@@ -7,6 +7,7 @@ import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Office;
@@ -21,6 +22,8 @@ import java.util.Optional;
 /// consultation and has no number; a copy that leaves the screen is logged as a disclosure, gets
 /// its number in the same transaction, and carries the hash of that entry.
 public final class PrepareSchedule {
+
+    private static final AuditSubject SUBJECT = AuditSubject.whole(AuditSubject.Kind.SCHEDULE);
 
     /// The longest period of one schedule, in days.
     public static final int MOST_DAYS = 92;
@@ -57,9 +60,11 @@ public final class PrepareSchedule {
                                             List<ScheduleRow> rows = schedules.findRows(question);
                                             audit.record(
                                                     entry(
-                                                            actor,
-                                                            Operation.CONSULTATION,
-                                                            "schedule.preview",
+                                                            AuditEntry.of(
+                                                                    actor,
+                                                                    Operation.CONSULTATION,
+                                                                    "schedule.preview",
+                                                                    SUBJECT),
                                                             question,
                                                             rows.size()));
                                             return new Result.Done<>(
@@ -85,13 +90,14 @@ public final class PrepareSchedule {
                                             int copy = schedules.takeCopyNumber();
                                             audit.record(
                                                     entry(
-                                                                    actor,
-                                                                    Operation.DISCLOSURE,
-                                                                    "schedule.issue",
+                                                                    AuditEntry.disclosure(
+                                                                            actor,
+                                                                            "schedule.issue",
+                                                                            SUBJECT,
+                                                                            to(question)),
                                                                     question,
                                                                     rows.size())
-                                                            .with("copy", Integer.toString(copy))
-                                                            .because(question.printedFor()));
+                                                            .with("copy", Integer.toString(copy)));
                                             Optional<String> head =
                                                     Optional.of(audit.head().shortHash());
                                             return new Result.Done<>(
@@ -137,19 +143,13 @@ public final class PrepareSchedule {
                 : Optional.empty();
     }
 
-    private static AuditEntry entry(
-            Actor actor,
-            Operation operation,
-            String action,
-            ScheduleQuestion question,
-            int visits) {
+    private static Outgoing to(ScheduleQuestion question) {
+        return new Outgoing(question.printedFor(), "the visits of its period");
+    }
+
+    private static AuditEntry entry(AuditEntry plain, ScheduleQuestion question, int visits) {
         AuditEntry entry =
-                AuditEntry.of(
-                                actor,
-                                operation,
-                                action,
-                                AuditSubject.whole(AuditSubject.Kind.SCHEDULE))
-                        .with("from", question.from().toString())
+                plain.with("from", question.from().toString())
                         .with("to", question.to().toString())
                         .with("detail", question.detail().name())
                         .with("visits", Integer.toString(visits));

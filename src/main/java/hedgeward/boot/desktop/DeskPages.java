@@ -4,7 +4,6 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.request.RequestId;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.order.CaseId;
-import hedgeward.print.PaperFonts;
 import hedgeward.print.Printer;
 import hedgeward.ui.breach.BreachController;
 import hedgeward.ui.breaches.BreachesController;
@@ -15,13 +14,12 @@ import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.notice.NewNoticeController;
-import hedgeward.ui.noticepaper.NoticePaperController;
 import hedgeward.ui.office.OfficeController;
 import hedgeward.ui.order.CaseController;
 import hedgeward.ui.order.neworder.NewOrderController;
 import hedgeward.ui.order.notification.NotificationController;
 import hedgeward.ui.orders.OrdersController;
-import hedgeward.ui.printing.PrintScheduleController;
+import hedgeward.ui.paper.AskRecipient;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.shell.PageFactory;
@@ -45,6 +43,7 @@ final class DeskPages {
     private final UseCases useCases;
     private final Look look;
     private final Beside beside;
+    private final PrintPages prints;
 
     /// What every page is given beside its use cases.
     record Beside(UiTasks tasks, UiTicker ticker, ChangeRelay changes, WayOut way) {}
@@ -54,6 +53,7 @@ final class DeskPages {
     /// where the office's backups go.
     record WayOut(
             Printer printer,
+            AskRecipient recipient,
             Function<String, Optional<Path>> saveAs,
             Supplier<Optional<Path>> choose,
             Supplier<Optional<Path>> chooseFolder,
@@ -65,6 +65,7 @@ final class DeskPages {
         this.useCases = desk.useCases();
         this.look = look;
         this.beside = beside;
+        this.prints = new PrintPages(desk, look, beside);
     }
 
     /// By the kind an address names.
@@ -74,11 +75,11 @@ final class DeskPages {
                 entry(Places.ORDERS, (at, to) -> orders(at, to)),
                 entry(Places.CASE, (at, to) -> caseFile(at, to)),
                 entry(Places.NEW_NOTICE, (at, to) -> newNotice(at, to)),
-                entry(Places.NOTICE_PAPER, (at, _) -> noticePaper(at)),
+                entry(Places.NOTICE_PAPER, (at, _) -> prints.noticePaper(new CaseId(idOf(at)))),
                 entry(Places.NEW_ORDER, (_, to) -> newOrder(to)),
                 entry(Places.VISITS, (_, to) -> visits(to)),
                 entry(Places.RECORD_VISIT, (at, to) -> recordVisit(at, to)),
-                entry(Places.SCHEDULE, (_, _) -> schedule()),
+                entry(Places.SCHEDULE, (_, _) -> prints.schedule()),
                 entry(Places.BREACHES, (_, to) -> breaches(to)),
                 entry(Places.BREACH, (at, to) -> breach(at, to)),
                 entry(Places.TASKS, (at, to) -> tasks(at, to)),
@@ -98,7 +99,10 @@ final class DeskPages {
                         useCases.holidays().read()),
                 new TodayController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 new TodayController.Paper(
-                        useCases.handover(), beside.way().printer(), beside.way().saveAs()),
+                        useCases.handover(),
+                        beside.way().printer(),
+                        beside.way().recipient(),
+                        beside.way().saveAs()),
                 look,
                 to);
     }
@@ -134,16 +138,6 @@ final class DeskPages {
                 new NewNoticeController.Desk(beside.tasks(), beside.ticker()),
                 look,
                 to);
-    }
-
-    private NoticePaperController noticePaper(PageAddress at) {
-        return new NoticePaperController(
-                new NoticePaperController.Subject(actor, new CaseId(idOf(at))),
-                useCases.notices().prepareNotice(),
-                new NoticePaperController.Paper(
-                        new PaperFonts(), beside.way().printer(), beside.way().saveAs()),
-                beside.tasks(),
-                look);
     }
 
     private NewOrderController newOrder(Navigation to) {
@@ -200,18 +194,6 @@ final class DeskPages {
                 to);
     }
 
-    private PrintScheduleController schedule() {
-        return new PrintScheduleController(
-                actor,
-                new PrintScheduleController.UseCases(
-                        useCases.prepareSchedule(), useCases.findOfficers()),
-                new PrintScheduleController.Paper(
-                        new PaperFonts(), beside.way().printer(), beside.way().saveAs()),
-                beside.tasks(),
-                beside.ticker(),
-                look);
-    }
-
     private RecordVisitController recordVisit(PageAddress at, Navigation to) {
         return new RecordVisitController(
                 actor,
@@ -257,6 +239,7 @@ final class DeskPages {
                         new BreachController.Paper(
                                 useCases.breaches().issueClockPaper(),
                                 beside.way().printer(),
+                                beside.way().recipient(),
                                 beside.way().saveAs())),
                 look,
                 to);

@@ -15,6 +15,7 @@ import hedgeward.ui.kit.Theme;
 import hedgeward.ui.kit.Themes;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.paper.RecipientSheet;
 import hedgeward.ui.shell.IdleLimits;
 import hedgeward.ui.signin.OfficeMemory;
 import hedgeward.ui.signin.SignInController;
@@ -170,6 +171,7 @@ public final class Desktop implements AutoCloseable {
                                 parts.program(),
                                 new DeskPages.WayOut(
                                         parts.printer(),
+                                        new RecipientSheet(surface.look(), dialogs),
                                         dialogs::saveAs,
                                         dialogs::open,
                                         dialogs::folder,

@@ -13,7 +13,7 @@ import hedgeward.app.audit.AuditLog;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.LoggedEntry;
-import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.exchange.csv.CellText;
@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,10 +34,8 @@ import java.util.stream.Collectors;
 /// before the file is finished, with who receives it and why; that entry is the last in the file.
 public final class ExportLog {
 
-    /// @param recipient who is given the file; empty where nobody else is
-    /// @param reason why
-    public record Command(
-            Actor actor, Path file, Optional<String> recipient, Optional<String> reason) {}
+    /// @param to who is given the file, and why
+    public record Command(Actor actor, Path file, Outgoing to) {}
 
     /// What came of it.
     public sealed interface Outcome {
@@ -67,6 +64,7 @@ public final class ExportLog {
                     "case_ref",
                     "detail",
                     "reason",
+                    "recipient",
                     "hash");
 
     private final UnitOfWork unitOfWork;
@@ -98,15 +96,12 @@ public final class ExportLog {
     }
 
     private AuditHead logged(Command command) {
-        AuditEntry entry =
-                AuditEntry.of(
+        audit.record(
+                AuditEntry.disclosure(
                         command.actor(),
-                        Operation.DISCLOSURE,
                         "log.export",
-                        AuditSubject.whole(AuditSubject.Kind.OFFICE));
-        AuditEntry addressed =
-                command.recipient().map(who -> entry.with("recipient", who)).orElse(entry);
-        audit.record(command.reason().map(addressed::because).orElse(addressed));
+                        AuditSubject.whole(AuditSubject.Kind.OFFICE),
+                        command.to()));
         return audit.head();
     }
 
@@ -137,6 +132,7 @@ public final class ExportLog {
                 CellText.guarded(entry.caseRef().map(CaseRef::value).orElse("")),
                 CellText.guarded(detail(line.detail())),
                 CellText.guarded(line.reason().orElse("")),
+                CellText.guarded(AuditEntry.recipientIn(line.detail()).orElse("")),
                 entry.hash());
     }
 

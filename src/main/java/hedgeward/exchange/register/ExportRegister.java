@@ -8,7 +8,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
-import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Ids;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Holidays;
@@ -39,7 +39,10 @@ public final class ExportRegister {
         record Told(String reason) implements Protection {}
     }
 
-    public record Command(Actor actor, RegisterTable table, Path file, Protection protection) {}
+    /// @param to who is given the file, and why; where protected details are told, that reason is
+    ///   logged instead
+    public record Command(
+            Actor actor, RegisterTable table, Path file, Protection protection, Outgoing to) {}
 
     private final UnitOfWork unitOfWork;
     private final RegisterPorts ports;
@@ -111,11 +114,11 @@ public final class ExportRegister {
 
     private void log(Command command, long rows) {
         AuditEntry entry =
-                AuditEntry.of(
+                AuditEntry.disclosure(
                                 command.actor(),
-                                Operation.DISCLOSURE,
                                 "export." + command.table().word(),
-                                AuditSubject.whole(AuditSubject.Kind.REGISTER))
+                                AuditSubject.whole(AuditSubject.Kind.REGISTER),
+                                command.to())
                         .with("rows", String.valueOf(rows))
                         .with("protected", reason(command).isPresent() ? "told" : "withheld");
         AuditEntry explained = reason(command).map(entry::because).orElse(entry);

@@ -26,6 +26,7 @@ import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.paper.AskRecipient;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.wording.BreachWords;
@@ -64,7 +65,10 @@ public final class BreachController implements Page {
     /// What the custody clock sheet is made with and where it goes; `saveAs` asks for a file,
     /// suggesting a name.
     public record Paper(
-            IssueClockPaper issue, Printer printer, Function<String, Optional<Path>> saveAs) {}
+            IssueClockPaper issue,
+            Printer printer,
+            AskRecipient recipient,
+            Function<String, Optional<Path>> saveAs) {}
 
     private final Subject subject;
     private final Steps steps;

@@ -1,6 +1,7 @@
 package hedgeward.ui.breach;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.breachpage.ClockPaper;
 import hedgeward.app.breachpage.DrawUpClockPaper;
 import hedgeward.app.common.Result;
@@ -13,12 +14,15 @@ import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
 import hedgeward.ui.kit.State;
+import hedgeward.ui.paper.PaperKind;
 import hedgeward.ui.paper.PaperOutcomes;
 import hedgeward.ui.wording.BreachWords;
 import hedgeward.ui.wording.StepWords;
 
 import javafx.beans.value.ObservableBooleanValue;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -52,29 +56,35 @@ final class SheetSteps {
 
     /// Saves a copy; nothing is issued when no file is chosen.
     void onSave() {
-        paper.saveAs()
-                .apply("custody-clock.pdf")
+        recipient()
                 .ifPresent(
-                        file ->
-                                issue(
-                                        bytes ->
-                                                PaperOutcomes.saved(
-                                                        DocumentFile.save(bytes, file))));
+                        to ->
+                                paper.saveAs()
+                                        .apply("custody-clock.pdf")
+                                        .ifPresent(file -> issue(to, saving(file))));
+    }
+
+    private static Function<byte[], Notice> saving(Path file) {
+        return bytes -> PaperOutcomes.saved(DocumentFile.save(bytes, file));
+    }
+
+    private Optional<Outgoing> recipient() {
+        return paper.recipient().ask(PaperKind.CLOCK_SHEET);
     }
 
     /// Prints on the usual printer of this PC and follows the job to its end.
     void onPrint() {
-        issue(
-                bytes ->
-                        PaperOutcomes.printed(
-                                paper.printer(),
-                                bytes,
-                                look.messages().text(BreachMsg.SHEET_NO_PRINTER)));
+        recipient().ifPresent(to -> issue(to, this::print));
     }
 
-    private void issue(Function<byte[], Notice> deliver) {
+    private Notice print(byte[] bytes) {
+        return PaperOutcomes.printed(
+                paper.printer(), bytes, look.messages().text(BreachMsg.SHEET_NO_PRINTER));
+    }
+
+    private void issue(Outgoing to, Function<byte[], Notice> deliver) {
         lane.run(
-                () -> paper.issue().handle(actor, id).map(made -> deliver.apply(pdf(made))),
+                () -> paper.issue().handle(actor, id, to).map(made -> deliver.apply(pdf(made))),
                 this::settle);
     }
 

@@ -1,5 +1,7 @@
 package hedgeward.ui.kit;
 
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -98,18 +100,38 @@ public final class Dialogs {
         return Optional.ofNullable(folder).map(File::toPath);
     }
 
+    /// What is to be filled in, and where the keyboard begins.
+    public record Sheet(Node content, Node first) {}
+
+    /// Asks for something to be filled in before a step is taken; answers whether `action` was
+    /// pressed, which cannot be while it is `incomplete`.
+    public boolean fill(
+            MsgKey heading, Sheet sheet, MsgKey action, ObservableBooleanValue incomplete) {
+        ButtonType yes = new ButtonType(messages.text(action), ButtonData.OK_DONE);
+        ButtonType no =
+                new ButtonType(messages.text(KitMsg.DIALOG_CANCEL), ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = dialog(messages.text(heading), sheet.content(), yes, no);
+        dialog.getDialogPane().lookupButton(yes).disableProperty().bind(incomplete);
+        dialog.setOnShown(_ -> sheet.first().requestFocus());
+        return dialog.showAndWait().filter(yes::equals).isPresent();
+    }
+
     private Optional<ButtonType> ask(String heading, String text, ButtonType... buttons) {
+        return dialog(heading, words(text), buttons).showAndWait();
+    }
+
+    private Dialog<ButtonType> dialog(String heading, Node content, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
         owner.get().ifPresent(dialog::initOwner);
         DialogPane pane = dialog.getDialogPane();
         pane.setId("dialog");
         pane.setPrefWidth(WIDTH);
         pane.setHeaderText(heading);
-        pane.setContent(words(text));
+        pane.setContent(content);
         pane.getButtonTypes().setAll(buttons);
         pane.getScene().getAccelerators().put(CONFIRM, () -> fireDefault(pane));
         Themes.wear(pane.getScene(), themes.currentProperty().get());
-        return dialog.showAndWait();
+        return dialog;
     }
 
     private static Label words(String text) {

@@ -1,6 +1,7 @@
 package hedgeward.ui.noticepaper;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Result;
 import hedgeward.app.noticepaper.DrawUpNotice;
 import hedgeward.app.noticepaper.NoticePaper;
@@ -23,6 +24,8 @@ import hedgeward.ui.kit.Page;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.paper.AskRecipient;
+import hedgeward.ui.paper.PaperKind;
 import hedgeward.ui.wording.StepWords;
 
 import javafx.beans.value.ObservableBooleanValue;
@@ -47,7 +50,10 @@ public final class NoticePaperController implements Page {
 
     /// What copies are made with and where they go; `saveAs` asks for a file, suggesting a name.
     public record Paper(
-            PaperFonts fonts, Printer printer, Function<String, Optional<Path>> saveAs) {}
+            PaperFonts fonts,
+            Printer printer,
+            AskRecipient recipient,
+            Function<String, Optional<Path>> saveAs) {}
 
     private final Subject subject;
     private final PrepareNotice prepare;
@@ -96,20 +102,31 @@ public final class NoticePaperController implements Page {
 
     /// Prints on the usual printer of this PC and follows the job to its end.
     void onPrint() {
-        issue(this::print);
+        recipient().ifPresent(to -> issue(to, this::print));
     }
 
     /// Saves a copy; nothing is issued when no file is chosen.
     void onSave() {
-        paper.saveAs()
-                .apply("notice-copy.pdf")
-                .ifPresent(file -> issue(bytes -> saved(DocumentFile.save(bytes, file))));
+        recipient()
+                .ifPresent(
+                        to ->
+                                paper.saveAs()
+                                        .apply("notice-copy.pdf")
+                                        .ifPresent(file -> issue(to, saving(file))));
     }
 
-    private void issue(Function<byte[], NoticePaperModel.Said> deliver) {
+    private static Function<byte[], NoticePaperModel.Said> saving(Path file) {
+        return bytes -> saved(DocumentFile.save(bytes, file));
+    }
+
+    private Optional<Outgoing> recipient() {
+        return paper.recipient().ask(PaperKind.NOTICE_COPY);
+    }
+
+    private void issue(Outgoing to, Function<byte[], NoticePaperModel.Said> deliver) {
         lane.run(
                 () ->
-                        prepare.issue(subject.actor(), subject.id())
+                        prepare.issue(subject.actor(), subject.id(), to)
                                 .map(made -> deliver.apply(pdf(made))),
                 answer -> settle(answer, said -> model.saidProperty().set(Optional.of(said))));
     }

@@ -24,6 +24,7 @@ import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.paper.AskRecipient;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.wording.DeskClockWords;
@@ -55,7 +56,10 @@ public final class TodayController implements Page {
 
     /// How the handover sheet is made, and where it can go.
     public record Paper(
-            PrepareHandover handover, Printer printer, Function<String, Optional<Path>> saveAs) {}
+            PrepareHandover handover,
+            Printer printer,
+            AskRecipient recipient,
+            Function<String, Optional<Path>> saveAs) {}
 
     /// Everything one look at the office answers.
     private record Answer(

@@ -77,7 +77,12 @@ class DrawUpHandoverTest {
                         new OpenTasks(List.of(), List.of()),
                         List.of(),
                         new HandoverSheet.Stamp(
-                                1, "wren", NOW, new AuditHead(1, "00"), "Desborough", false));
+                                1,
+                                new HandoverSheet.Hands("wren", "the night shift"),
+                                NOW,
+                                new AuditHead(1, "00"),
+                                "Desborough",
+                                false));
         return new DrawUpHandover(new FixedRuler())
                 .pages(sheet).sheets().stream()
                         .flatMap(List::stream)

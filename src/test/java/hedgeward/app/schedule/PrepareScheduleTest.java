@@ -71,7 +71,8 @@ class PrepareScheduleTest {
         AuditEntry entry = register.entries.getFirst();
         assertThat(entry.operation()).isEqualTo(Operation.DISCLOSURE);
         assertThat(entry.detail()).containsEntry("copy", "1").containsEntry("visits", "5");
-        assertThat(entry.reason()).contains("briefing at Kettering");
+        assertThat(entry.detail()).containsEntry("recipient", "briefing at Kettering");
+        assertThat(entry.reason()).contains("the visits of its period");
     }
 
     @Test

@@ -2,6 +2,7 @@ package hedgeward.exchange.register;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.domain.clock.BankHolidays;
@@ -75,7 +76,13 @@ public final class Desk {
     public ExportResult export(
             RegisterTable table, Path file, ExportRegister.Protection protection) {
         return new ExportRegister(office, ports(), () -> holidays, new TimeOrderedIds(clock), clock)
-                .handle(new ExportRegister.Command(CASE_OFFICER, table, file, protection));
+                .handle(
+                        new ExportRegister.Command(
+                                CASE_OFFICER,
+                                table,
+                                file,
+                                protection,
+                                new Outgoing("Records", "move of the office")));
     }
 
     /// How many cases are at each stage at an instant.

@@ -6,6 +6,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.exchange.register.ExportRegister.Protection;
 import hedgeward.exchange.rows.RegisterTable;
@@ -65,7 +66,10 @@ class ExportRegisterTest {
                 .doesNotContain("900123")
                 .doesNotContain("marigold");
         assertThat(newest().operation()).isEqualTo(Operation.DISCLOSURE);
-        assertThat(newest().detail()).containsEntry("protected", "withheld");
+        assertThat(newest().detail())
+                .containsEntry("protected", "withheld")
+                .containsEntry("recipient", "Records");
+        assertThat(newest().reason()).contains("move of the office");
     }
 
     @Test
@@ -132,7 +136,8 @@ class ExportRegisterTest {
                                         special,
                                         RegisterTable.VISITS,
                                         target,
-                                        new Protection.Withheld()));
+                                        new Protection.Withheld(),
+                                        Outgoing.keptBy(special)));
         assertThat(result).isInstanceOf(ExportResult.Denied.class);
         assertThat(target).doesNotExist();
     }

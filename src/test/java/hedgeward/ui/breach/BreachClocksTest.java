@@ -2,6 +2,7 @@ package hedgeward.ui.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.Operation;
 import hedgeward.app.breach.AdvanceBreach.Step;
 import hedgeward.app.clock.ClockDoubt;
@@ -109,8 +110,10 @@ class BreachClocksTest {
         page.saveTo = Optional.of(file);
         onFx(() -> page.controller.sheet().onSave());
         assertThat(file).isNotEmptyFile();
-        assertThat(page.office.audit.entries().getLast().operation())
-                .isEqualTo(Operation.DISCLOSURE);
+        AuditEntry logged = page.office.audit.entries().getLast();
+        assertThat(logged.operation()).isEqualTo(Operation.DISCLOSURE);
+        assertThat(logged.detail()).containsEntry("recipient", "the gaoler");
+        assertThat(logged.reason()).contains("court at ten");
         onFx(() -> page.controller.sheet().onPrint());
         assertThat(page.notices.getLast().words()).startsWith("No usual printer");
     }

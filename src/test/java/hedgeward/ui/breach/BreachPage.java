@@ -4,6 +4,7 @@ import static hedgeward.story.Story.at;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.CorrectBreach;
@@ -147,6 +148,9 @@ final class BreachPage extends Opened {
                                         new IssueClockPaper(
                                                 office, read, office.audit, new Settings(), clock),
                                         new NoPrinter(),
+                                        _ ->
+                                                Optional.of(
+                                                        new Outgoing("the gaoler", "court at ten")),
                                         _ -> saveTo)),
                         Look.of(new Messages(Locale.UK), London.ZONE),
                         this);

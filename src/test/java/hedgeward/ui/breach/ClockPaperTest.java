@@ -43,6 +43,7 @@ class ClockPaperTest {
                         "Sunday 6 December 2026 is left out: Sunday.",
                         "version 2026-08-21",
                         "TRAINING",
+                        "For: the custody record",
                         "page 1 of 1")
                 .doesNotContain("PACE")
                 .doesNotContain(OtherRegime.wordsNotIn(Regime.DVPN_DVPO));
@@ -88,7 +89,10 @@ class ClockPaperTest {
                                         .overviewProperty()
                                         .get()
                                         .orElseThrow());
-        ClockPaper paper = new ClockPaper(overview, "Invented North", true, NOW);
+        ClockPaper paper =
+                new ClockPaper(
+                        overview,
+                        new ClockPaper.Stamp("Invented North", true, NOW, "the custody record"));
         return new DrawUpClockPaper(new PaperFonts())
                 .pages(paper).sheets().stream()
                         .flatMap(List::stream)

@@ -2,6 +2,7 @@ package hedgeward.ui.noticepaper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.noticepaper.PrepareNotice;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.Authorisation;
@@ -38,6 +39,7 @@ import java.util.concurrent.Callable;
 class NoticePaperTest {
 
     private final DeskOffice office = new DeskOffice(Story.SERVED);
+    private Optional<Outgoing> recipient = Outgoing.of("the respondent", "service");
 
     @Test
     void showsTheCopyWithWhatItMustStateAndLogsTheLook() throws IOException {
@@ -56,6 +58,21 @@ class NoticePaperTest {
                 });
         assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(office.actions()).contains("notice.issue");
+    }
+
+    @Test
+    void nothingIsIssuedWhenNobodyIsNamedWhoGetsIt(@TempDir Path folder) {
+        recipient = Optional.empty();
+        Path file = folder.resolve("copy.pdf");
+        NoticePaperController page = onFx(() -> opened(Steps.listed(), Optional.of(file)));
+        onFx(
+                () -> {
+                    page.onSave();
+                    page.onPrint();
+                    return page;
+                });
+        assertThat(file).doesNotExist();
+        assertThat(office.actions()).doesNotContain("notice.issue");
     }
 
     @Test
@@ -111,7 +128,7 @@ class NoticePaperTest {
                                         office.office(),
                                         office.audit)),
                         new NoticePaperController.Paper(
-                                new PaperFonts(), new NoPrinter(), _ -> chosen),
+                                new PaperFonts(), new NoPrinter(), _ -> recipient, _ -> chosen),
                         SameThreadTasks.create(),
                         Look.of(new Messages(Locale.UK), London.ZONE));
         page.onShown();

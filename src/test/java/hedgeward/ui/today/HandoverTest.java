@@ -9,6 +9,7 @@ import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.desk.DeskClock;
@@ -127,7 +128,7 @@ class HandoverTest {
         HandoverSheet.Stamp stamp =
                 new HandoverSheet.Stamp(
                         7,
-                        "wren",
+                        new HandoverSheet.Hands("wren", "the night shift"),
                         TodayDesk.NOW,
                         new AuditHead(4_711, "0123456789abcdef"),
                         "Desborough",
@@ -135,7 +136,8 @@ class HandoverTest {
         assertThat(text(pages(new HandoverSheet(List.of(routed), one.tasks(), List.of(), stamp))))
                 .contains(
                         "in the dock by Sun 6 Dec 10:12, last sitting 10:12, leave by 10:12, Mallowbury",
-                        "Copy 7",
+                        "Copy 7 · made by wren · log",
+                        "Desborough · for the night shift",
                         "log entry 4711, head 0123456789ab")
                 .doesNotContain("TRAINING");
     }
@@ -189,7 +191,8 @@ class HandoverTest {
 
     private Result<HandoverSheet, Void> prepared(Actor actor) {
         UnitOfWork work = desk.office;
-        return desk.handover(work, Clock.fixed(TodayDesk.NOW, London.ZONE)).handle(actor);
+        return desk.handover(work, Clock.fixed(TodayDesk.NOW, London.ZONE))
+                .handle(actor, new Outgoing("the night shift", "handover"));
     }
 
     private static PaperPages pages(HandoverSheet sheet) {

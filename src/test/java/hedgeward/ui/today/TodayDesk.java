@@ -4,6 +4,7 @@ import static hedgeward.story.Story.at;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.common.UnitOfWork;
@@ -110,7 +111,10 @@ final class TodayDesk extends Opened {
                         new TodayController.Desk(
                                 tasks, new UiTicker(clock), new ChangeRelay(changes, tasks)),
                         new TodayController.Paper(
-                                handover(work, clock), new NoPrinter(), _ -> saveTo),
+                                handover(work, clock),
+                                new NoPrinter(),
+                                _ -> Outgoing.of("the night shift", "handover"),
+                                _ -> saveTo),
                         Look.of(new Messages(Locale.UK), London.ZONE),
                         this);
     }

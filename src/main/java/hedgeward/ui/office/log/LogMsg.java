@@ -23,6 +23,7 @@ enum LogMsg implements MsgKey {
     KIND,
     ABOUT,
     WHY,
+    RECIPIENT,
     WHERE,
     DETAIL,
     NOT_A_CASE,

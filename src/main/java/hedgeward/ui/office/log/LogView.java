@@ -1,5 +1,6 @@
 package hedgeward.ui.office.log;
 
+import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.LoggedEntry;
 import hedgeward.app.audit.Operation;
 import hedgeward.domain.order.CaseRef;
@@ -169,6 +170,7 @@ final class LogView {
         add(table, "what", LogMsg.WHAT, this::what);
         add(table, "about", LogMsg.ABOUT, LogView::caseRef);
         add(table, "why", LogMsg.WHY, entry -> entry.line().reason().orElse(""));
+        add(table, "recipient", LogMsg.RECIPIENT, LogView::recipient);
         add(table, "detail", LogMsg.DETAIL, LogView::detail);
         add(table, "where", LogMsg.WHERE, entry -> entry.line().workstation());
     }
@@ -188,6 +190,10 @@ final class LogView {
 
     private static String caseRef(LoggedEntry entry) {
         return entry.caseRef().map(CaseRef::value).orElse("");
+    }
+
+    private static String recipient(LoggedEntry entry) {
+        return AuditEntry.recipientIn(entry.line().detail()).orElse("");
     }
 
     private static String detail(LoggedEntry entry) {

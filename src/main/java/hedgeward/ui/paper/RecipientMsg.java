@@ -1,0 +1,28 @@
+package hedgeward.ui.paper;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The texts of the question who is given a paper.
+enum RecipientMsg implements MsgKey {
+    TITLE,
+    EXPLAINED,
+    TO,
+    WHY,
+    USUAL,
+    GO,
+    NEXT_SHIFT,
+    DUTY_SUPERVISOR,
+    BRIEFING,
+    CUSTODY_RECORD,
+    COURT,
+    SOLICITOR,
+    RESPONDENT,
+    WHY_HANDOVER,
+    WHY_CLOCK_SHEET,
+    WHY_NOTICE_COPY;
+
+    @Override
+    public String bundle() {
+        return "recipient";
+    }
+}
