@@ -61,9 +61,7 @@ class LayersTest {
                                     + "javafx.. org.controlsfx.. impl.org.controlsfx.. atlantafx.."
                                     + " org.kordamp.ikonli.. org.slf4j.."),
                     Map.entry("ui.wording", JDK + ours("app", "domain", "ui.kit")),
-                    Map.entry(
-"ui.paper",
-JDK + "javafx.. " + ours("app.audit", "print", "ui.kit")),
+                    Map.entry("ui.paper", JDK + "javafx.. " + ours("app.audit", "print", "ui.kit")),
                     Map.entry("ui.consent", JDK + "javafx.. " + ours("app.access", "ui.kit")),
                     Map.entry(
                             "ui.correction",
