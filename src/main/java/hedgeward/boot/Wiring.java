@@ -20,6 +20,7 @@ import hedgeward.boot.door.OfficeBackupDoor;
 import hedgeward.boot.door.OfficeDoor;
 import hedgeward.boot.door.OfficeKeyDoor;
 import hedgeward.boot.door.OfficeKeySlots;
+import hedgeward.boot.door.PaperKeyParts;
 import hedgeward.boot.door.Reception;
 import hedgeward.cli.CommandLineProgram;
 import hedgeward.cli.Terminal;
@@ -112,6 +113,7 @@ public final class Wiring {
                                                 foundations.in(office),
                                                 slotsOf(office)))),
                 backupDoor(),
+                new Desktop.Keys(keyDoor(), new PaperKeyParts()),
                 desks,
                 memory,
                 foundations.clock(),

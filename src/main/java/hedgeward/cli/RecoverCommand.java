@@ -1,7 +1,7 @@
 package hedgeward.cli;
 
 import hedgeward.security.RecoveryKey;
-import hedgeward.security.RecoveryPart;
+import hedgeward.security.TypedRecovery;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,41 +75,26 @@ final class RecoverCommand implements Callable<Integer> {
     }
 
     private ExitCode used(List<char[]> papers) {
-        return switch (papers.size()) {
-            case 1 -> whole(papers.getFirst());
-            case 2 -> parts(papers.getFirst(), papers.getLast());
-            default -> wrong("Two parts are enough. Name two files.");
+        if (papers.size() > 2) {
+            return wrong("Two parts are enough. Name two files.");
+        }
+        char[] second = papers.size() == 2 ? papers.getLast() : new char[0];
+        return switch (TypedRecovery.of(papers.getFirst(), second)) {
+            case TypedRecovery.Whole(RecoveryKey key) -> recovered(key);
+            case TypedRecovery.OnePart() ->
+                    wrong("This is one part of three. Name the file of another part as well.");
+            case TypedRecovery.Unreadable(int paper) -> wrong(unreadable(papers.size(), paper));
+            case TypedRecovery.SamePart() -> wrong("This is one part twice. Take another one.");
+            case TypedRecovery.OtherSet() ->
+                    wrong("These two parts do not belong together: they are of two keys.");
         };
     }
 
-    private ExitCode whole(char[] letters) {
-        if (isPart(letters)) {
-            return wrong("This is one part of three. Name the file of another part as well.");
-        }
-        return RecoveryKey.read(letters)
-                .map(this::recovered)
-                .orElseGet(() -> wrong("This is no recovery key, or it was mistyped."));
-    }
-
-    private ExitCode parts(char[] first, char[] second) {
-        Optional<RecoveryPart> one = RecoveryPart.read(first);
-        Optional<RecoveryPart> other = RecoveryPart.read(second);
-        if (one.isEmpty() || other.isEmpty()) {
-            one.ifPresent(RecoveryPart::close);
-            other.ifPresent(RecoveryPart::close);
-            return wrong(
-                    "The %s is no part of a recovery key, or it was mistyped."
-                            .formatted(one.isEmpty() ? "first" : "second"));
-        }
-        try (RecoveryPart a = one.get();
-                RecoveryPart b = other.get()) {
-            return switch (a.join(b)) {
-                case RecoveryPart.SamePart() -> wrong("This is one part twice. Take another one.");
-                case RecoveryPart.OtherSet() ->
-                        wrong("These two parts do not belong together: they are of two keys.");
-                case RecoveryPart.Joined(RecoveryKey key) -> recovered(key);
-            };
-        }
+    private static String unreadable(int papers, int paper) {
+        return papers == 1
+                ? "This is no recovery key, or it was mistyped."
+                : "The %s is no part of a recovery key, or it was mistyped."
+                        .formatted(paper == 1 ? "first" : "second");
     }
 
     private ExitCode recovered(RecoveryKey key) {
@@ -129,12 +114,6 @@ final class RecoverCommand implements Callable<Integer> {
     private static boolean isWhole(char[] letters) {
         Optional<RecoveryKey> read = RecoveryKey.read(letters);
         read.ifPresent(RecoveryKey::close);
-        return read.isPresent();
-    }
-
-    private static boolean isPart(char[] letters) {
-        Optional<RecoveryPart> read = RecoveryPart.read(letters);
-        read.ifPresent(RecoveryPart::close);
         return read.isPresent();
     }
 

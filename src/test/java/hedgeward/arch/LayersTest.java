@@ -62,6 +62,12 @@ class LayersTest {
                                     + " org.kordamp.ikonli.. org.slf4j.."),
                     Map.entry("ui.wording", JDK + ours("app", "domain", "ui.kit")),
                     Map.entry("ui.paper", JDK + "javafx.. " + ours("app.audit", "print", "ui.kit")),
+                    Map.entry(
+                            "ui.recovery",
+                            JDK
+                                    + "javafx.. "
+                                    + ours("app.access", "app.keypaper", "print", "ui.kit")
+                                    + ours("ui.paper")),
                     Map.entry("ui.consent", JDK + "javafx.. " + ours("app.access", "ui.kit")),
                     Map.entry(
                             "ui.correction",

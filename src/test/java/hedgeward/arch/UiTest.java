@@ -19,7 +19,7 @@ import java.util.List;
 class UiTest {
 
     private static final List<String> BESIDE_FEATURES =
-            List.of("kit", "wording", "consent", "terms", "correction", "paper");
+            List.of("kit", "wording", "consent", "terms", "correction", "paper", "recovery");
 
     private static final DescribedPredicate<JavaClass> FEATURES =
             describe("windows of a feature", type -> !featureOf(type).isEmpty());
@@ -39,6 +39,7 @@ class UiTest {
                     "hedgeward.ui.drafting..",
                     "hedgeward.ui.correction..",
                     "hedgeward.ui.paper..",
+                    "hedgeward.ui.recovery..",
                     "javafx..",
                     "org.controlsfx..",
                     "atlantafx..",

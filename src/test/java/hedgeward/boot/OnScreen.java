@@ -165,6 +165,13 @@ final class OnScreen {
         return find(id, Node.class).isPresent();
     }
 
+    /// The words within something, one after the other. On the FX thread.
+    String words(String id) {
+        List<Node> within = new ArrayList<>();
+        find(id, Parent.class).ifPresent(it -> collect(it, Labeled.class::isInstance, within));
+        return String.join(" ", within.stream().map(it -> ((Labeled) it).getText()).toList());
+    }
+
     /// Everything that stands on the screen, for failures.
     String everything() {
         return ask(() -> String.join(" | ", texts()));

@@ -40,9 +40,7 @@ final class StorySteps {
         screen.typeSecret("signin-new-passphrase", WalkedOffice.PASSPHRASE);
         screen.typeSecret("signin-new-again", WalkedOffice.PASSPHRASE);
         screen.press("signin-create");
-        screen.await("the recovery key", () -> screen.shows("signin-recovery-key"));
-        screen.tick("signin-key-kept");
-        screen.press("signin-enter");
+        office.keepTheRecoveryKey();
         screen.await("Today", () -> screen.shows("shell-rail-today"));
         screen.read("Larkrise Yard");
     }

@@ -50,6 +50,7 @@ final class WalkedOffice implements AutoCloseable {
                         new Desktop.Parts(
                                 usual.door(),
                                 usual.backups(),
+                                usual.keys(),
                                 usual.desks(),
                                 usual.memory(),
                                 usual.clock(),
@@ -100,6 +101,18 @@ final class WalkedOffice implements AutoCloseable {
         screen.typeSecret("signin-passphrase", PASSPHRASE);
         screen.press("signin-unlock");
         screen.await("Today", () -> screen.shows("shell-rail-today"));
+    }
+
+    /// Each of the three parts is copied from the screen and typed back.
+    void keepTheRecoveryKey() {
+        screen.press("recovery-show");
+        for (int part = 1; part <= 3; part++) {
+            screen.read("part " + part + " of 3");
+            String letters = screen.ask(() -> screen.words("recovery-letters"));
+            screen.press("recovery-on-paper");
+            screen.type("recovery-typed", letters);
+            screen.press("recovery-compare");
+        }
     }
 
     void lock() {

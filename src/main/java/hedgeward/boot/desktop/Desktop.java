@@ -1,6 +1,8 @@
 package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Door;
+import hedgeward.app.access.KeyDoor;
+import hedgeward.app.access.KeyParts;
 import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.common.Changes;
 import hedgeward.app.office.OfficeSettings;
@@ -16,7 +18,9 @@ import hedgeward.ui.kit.Themes;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.paper.RecipientSheet;
+import hedgeward.ui.recovery.RecoveryPapersController;
 import hedgeward.ui.shell.IdleLimits;
+import hedgeward.ui.signin.Entered;
 import hedgeward.ui.signin.OfficeMemory;
 import hedgeward.ui.signin.SignInController;
 
@@ -54,12 +58,16 @@ public final class Desktop implements AutoCloseable {
     public record Parts(
             Door<OfficeDesk> door,
             BackupDoor backups,
+            Keys keys,
             OpenDesks desks,
             OfficeMemory memory,
             Clock clock,
             Changes changes,
             Printer printer,
             Program program) {}
+
+    /// How an office's keys are changed and its recovery key comes apart.
+    public record Keys(KeyDoor door, KeyParts parts) {}
 
     /// About the program as a whole.
     ///
@@ -94,7 +102,7 @@ public final class Desktop implements AutoCloseable {
     /// Begins with an office that is made first, in the background.
     public void begin(Supplier<OfficeDesk> made) {
         ticker.start();
-        tasks.run(made, desk -> enter(new SignInController.Entered<>(desk, desk.actor(), 0)));
+        tasks.run(made, desk -> enter(new Entered<>(desk, desk.actor(), 0)));
     }
 
     /// What the main window shows.
@@ -141,7 +149,12 @@ public final class Desktop implements AutoCloseable {
                 new SignInController<>(
                         parts.door(),
                         parts.memory(),
-                        new SignInController.Desk(tasks, ticker, parts.backups()),
+                        new SignInController.Desk(
+                                tasks,
+                                ticker,
+                                parts.backups(),
+                                new RecoveryPapersController.Paper(
+                                        parts.keys().parts(), parts.printer(), dialogs::saveAs)),
                         surface.look(),
                         this::enter);
         signIn = Optional.of(controller);
@@ -149,7 +162,7 @@ public final class Desktop implements AutoCloseable {
         controller.focus();
     }
 
-    private void enter(SignInController.Entered<OfficeDesk> entered) {
+    private void enter(Entered<OfficeDesk> entered) {
         OfficeDesk desk = entered.desk();
         tasks.run(
                 () -> desk.useCases().office().handle().office(),

@@ -7,12 +7,12 @@ interface SignInActions {
 
     void create(char[] passphrase, char[] again);
 
+    /// Gives the person named a new passphrase by the papers typed.
+    void recover(char[] passphrase, char[] again);
+
     /// Goes to another form.
     void step(SignInModel.Step step);
 
     /// A new passphrase was typed at.
     void typedNew(char[] letters);
-
-    /// The recovery key is on paper: into the office.
-    void enter();
 }

@@ -19,6 +19,7 @@ final class SignInModel {
         UNLOCK,
         CREATE,
         RECOVERY_KEY,
+        RECOVER,
         RESTORE
     }
 
@@ -29,7 +30,9 @@ final class SignInModel {
         NAME,
         USER,
         PASSPHRASE,
-        AGAIN
+        AGAIN,
+        PAPER,
+        OTHER_PAPER
     }
 
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.UNLOCK);
@@ -44,7 +47,8 @@ final class SignInModel {
     private final BooleanProperty capsLock = new SimpleBooleanProperty(this, "capsLock");
     private final BooleanProperty waiting = new SimpleBooleanProperty(this, "waiting");
     private final BooleanProperty damaged = new SimpleBooleanProperty(this, "damaged");
-    private final BooleanProperty kept = new SimpleBooleanProperty(this, "kept");
+    private final StringProperty paper = new SimpleStringProperty(this, "paper", "");
+    private final StringProperty otherPaper = new SimpleStringProperty(this, "otherPaper", "");
 
     ObjectProperty<Step> stepProperty() {
         return step;
@@ -93,8 +97,19 @@ final class SignInModel {
         return damaged;
     }
 
-    /// Whether the person says that the recovery key is on paper.
-    BooleanProperty keptProperty() {
-        return kept;
+    /// The letters of a recovery key or of a part of it. Anybody at the screen may read them on the
+    /// paper, so they are shown as they are typed.
+    StringProperty paperProperty() {
+        return paper;
+    }
+
+    /// The letters of another part.
+    StringProperty otherPaperProperty() {
+        return otherPaper;
+    }
+
+    void forgetPapers() {
+        paper.set("");
+        otherPaper.set("");
     }
 }

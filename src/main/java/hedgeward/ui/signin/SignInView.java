@@ -4,6 +4,7 @@ import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
+import hedgeward.ui.recovery.RecoveryPapersController;
 import hedgeward.ui.signin.SignInModel.Step;
 
 import javafx.beans.value.ObservableValue;
@@ -25,8 +26,9 @@ final class SignInView {
     private final SignInModel model;
     private final UnlockForm unlock;
     private final CreateForm create;
-    private final RecoveryKeyForm recoveryKey;
+    private final RecoverForm recover;
     private Optional<RestoreForm> restore = Optional.empty();
+    private Optional<RecoveryPapersController> papers = Optional.empty();
     private final StackPane card = new StackPane();
     private final Parent root;
 
@@ -41,9 +43,10 @@ final class SignInView {
         this.model = model;
         this.unlock = new UnlockForm(look, model, actions, training, scope);
         this.create = new CreateForm(look, model, actions, scope);
-        this.recoveryKey = new RecoveryKeyForm(look, model, actions);
+        this.recover = new RecoverForm(look, model, actions, scope);
         unlock.follow(busy, scope);
         create.follow(busy, scope);
+        recover.follow(busy, scope);
         card.getStyleClass().add("hw-signin-card");
         VBox column = new VBox(brand(), card);
         column.getStyleClass().add("hw-signin");
@@ -59,14 +62,10 @@ final class SignInView {
         return root;
     }
 
-    /// The form for putting a backup back.
-    void offer(RestoreForm form) {
+    /// The form for putting a backup back, and the papers of a recovery key.
+    void offer(RestoreForm form, RecoveryPapersController keyPapers) {
         restore = Optional.of(form);
-    }
-
-    /// Shows the key once.
-    void showRecoveryKey(char[] key) {
-        recoveryKey.show(key);
+        papers = Optional.of(keyPapers);
     }
 
     /// Puts the cursor into the first field that is still to be filled.
@@ -74,7 +73,8 @@ final class SignInView {
         switch (model.stepProperty().get()) {
             case UNLOCK -> unlock.focus();
             case CREATE -> create.focus();
-            case RECOVERY_KEY -> recoveryKey.focus();
+            case RECOVERY_KEY -> papers.ifPresent(RecoveryPapersController::focus);
+            case RECOVER -> recover.focus();
             case RESTORE -> restore.ifPresent(RestoreForm::focus);
         }
     }
@@ -83,7 +83,8 @@ final class SignInView {
     void wipe() {
         unlock.wipe();
         create.wipe();
-        recoveryKey.wipe();
+        recover.wipe();
+        papers.ifPresent(RecoveryPapersController::wipe);
         restore.ifPresent(RestoreForm::wipe);
     }
 
@@ -92,7 +93,9 @@ final class SignInView {
                 switch (step) {
                     case UNLOCK -> unlock.root();
                     case CREATE -> create.root();
-                    case RECOVERY_KEY -> recoveryKey.root();
+                    case RECOVERY_KEY ->
+                            papers.map(RecoveryPapersController::root).orElse(unlock.root());
+                    case RECOVER -> recover.root();
                     case RESTORE -> restore.<Node>map(RestoreForm::root).orElse(unlock.root());
                 };
         card.getChildren().setAll(form);

@@ -52,16 +52,7 @@ final class UnlockForm {
                         look.widgets().section(SignInMsg.UNLOCK_TITLE),
                         fields(parts, training),
                         Boxes.column(parts.problem("signin-problem"), unlock),
-                        look.widgets()
-                                .link(
-                                        "signin-to-create",
-                                        look.messages().text(SignInMsg.UNLOCK_CREATE),
-                                        () -> actions.step(Step.CREATE)),
-                        look.widgets()
-                                .link(
-                                        "signin-to-restore",
-                                        model.damagedProperty().map(this::restoreWords),
-                                        () -> actions.step(Step.RESTORE)));
+                        links(actions));
         root.setId("signin-unlock-form");
     }
 
@@ -98,6 +89,25 @@ final class UnlockForm {
 
     void wipe() {
         passphrase.clear();
+    }
+
+    private Node links(SignInActions actions) {
+        return Boxes.column(
+                look.widgets()
+                        .link(
+                                "signin-to-recover",
+                                look.messages().text(SignInMsg.RECOVER_LINK),
+                                () -> actions.step(Step.RECOVER)),
+                look.widgets()
+                        .link(
+                                "signin-to-restore",
+                                model.damagedProperty().map(this::restoreWords),
+                                () -> actions.step(Step.RESTORE)),
+                look.widgets()
+                        .link(
+                                "signin-to-create",
+                                look.messages().text(SignInMsg.UNLOCK_CREATE),
+                                () -> actions.step(Step.CREATE)));
     }
 
     private String restoreWords(boolean isDamaged) {

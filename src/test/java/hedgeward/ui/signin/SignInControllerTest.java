@@ -19,7 +19,6 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.SecretField;
-import hedgeward.ui.kit.Snapshots;
 import hedgeward.ui.kit.Theme;
 import hedgeward.ui.kit.Themes;
 import hedgeward.ui.kit.UiTicker;
@@ -28,7 +27,9 @@ import hedgeward.ui.signin.SignInModel.Step;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
@@ -85,7 +86,8 @@ class SignInControllerTest {
         return new SignInController<>(
                 door,
                 new Memory(),
-                new SignInController.Desk(SameThreadTasks.create(), ticker, backups),
+                new SignInController.Desk(
+                        SameThreadTasks.create(), ticker, backups, RecoverTest.NO_PAPER),
                 Look.of(new Messages(Locale.UK), ZoneId.of("Europe/London")),
                 who -> entered.add(who.desk()));
     }
@@ -141,15 +143,17 @@ class SignInControllerTest {
         door.founding = new Founding.Founded<>("desk", ACTOR, "ACDE-FHJK".toCharArray());
         robot.interact(this::create);
         assertThat(controller.model().stepProperty().get()).isEqualTo(Step.RECOVERY_KEY);
-        assertThat(((FlowPane) node("signin-recovery-key")).getChildren()).hasSize(2);
-        assertThat(node("signin-enter").isDisabled()).isTrue();
+        robot.interact(() -> ((RadioButton) node("recovery-whole")).fire());
+        robot.interact(() -> ((Button) node("recovery-show")).fire());
+        FlowPane letters = (FlowPane) node("recovery-letters");
+        assertThat(letters.getChildren()).hasSize(2);
         assertThat(entered).isEmpty();
 
-        robot.interact(() -> controller.model().keptProperty().set(true));
-        robot.clickOn("#signin-enter");
+        robot.interact(() -> ((Button) node("recovery-on-paper")).fire());
+        assertThat(letters.getChildren()).isEmpty();
+        robot.write("acde fhjk").push(KeyCode.ENTER);
 
         assertThat(entered).containsExactly("desk");
-        assertThat(((FlowPane) node("signin-recovery-key")).getChildren()).isEmpty();
     }
 
     @Test
@@ -189,19 +193,6 @@ class SignInControllerTest {
         assertThat(controller.model().stepProperty().get()).isEqualTo(Step.UNLOCK);
         assertThat(controller.model().folderProperty().get())
                 .isEqualTo("/offices/larkrise-restored");
-    }
-
-    @Test
-    void picturesOfPuttingABackupBack() throws IOException {
-        Snapshots.take(
-                "signin-restore",
-                900,
-                900,
-                () -> {
-                    SignInController<String> other = controllerOf();
-                    other.model().stepProperty().set(Step.RESTORE);
-                    return other.root();
-                });
     }
 
     private void tryToUnlock(String user) {

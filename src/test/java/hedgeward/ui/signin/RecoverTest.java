@@ -1,0 +1,223 @@
+package hedgeward.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Charter;
+import hedgeward.app.access.Door;
+import hedgeward.app.access.Entry;
+import hedgeward.app.access.Founding;
+import hedgeward.app.access.Role;
+import hedgeward.boot.door.PaperKeyParts;
+import hedgeward.print.PrintOutcome;
+import hedgeward.print.Printer;
+import hedgeward.print.PrinterName;
+import hedgeward.security.RecoveryKey;
+import hedgeward.security.TypedRecovery;
+import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.SameThreadTasks;
+import hedgeward.ui.kit.Snapshots;
+import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.recovery.RecoveryPapersController;
+import hedgeward.ui.signin.SignInModel.Spot;
+import hedgeward.ui.signin.SignInModel.Step;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Coming in by paper, before a door that takes one key.
+@ExtendWith(ApplicationExtension.class)
+class RecoverTest {
+
+    /// No printer and no file.
+    static final RecoveryPapersController.Paper NO_PAPER =
+            new RecoveryPapersController.Paper(
+                    new PaperKeyParts(), new NoPrinter(), _ -> Optional.empty());
+
+    private static final String KEY = "ACDE-FHJK-LMNP-RTWX-ACDE-FHJK-LMNP-RTWX";
+    private static final char[] WHOLE = wholeKey();
+
+    private final List<String> entered = new ArrayList<>();
+    private final PaperDoor door = new PaperDoor();
+
+    @Test
+    void twoPartsGiveANewPassphraseAndLetThePersonIn() {
+        List<char[]> parts = new PaperKeyParts().split(WHOLE);
+
+        SignInController<String> page = recovered(text(parts.get(0)), "");
+        assertThat(problem(page, Spot.OTHER_PAPER)).contains("one part of three");
+        assertThat(problem(recovered(text(parts.get(0)), text(parts.get(0))), Spot.OTHER_PAPER))
+                .contains("same part");
+        assertThat(problem(recovered("ABC", ""), Spot.PAPER)).contains("mistyped");
+        assertThat(problem(recovered(text(parts.get(0)), "ABC"), Spot.OTHER_PAPER))
+                .contains("mistyped");
+        List<char[]> others = new PaperKeyParts().split(WHOLE);
+        assertThat(problem(recovered(text(parts.get(0)), text(others.get(1))), Spot.OTHER_PAPER))
+                .contains("two keys");
+        assertThat(door.heard).isEmpty();
+
+        recovered(text(parts.get(2)), text(parts.get(0)).toLowerCase(Locale.ROOT));
+
+        assertThat(door.heard).containsExactly(text(WHOLE) + " Quill four tame otters");
+        assertThat(entered).containsExactly("desk");
+    }
+
+    @Test
+    void aKeyThatOpensNothingIsSaidBesideThePaper() {
+        door.entry = new Entry.WrongPassphrase<>(0);
+
+        SignInController<String> page = recovered(text(WHOLE), "");
+
+        assertThat(problem(page, Spot.PAPER)).contains("another office");
+        assertThat(entered).isEmpty();
+    }
+
+    @Test
+    void picturesOfTheForms() throws IOException {
+        for (Step step : List.of(Step.UNLOCK, Step.RECOVER, Step.RESTORE)) {
+            Snapshots.take(
+                    "signin-" + step.name().toLowerCase(Locale.ROOT),
+                    1366,
+                    768,
+                    () -> {
+                        SignInController<String> page = page();
+                        page.model().stepProperty().set(step);
+                        return page.root();
+                    });
+        }
+    }
+
+    private SignInController<String> recovered(String paper, String other) {
+        return onFx(
+                () -> {
+                    SignInController<String> page = page();
+                    page.model().stepProperty().set(Step.RECOVER);
+                    page.model().paperProperty().set(paper);
+                    page.model().otherPaperProperty().set(other);
+                    page.model().userProperty().set("Quill");
+                    page.onRecover(
+                            "four tame otters".toCharArray(), "four tame otters".toCharArray());
+                    return page;
+                });
+    }
+
+    private SignInController<String> page() {
+        return new SignInController<>(
+                door,
+                new KnownOffice(),
+                new SignInController.Desk(
+                        SameThreadTasks.create(),
+                        new UiTicker(() -> Instant.parse("2026-11-25T01:40:00Z")),
+                        port(hedgeward.app.backup.BackupDoor.class),
+                        NO_PAPER),
+                Look.of(new Messages(Locale.UK), ZoneId.of("Europe/London")),
+                who -> entered.add(who.desk()));
+    }
+
+    private static String problem(SignInController<String> page, Spot spot) {
+        return page.model().problemsProperty().get().getOrDefault(spot, "");
+    }
+
+    /// Puts a key together that any three parts could be of.
+    private static char[] wholeKey() {
+        for (char last : "ACDEFHJKLMNPRTWX".toCharArray()) {
+            for (String check : checks()) {
+                char[] typed = (KEY + "-" + check + last).toCharArray();
+                if (TypedRecovery.of(typed, new char[0])
+                        instanceof TypedRecovery.Whole(RecoveryKey key)) {
+                    return key.letters();
+                }
+            }
+        }
+        throw new AssertionError("no check fits");
+    }
+
+    private static List<String> checks() {
+        List<String> all = new ArrayList<>();
+        String letters = "ACDEFHJKLMNPRTWX";
+        for (char a : letters.toCharArray()) {
+            for (char b : letters.toCharArray()) {
+                for (char c : letters.toCharArray()) {
+                    all.add("" + a + b + c);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static String text(char[] letters) {
+        return new String(letters);
+    }
+
+    private static <T> T port(Class<T> type) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (_, method, _) -> {
+                            throw new IllegalStateException(method.getName() + " was asked");
+                        }));
+    }
+
+    private static <T> T onFx(java.util.function.Supplier<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work::get);
+    }
+
+    private static final class NoPrinter implements Printer {
+        @Override
+        public List<PrinterName> printers() {
+            return List.of();
+        }
+
+        @Override
+        public PrintOutcome print(byte[] pdf, String printer) {
+            throw new IllegalStateException("there is no printer");
+        }
+    }
+
+    private static final class KnownOffice implements OfficeMemory {
+        @Override
+        public Start start() {
+            return new Start(Path.of("/offices/larkrise"), true, Optional.empty());
+        }
+
+        @Override
+        public void remember(Path folder) {}
+    }
+
+    private static final class PaperDoor implements Door<String> {
+        private final List<String> heard = new ArrayList<>();
+        private Entry<String> entry =
+                new Entry.Unlocked<>("desk", new Actor("Quill", Set.of(Role.DESK), "PC"), 0);
+
+        @Override
+        public Entry<String> unlock(Path folder, String user, char[] passphrase) {
+            throw new IllegalStateException("nobody unlocks");
+        }
+
+        @Override
+        public Entry<String> recover(Path folder, char[] key, String user, char[] next) {
+            heard.add(new String(key) + " " + user + " " + new String(next));
+            return entry;
+        }
+
+        @Override
+        public Founding<String> found(Path folder, Charter charter, char[] passphrase) {
+            throw new IllegalStateException("nobody founds");
+        }
+    }
+}
