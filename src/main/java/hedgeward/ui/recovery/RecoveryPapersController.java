@@ -1,8 +1,8 @@
 package hedgeward.ui.recovery;
 
 import hedgeward.app.access.KeyParts;
-import hedgeward.app.keypaper.DrawUpKeyPaper;
 import hedgeward.app.keypaper.KeyPaper;
+import hedgeward.app.keypaper.LayOutKeyPaper;
 import hedgeward.print.DocumentFile;
 import hedgeward.print.PaperFonts;
 import hedgeward.print.PdfPaper;
@@ -159,6 +159,6 @@ public final class RecoveryPapersController {
 
     private static byte[] pdf(KeyPaper one) {
         PaperFonts fonts = new PaperFonts();
-        return new PdfPaper(fonts).bytes(new DrawUpKeyPaper(fonts).pages(one));
+        return new PdfPaper(fonts).bytes(new LayOutKeyPaper(fonts).pages(one));
     }
 }

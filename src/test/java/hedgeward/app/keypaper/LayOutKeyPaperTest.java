@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The approved words of both kinds of paper, each on one sheet.
-class DrawUpKeyPaperTest {
+class LayOutKeyPaperTest {
 
     private static final KeyPaper.Office OFFICE =
             new KeyPaper.Office("Larkrise Yard", LocalDate.of(2026, 11, 23), false);
@@ -29,7 +29,7 @@ class DrawUpKeyPaperTest {
     @ParameterizedTest
     @ValueSource(strings = {"whole", "part"})
     void aPaperReadsAsApproved(String kind) throws IOException {
-        PaperPages pages = new DrawUpKeyPaper(new FixedRuler()).pages(paper(kind));
+        PaperPages pages = new LayOutKeyPaper(new FixedRuler()).pages(paper(kind));
 
         assertThat(pages.sheets()).hasSize(1);
         String text = words(pages);

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// Lays out a paper of a recovery key on one sheet that explains itself to whoever opens the
-/// envelope years later.
-public final class DrawUpKeyPaper {
+/// envelope years later. Nothing of a case stands on it, so it is no disclosure: what the log tells
+/// is that the key was drawn, by whom.
+public final class LayOutKeyPaper {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
@@ -25,7 +26,7 @@ public final class DrawUpKeyPaper {
 
     private final Ruler ruler;
 
-    public DrawUpKeyPaper(Ruler ruler) {
+    public LayOutKeyPaper(Ruler ruler) {
         this.ruler = ruler;
     }
 
