@@ -43,7 +43,8 @@ public record Clockwork(ExpiryScheduler scheduler, CompletableFuture<Void> looke
             Work work,
             Consumer<SchedulerNews> news) {
         Sweep sweep = sweep(ports, clock);
-        UpcomingDeadlines deadlines = new UpcomingDeadlines(ports.unitOfWork(), ports.desk());
+        UpcomingDeadlines deadlines =
+                new UpcomingDeadlines(ports.unitOfWork(), ports.desk(), ports.gate());
         Consumer<SchedulerNews> both =
                 told -> {
                     if (told instanceof SchedulerNews.Swept(var report)) {

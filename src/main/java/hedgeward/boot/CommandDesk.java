@@ -62,7 +62,8 @@ final class CommandDesk implements UnlockedOffice {
 
     @Override
     public ReadToday readToday() {
-        return new ReadToday(ports.unitOfWork(), ports.desk(), ports.office(), with.clock());
+        return new ReadToday(
+                ports.unitOfWork(), ports.desk(), ports.office(), ports.gate(), with.clock());
     }
 
     @Override
@@ -74,7 +75,8 @@ final class CommandDesk implements UnlockedOffice {
                         ports.cases(),
                         ports.breaches(),
                         ports.officers(),
-                        with.holidays()));
+                        with.holidays(),
+                        ports.gate()));
     }
 
     @Override
@@ -145,7 +147,12 @@ final class CommandDesk implements UnlockedOffice {
     @Override
     public PrepareSchedule prepareSchedule() {
         return new PrepareSchedule(
-                ports.unitOfWork(), ports.schedules(), ports.office(), ports.audit(), with.clock());
+                ports.unitOfWork(),
+                ports.schedules(),
+                ports.office(),
+                ports.audit(),
+                ports.gate(),
+                with.clock());
     }
 
     @Override
@@ -161,6 +168,11 @@ final class CommandDesk implements UnlockedOffice {
 
     private RegisterPorts registerPorts() {
         return new RegisterPorts(
-                ports.officers(), ports.cases(), ports.visits(), ports.breaches(), ports.audit());
+                ports.officers(),
+                ports.cases(),
+                ports.visits(),
+                ports.breaches(),
+                ports.audit(),
+                ports.gate());
     }
 }

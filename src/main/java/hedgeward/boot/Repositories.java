@@ -1,6 +1,7 @@
 package hedgeward.boot;
 
 import hedgeward.app.access.Accounts;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.area.Areas;
 import hedgeward.app.audit.AuditLog;
 import hedgeward.app.audit.AuditTrail;
@@ -79,12 +80,11 @@ public record Repositories(
         StatusTable status,
         Drafts drafts,
         CorrectionPorts corrected,
+        RestrictedPorts restricted,
         NoticeRequests noticeRequests,
         Rules rules,
         Schedules schedules,
-        Expiries expiries,
-        SweepRuns sweepRuns,
-        PendingBriefing pendingBriefing,
+        Sweeps sweeps,
         HolidayLists holidayLists,
         OpenDeadlines openDeadlines,
         Witnesses witnesses,
@@ -104,6 +104,17 @@ public record Repositories(
 
         static Witnesses on(CurrentTransaction current) {
             return new Witnesses(new JooqAuditLog(current), new JooqTimeWitness(current));
+        }
+    }
+
+    /// What the sweep writes down, when it ran, and what is still to be told of it.
+    public record Sweeps(Expiries expiries, SweepRuns runs, PendingBriefing pending) {
+
+        static Sweeps on(CurrentTransaction current) {
+            return new Sweeps(
+                    new JooqExpiries(current),
+                    new JooqSweepRuns(current),
+                    new JooqPendingBriefing(current));
         }
     }
 
@@ -128,12 +139,11 @@ public record Repositories(
                 new JooqStatusTable(current),
                 new JooqDrafts(current),
                 CorrectionPorts.on(current),
+                RestrictedPorts.on(current, with),
                 new JooqNoticeRequests(current),
                 Rules.of(current),
                 new JooqSchedules(current),
-                new JooqExpiries(current),
-                new JooqSweepRuns(current),
-                new JooqPendingBriefing(current),
+                Sweeps.on(current),
                 new JooqHolidayLists(current),
                 new JooqOpenDeadlines(current),
                 Witnesses.on(current),
@@ -141,8 +151,25 @@ public record Repositories(
                 new JooqNotifications(current));
     }
 
+    /// Asked by every use case that reads a case or acts upon it.
+    public CaseGate gate() {
+        return restricted.gate();
+    }
+
     public AuditLog auditLog() {
         return witnesses.log();
+    }
+
+    public Expiries expiries() {
+        return sweeps.expiries();
+    }
+
+    public SweepRuns sweepRuns() {
+        return sweeps.runs();
+    }
+
+    public PendingBriefing pendingBriefing() {
+        return sweeps.pending();
     }
 
     public TimeWitness timeWitness() {

@@ -104,13 +104,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExitCode told(RegisterTable wanted, ExportResult.Exported done) {
         Terminal terminal = session.terminal();
-        terminal.err().println("note: The file is not encrypted. Keep it no longer than needed.");
-        if (wanted == RegisterTable.ORDERS && !done.protectedTold()) {
-            terminal.err()
-                    .println(
-                            "note: Protected persons' addresses, phones and code words were left"
-                                    + " empty.");
-        }
+        note(wanted, done);
         terminal.out()
                 .println(
                         answer.json()
@@ -118,8 +112,32 @@ final class ExportCommand implements Callable<Integer> {
                                         json -> {
                                             json.writeStringField("file", done.file().toString());
                                             json.writeNumberField("rows", done.rows());
+                                            json.writeNumberField(
+                                                    "restrictedLeftOut", done.restrictedLeftOut());
                                         })
                                 : "%,d rows written to %s".formatted(done.rows(), done.file()));
         return ExitCode.DONE;
+    }
+
+    private void note(RegisterTable wanted, ExportResult.Exported done) {
+        Terminal terminal = session.terminal();
+        terminal.err().println("note: The file is not encrypted. Keep it no longer than needed.");
+        if (wanted == RegisterTable.ORDERS && !done.protectedTold()) {
+            terminal.err()
+                    .println(
+                            "note: Protected persons' addresses, phones and code words were left"
+                                    + " empty.");
+        }
+        if (done.restrictedLeftOut() > 0) {
+            terminal.err()
+                    .println(
+                            "note: %,d restricted %s left out: you are not named to read %s."
+                                    .formatted(
+                                            done.restrictedLeftOut(),
+                                            done.restrictedLeftOut() == 1
+                                                    ? "case was"
+                                                    : "cases were",
+                                            done.restrictedLeftOut() == 1 ? "it" : "them"));
+        }
     }
 }

@@ -111,6 +111,10 @@ final class OfficeSession {
 
     /// What to say when the person may not.
     ExitCode denied(Permission needed) {
+        if (needed == Permission.READ_RESTRICTED) {
+            return terminal.problem(
+                    ExitCode.REFUSED, "The case is restricted and you are not named to read it.");
+        }
         return terminal.problem(
                 ExitCode.REFUSED,
                 "You may not do this. It needs the permission to "

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.common.Result;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.holidays.ListChange;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ServeNotice;
@@ -93,7 +94,8 @@ class HolidayRaceTest {
                         new CaseSteps(
                                 office.register.unitOfWork(),
                                 office.register.cases(),
-                                office.register.auditTrail()),
+                                office.register.auditTrail(),
+                                Gates.open()),
                         holidays,
                         clock)
                 .handle(

@@ -6,6 +6,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Result;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.noticepaper.DrawUpNotice;
 import hedgeward.app.noticepaper.NoticePaper;
@@ -173,7 +174,11 @@ class PdfNoticeTest {
         return new PrepareNotice(
                         office,
                         new PrepareNotice.Sources(
-                                office.cases, office.officers, new Settings(), office.audit))
+                                office.cases,
+                                office.officers,
+                                new Settings(),
+                                office.audit,
+                                Gates.open()))
                 .issue(OFFICER, file.id(), new Outgoing("the respondent", "service"));
     }
 

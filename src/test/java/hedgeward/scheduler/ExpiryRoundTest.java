@@ -10,6 +10,7 @@ import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.expiry.SweepReport;
 import hedgeward.app.expiry.UpcomingDeadlines;
+import hedgeward.app.fakes.Gates;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.common.TimeWindow;
 import hedgeward.domain.order.CaseFile;
@@ -225,7 +226,8 @@ class ExpiryRoundTest {
                         clocks.both().wall());
         return new ExpiryRound(
                 sweep,
-                new UpcomingDeadlines(register.unitOfWork(), new JooqDeskTable(register.current())),
+                new UpcomingDeadlines(
+                        register.unitOfWork(), new JooqDeskTable(register.current()), Gates.open()),
                 clocks.both(),
                 Watches.of(
                         new TimeWatch(),

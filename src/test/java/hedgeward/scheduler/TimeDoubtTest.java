@@ -11,6 +11,7 @@ import hedgeward.app.common.Result;
 import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.expiry.UpcomingDeadlines;
+import hedgeward.app.fakes.Gates;
 import hedgeward.domain.clock.London;
 import hedgeward.store.audit.JooqTimeWitness;
 import hedgeward.store.desk.JooqDeskTable;
@@ -126,7 +127,8 @@ class TimeDoubtTest {
                         clocks.both().wall());
         return new ExpiryRound(
                 sweep,
-                new UpcomingDeadlines(register.unitOfWork(), new JooqDeskTable(register.current())),
+                new UpcomingDeadlines(
+                        register.unitOfWork(), new JooqDeskTable(register.current()), Gates.open()),
                 clocks.both(),
                 Watches.of(
                         time,

@@ -9,6 +9,7 @@ public final class Access {
     private static final Set<Permission> DESK =
             EnumSet.of(
                     Permission.READ_CASES,
+                    Permission.BREAK_GLASS,
                     Permission.READ_PROTECTED,
                     Permission.COMPLETE_CASES,
                     Permission.OPEN_BREACH,
@@ -18,6 +19,7 @@ public final class Access {
     private static final Set<Permission> CUSTODY =
             EnumSet.of(
                     Permission.READ_CASES,
+                    Permission.BREAK_GLASS,
                     Permission.OPEN_BREACH,
                     Permission.RECORD_ARREST,
                     Permission.RECORD_COURT);
@@ -25,6 +27,7 @@ public final class Access {
     private static final Set<Permission> CASE_OFFICER =
             EnumSet.of(
                     Permission.READ_CASES,
+                    Permission.BREAK_GLASS,
                     Permission.READ_PROTECTED,
                     Permission.AUTHORISE_NOTICE,
                     Permission.CORRECT_CASES,
@@ -44,6 +47,7 @@ public final class Access {
     private static final Set<Permission> SPECIAL =
             EnumSet.of(
                     Permission.READ_CASES,
+                    Permission.BREAK_GLASS,
                     Permission.READ_PROTECTED,
                     Permission.RECORD_VISIT,
                     Permission.DO_TASKS,
@@ -64,6 +68,8 @@ public final class Access {
     private static final Set<Permission> SUPERVISOR =
             with(
                     CASE_OFFICER,
+                    Permission.RESTRICT_CASES,
+                    Permission.REVIEW_OPENINGS,
                     Permission.CHANGE_HOLIDAYS,
                     Permission.TRY_BACKUP,
                     Permission.RESTORE);

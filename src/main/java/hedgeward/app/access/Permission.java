@@ -4,6 +4,12 @@ package hedgeward.app.access;
 public enum Permission {
     READ_CASES,
     READ_PROTECTED,
+    /// Not by any role: the case is restricted, and the person is neither named to read it nor has
+    /// broken the glass.
+    READ_RESTRICTED,
+    BREAK_GLASS,
+    RESTRICT_CASES,
+    REVIEW_OPENINGS,
     AUTHORISE_NOTICE,
     SERVE,
     RECORD_HEARING,

@@ -1,5 +1,6 @@
 package hedgeward.app.breach;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.RiskGrade;
@@ -18,6 +19,18 @@ public record BreachRow(
         Optional<RiskGrade> risk,
         Optional<String> owner,
         Optional<Instant> orderEndsAt) {
+
+    /// The same for who may not read the case: reference, state and clocks stay; the terms said to
+    /// be broken, words, places and names do not.
+    BreachRow withheld() {
+        return new BreachRow(
+                WithheldBreach.of(breach),
+                caseRef,
+                ClosedCases.NAME,
+                Optional.empty(),
+                owner,
+                orderEndsAt);
+    }
 
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package hedgeward.app.breach;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -32,7 +33,7 @@ public final class BreachSteps {
     public record Seen(Actor actor, BreachId breachId, long version) {}
 
     /// The ports a breach is read and written through.
-    public record Ports(Cases cases, Breaches breaches, AuditTrail audit) {}
+    public record Ports(Cases cases, Breaches breaches, AuditTrail audit, CaseGate gate) {}
 
     /// A kind of step: what it needs, its code in the log, and for which other breaches of the case
     /// it is true as well.
@@ -50,6 +51,9 @@ public final class BreachSteps {
 
     /// Opens a breach in a transaction that is already running.
     public Result<Breach, BreachRejection> open(UnitOfWork.Tx tx, Actor actor, Breach reported) {
+        if (!ports.gate().isOpen(actor, reported.caseId())) {
+            return CaseGate.closed();
+        }
         Optional<CaseFile> file = ports.cases().findById(reported.caseId());
         return file.isEmpty()
                 ? new Result.Missing<>()
@@ -73,6 +77,9 @@ public final class BreachSteps {
                             found.flatMap(b -> ports.cases().findById(b.caseId()));
                     if (found.isEmpty() || file.isEmpty()) {
                         return new Result.Missing<>();
+                    }
+                    if (!ports.gate().isOpen(seen.actor(), file.get().id())) {
+                        return CaseGate.closed();
                     }
                     if (found.get().version() != seen.version()) {
                         return new Result.Stale<>();

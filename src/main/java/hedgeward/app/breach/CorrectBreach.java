@@ -1,6 +1,7 @@
 package hedgeward.app.breach;
 
 import hedgeward.app.access.Access;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -59,7 +60,11 @@ public final class CorrectBreach {
 
     /// Where cases and breaches are read, and where corrections and the log are kept.
     public record Ports(
-            Cases cases, Breaches breaches, BreachCorrections corrections, AuditTrail audit) {}
+            Cases cases,
+            Breaches breaches,
+            BreachCorrections corrections,
+            AuditTrail audit,
+            CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -96,6 +101,9 @@ public final class CorrectBreach {
             return new Result.Missing<>();
         }
         Breach breach = found.get();
+        if (!ports.gate().isOpen(command.seen().actor(), breach.caseId())) {
+            return CaseGate.closed();
+        }
         if (breach.version() != command.seen().version()) {
             return new Result.Stale<>();
         }

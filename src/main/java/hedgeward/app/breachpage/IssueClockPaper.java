@@ -2,6 +2,7 @@ package hedgeward.app.breachpage;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -47,6 +48,9 @@ public final class IssueClockPaper {
         if (!Access.permits(actor, Permission.RECORD_ARREST)) {
             return new Result.Denied<>(Permission.RECORD_ARREST);
         }
+        if (read.isClosedTo(actor, id)) {
+            return CaseGate.closed();
+        }
         Optional<BreachOverview> overview = read.again(actor, id);
         if (overview.isEmpty()) {
             return new Result.Missing<>();
@@ -54,23 +58,20 @@ public final class IssueClockPaper {
         if (overview.get().breach().state().arrestMade().isEmpty()) {
             return new Result.Rejected<>(BreachRejection.NOT_IN_CUSTODY);
         }
-        return unitOfWork.write(
-                _ -> {
-                    audit.record(
-                            AuditEntry.disclosure(
-                                    actor,
-                                    "breach.clock-sheet",
-                                    AuditSubject.of(id, overview.get().breach().caseId()),
-                                    to));
-                    OfficeSettings settings = office.settings();
-                    return new Result.Done<>(
-                            new ClockPaper(
-                                    overview.get(),
-                                    new ClockPaper.Stamp(
-                                            settings.name(),
-                                            settings.training(),
-                                            clock.instant(),
-                                            to.recipient())));
-                });
+        return unitOfWork.write(_ -> new Result.Done<>(issued(actor, overview.get(), to)));
+    }
+
+    private ClockPaper issued(Actor actor, BreachOverview overview, Outgoing to) {
+        audit.record(
+                AuditEntry.disclosure(
+                        actor,
+                        "breach.clock-sheet",
+                        AuditSubject.of(overview.breach().id(), overview.breach().caseId()),
+                        to));
+        OfficeSettings settings = office.settings();
+        return new ClockPaper(
+                overview,
+                new ClockPaper.Stamp(
+                        settings.name(), settings.training(), clock.instant(), to.recipient()));
     }
 }

@@ -2,6 +2,7 @@ package hedgeward.app.breachpage;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -43,7 +44,8 @@ public final class ReadBreach {
             BreachCorrections corrections,
             BreachFiles files,
             Visits visits,
-            AuditTrail audit) {}
+            AuditTrail audit,
+            CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Sources sources;
@@ -64,6 +66,9 @@ public final class ReadBreach {
         }
         return unitOfWork.write(
                 _ -> {
+                    if (isClosed(actor, id)) {
+                        return CaseGate.closed();
+                    }
                     Optional<BreachOverview> overview = overview(id);
                     overview.ifPresent(
                             o ->
@@ -83,8 +88,20 @@ public final class ReadBreach {
     /// Reads it again after a change the actor is already looking at; not a new consultation.
     public Optional<BreachOverview> again(Actor actor, BreachId id) {
         return Access.permits(actor, Permission.READ_CASES)
-                ? unitOfWork.read(() -> overview(id))
+                ? unitOfWork.read(() -> isClosed(actor, id) ? Optional.empty() : overview(id))
                 : Optional.empty();
+    }
+
+    /// Whether it belongs to a restricted case that is closed to the actor.
+    boolean isClosedTo(Actor actor, BreachId id) {
+        return unitOfWork.read(() -> isClosed(actor, id));
+    }
+
+    private boolean isClosed(Actor actor, BreachId id) {
+        return sources.breaches()
+                .findById(id)
+                .filter(breach -> !sources.gate().isOpen(actor, breach.caseId()))
+                .isPresent();
     }
 
     /// The court clock an arrest at this instant would have, for a form in which the time is being

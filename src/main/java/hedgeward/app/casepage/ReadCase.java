@@ -2,6 +2,7 @@ package hedgeward.app.casepage;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -43,7 +44,8 @@ public final class ReadCase {
             AuditTrail audit,
             Corrections corrections,
             BreachCorrections breachCorrections,
-            VisitCorrections visitCorrections) {}
+            VisitCorrections visitCorrections,
+            CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Sources sources;
@@ -67,7 +69,12 @@ public final class ReadCase {
     /// Reads it again after a change the actor is already looking at; not a new consultation.
     public Optional<CaseOverview> again(Actor actor, CaseId id) {
         return Access.permits(actor, Permission.READ_CASES)
-                ? unitOfWork.read(() -> sources.cases().findById(id).map(this::overview))
+                ? unitOfWork.read(
+                        () ->
+                                sources.gate()
+                                        .opened(actor, id)
+                                        .flatMap(sources.cases()::findById)
+                                        .map(this::overview))
                 : Optional.empty();
     }
 
@@ -94,6 +101,9 @@ public final class ReadCase {
         }
         return unitOfWork.write(
                 _ -> {
+                    if (!sources.gate().isOpen(actor, id)) {
+                        return CaseGate.closed();
+                    }
                     Optional<CaseFile> found = sources.cases().findById(id);
                     if (found.isEmpty()) {
                         return new Result.Missing<>();

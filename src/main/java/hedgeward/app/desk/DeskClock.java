@@ -1,5 +1,6 @@
 package hedgeward.app.desk;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.clock.CourtRoute;
 import hedgeward.domain.order.CaseId;
@@ -8,6 +9,7 @@ import hedgeward.domain.people.PersonName;
 import hedgeward.domain.visit.VisitId;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// One clock of the desk: something that runs out, or is overdue.
@@ -56,6 +58,27 @@ public record DeskClock(
     DeskClock withRoute(Optional<CourtRoute> way) {
         return new DeskClock(
                 kind, caseId, caseRef, respondent, from, due, latestLawful, visitId, breachId, way);
+    }
+
+    /// The same clocks; those of closed cases name nobody.
+    public static List<DeskClock> without(List<DeskClock> clocks, ClosedCases closed) {
+        return clocks.stream()
+                .map(clock -> closed.hides(clock.caseId()) ? clock.withheld() : clock)
+                .toList();
+    }
+
+    private DeskClock withheld() {
+        return new DeskClock(
+                kind,
+                caseId,
+                caseRef,
+                ClosedCases.NAME,
+                from,
+                due,
+                latestLawful,
+                visitId,
+                breachId,
+                route);
     }
 
     /// What runs out.

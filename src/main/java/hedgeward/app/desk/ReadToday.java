@@ -2,6 +2,7 @@ package hedgeward.app.desk;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Office;
@@ -25,19 +26,22 @@ public final class ReadToday {
     private final UnitOfWork unitOfWork;
     private final DeskTable table;
     private final Office office;
+    private final CaseGate gate;
     private final Clock clock;
 
-    public ReadToday(UnitOfWork unitOfWork, DeskTable table, Office office, Clock clock) {
+    public ReadToday(
+            UnitOfWork unitOfWork, DeskTable table, Office office, CaseGate gate, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.table = table;
         this.office = office;
+        this.gate = gate;
         this.clock = clock;
     }
 
     public List<DeskClock> handle(Actor actor) {
         Instant now = clock.instant();
         return Access.permits(actor, Permission.READ_CASES)
-                ? unitOfWork.read(() -> clocks(now))
+                ? unitOfWork.read(() -> shown(actor, clocks(now)))
                 : List.of();
     }
 
@@ -45,7 +49,7 @@ public final class ReadToday {
     public List<DeskClock> ahead(Actor actor, Duration ahead) {
         Instant now = clock.instant();
         return Access.permits(actor, Permission.READ_CASES)
-                ? unitOfWork.read(() -> clocks(now, ahead, MOST_ON_PAPER))
+                ? unitOfWork.read(() -> shown(actor, clocks(now, ahead, MOST_ON_PAPER)))
                 : List.of();
     }
 
@@ -65,6 +69,10 @@ public final class ReadToday {
                 court.latestLawful().orElse(court.due()),
                 court.route().map(CourtRoute::inDockBy),
                 court.route().map(CourtRoute::sitting));
+    }
+
+    private List<DeskClock> shown(Actor actor, List<DeskClock> clocks) {
+        return DeskClock.without(clocks, gate.closedTo(actor));
     }
 
     private List<DeskClock> clocks(Instant now) {

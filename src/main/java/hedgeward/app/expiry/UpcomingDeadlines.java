@@ -1,5 +1,6 @@
 package hedgeward.app.expiry;
 
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.app.desk.DeskTable;
@@ -18,14 +19,21 @@ public final class UpcomingDeadlines {
 
     private final UnitOfWork unitOfWork;
     private final DeskTable table;
+    private final CaseGate gate;
 
-    public UpcomingDeadlines(UnitOfWork unitOfWork, DeskTable table) {
+    public UpcomingDeadlines(UnitOfWork unitOfWork, DeskTable table, CaseGate gate) {
         this.unitOfWork = unitOfWork;
         this.table = table;
+        this.gate = gate;
     }
 
-    /// Everything that runs out in the day after the instant, or is overdue at it.
+    /// Everything that runs out in the day after the instant, or is overdue at it. What is of a
+    /// restricted case names nobody, whoever is at the desk.
     public List<DeskClock> at(Instant now) {
-        return unitOfWork.read(() -> table.findClocks(now, now.plus(AHEAD), MOST));
+        return unitOfWork.read(
+                () ->
+                        DeskClock.without(
+                                table.findClocks(now, now.plus(AHEAD), MOST),
+                                gate.closedToAnybody()));
     }
 }

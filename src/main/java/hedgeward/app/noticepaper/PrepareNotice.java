@@ -2,6 +2,7 @@ package hedgeward.app.noticepaper;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -26,7 +27,8 @@ import java.util.Optional;
 public final class PrepareNotice {
 
     /// The ports a copy is made from.
-    public record Sources(Cases cases, Officers officers, Office office, AuditTrail audit) {}
+    public record Sources(
+            Cases cases, Officers officers, Office office, AuditTrail audit, CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Sources sources;
@@ -64,6 +66,9 @@ public final class PrepareNotice {
         }
         return unitOfWork.write(
                 _ -> {
+                    if (!sources.gate().isOpen(actor, id)) {
+                        return CaseGate.closed();
+                    }
                     Optional<CaseFile> file = sources.cases().findById(id);
                     if (file.isEmpty()) {
                         return new Result.Missing<>();

@@ -2,6 +2,7 @@ package hedgeward.app.notification;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.order.Cases;
@@ -33,13 +34,19 @@ public final class ReadNotifications {
     private final UnitOfWork unitOfWork;
     private final Cases cases;
     private final Notifications notifications;
+    private final CaseGate gate;
     private final Clock clock;
 
     public ReadNotifications(
-            UnitOfWork unitOfWork, Cases cases, Notifications notifications, Clock clock) {
+            UnitOfWork unitOfWork,
+            Cases cases,
+            Notifications notifications,
+            CaseGate gate,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.cases = cases;
         this.notifications = notifications;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -48,7 +55,8 @@ public final class ReadNotifications {
         return Access.permits(actor, Permission.READ_CASES)
                 ? unitOfWork.read(
                         () ->
-                                cases.findById(id)
+                                gate.opened(actor, id)
+                                        .flatMap(cases::findById)
                                         .map(
                                                 file -> {
                                                     NotificationLedger ledger =

@@ -2,6 +2,7 @@ package hedgeward.app.notification;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -58,7 +59,8 @@ public final class RecordNotification {
     public record Command(Actor actor, CaseId caseId, Step step) {}
 
     /// The ports and the source of keys.
-    public record Ports(Cases cases, Notifications notifications, AuditTrail audit, Ids ids) {}
+    public record Ports(
+            Cases cases, Notifications notifications, AuditTrail audit, Ids ids, CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -76,6 +78,9 @@ public final class RecordNotification {
         }
         return unitOfWork.write(
                 tx -> {
+                    if (!ports.gate().isOpen(command.actor(), command.caseId())) {
+                        return CaseGate.closed();
+                    }
                     Optional<CaseFile> file = ports.cases().findById(command.caseId());
                     if (file.isEmpty()) {
                         return new Result.Missing<>();

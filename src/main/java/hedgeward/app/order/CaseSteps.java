@@ -2,6 +2,7 @@ package hedgeward.app.order;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -34,11 +35,13 @@ public final class CaseSteps {
     private final UnitOfWork unitOfWork;
     private final Cases cases;
     private final AuditTrail audit;
+    private final CaseGate gate;
 
-    public CaseSteps(UnitOfWork unitOfWork, Cases cases, AuditTrail audit) {
+    public CaseSteps(UnitOfWork unitOfWork, Cases cases, AuditTrail audit, CaseGate gate) {
         this.unitOfWork = unitOfWork;
         this.cases = cases;
         this.audit = audit;
+        this.gate = gate;
     }
 
     /// Takes one step of an existing case.
@@ -64,6 +67,9 @@ public final class CaseSteps {
         }
         return unitOfWork.write(
                 tx -> {
+                    if (!gate.isOpen(seen.actor(), seen.caseId())) {
+                        return CaseGate.closed();
+                    }
                     Optional<CaseFile> found = cases.findById(seen.caseId());
                     if (found.isEmpty()) {
                         return new Result.Missing<>();

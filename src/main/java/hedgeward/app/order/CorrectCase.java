@@ -1,6 +1,7 @@
 package hedgeward.app.order;
 
 import hedgeward.app.access.Access;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -73,7 +74,8 @@ public final class CorrectCase {
             Corrections corrections,
             Officers officers,
             HeldRespondents held,
-            AuditTrail audit) {}
+            AuditTrail audit,
+            CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -98,6 +100,9 @@ public final class CorrectCase {
     }
 
     private Result<CaseFile, CaseRejection> correct(UnitOfWork.Tx tx, Command command, Way way) {
+        if (!ports.gate().isOpen(command.seen().actor(), command.seen().caseId())) {
+            return CaseGate.closed();
+        }
         Optional<CaseFile> found = ports.cases().findById(command.seen().caseId());
         if (found.isEmpty()) {
             return new Result.Missing<>();

@@ -1,5 +1,6 @@
 package hedgeward.app.order;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
@@ -32,6 +33,24 @@ public record OrderRow(
         Optional<Instant> nextVisit,
         Optional<String> owner,
         int openBreaches) {
+
+    /// The same for who may not read the case: reference, regime, stage, clocks and owner stay.
+    OrderRow withheld() {
+        return new OrderRow(
+                id,
+                ref,
+                regime,
+                ClosedCases.NAME,
+                Optional.empty(),
+                Optional.empty(),
+                stage,
+                due,
+                lastDay,
+                Optional.empty(),
+                nextVisit,
+                owner,
+                openBreaches);
+    }
 
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package hedgeward.app.order;
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Act;
 import hedgeward.app.access.ApprovedBy;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -48,7 +49,8 @@ public final class TakeBackOrder {
             Reliance reliance,
             Corrections corrections,
             EndedOrderVisits visits,
-            AuditTrail audit) {}
+            AuditTrail audit,
+            CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -76,6 +78,9 @@ public final class TakeBackOrder {
     }
 
     private Result<CaseFile, CaseRejection> takeBack(UnitOfWork.Tx tx, Command command) {
+        if (!ports.gate().isOpen(command.seen().actor(), command.seen().caseId())) {
+            return CaseGate.closed();
+        }
         Optional<CaseFile> found = ports.cases().findById(command.seen().caseId());
         if (found.isEmpty()) {
             return new Result.Missing<>();

@@ -2,6 +2,7 @@ package hedgeward.app.proof;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -56,7 +57,8 @@ public final class KeepBreachFile {
     public record Command(Actor actor, BreachId id, long version, Step step) {}
 
     /// The ports a file is read and written through.
-    public record Ports(Cases cases, Breaches breaches, BreachFiles files, AuditTrail audit) {}
+    public record Ports(
+            Cases cases, Breaches breaches, BreachFiles files, AuditTrail audit, CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -78,6 +80,9 @@ public final class KeepBreachFile {
                     Optional<ProofRules.Facts> facts = breach.flatMap(this::facts);
                     if (facts.isEmpty()) {
                         return new Result.Missing<>();
+                    }
+                    if (!ports.gate().isOpen(command.actor(), facts.get().file().id())) {
+                        return CaseGate.closed();
                     }
                     BreachFile kept = ports.files().getById(command.id());
                     return kept.version() == command.version()

@@ -2,6 +2,7 @@ package hedgeward.app.proof;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -46,15 +47,28 @@ public final class PrepareBreachFile {
         }
         return unitOfWork.write(
                 _ ->
-                        ports.breaches()
-                                .findById(id)
-                                .flatMap(
-                                        b ->
-                                                ports.cases()
-                                                        .findById(b.caseId())
-                                                        .map(f -> paper(actor, b, f, to.get())))
-                                .<Result<BreachPaper, ProofRejection>>map(Result.Done::new)
-                                .orElseGet(Result.Missing::new));
+                        isClosed(actor, id)
+                                ? CaseGate.closed()
+                                : ports.breaches()
+                                        .findById(id)
+                                        .flatMap(
+                                                b ->
+                                                        ports.cases()
+                                                                .findById(b.caseId())
+                                                                .map(
+                                                                        f ->
+                                                                                paper(
+                                                                                        actor, b, f,
+                                                                                        to.get())))
+                                        .<Result<BreachPaper, ProofRejection>>map(Result.Done::new)
+                                        .orElseGet(Result.Missing::new));
+    }
+
+    private boolean isClosed(Actor actor, BreachId id) {
+        return ports.breaches()
+                .findById(id)
+                .filter(breach -> !ports.gate().isOpen(actor, breach.caseId()))
+                .isPresent();
     }
 
     private BreachPaper paper(Actor actor, Breach breach, CaseFile file, Outgoing to) {

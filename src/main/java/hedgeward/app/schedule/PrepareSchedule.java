@@ -2,6 +2,8 @@ package hedgeward.app.schedule;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -12,6 +14,7 @@ import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
+import hedgeward.domain.order.CaseRef;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +38,7 @@ public final class PrepareSchedule {
     private final Schedules schedules;
     private final Office office;
     private final AuditTrail audit;
+    private final CaseGate gate;
     private final Clock clock;
 
     public PrepareSchedule(
@@ -42,11 +46,13 @@ public final class PrepareSchedule {
             Schedules schedules,
             Office office,
             AuditTrail audit,
+            CaseGate gate,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.schedules = schedules;
         this.office = office;
         this.audit = audit;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -57,7 +63,7 @@ public final class PrepareSchedule {
                         () ->
                                 unitOfWork.write(
                                         _ -> {
-                                            List<ScheduleRow> rows = schedules.findRows(question);
+                                            List<ScheduleRow> rows = rows(actor, question);
                                             audit.record(
                                                     entry(
                                                             AuditEntry.of(
@@ -86,7 +92,7 @@ public final class PrepareSchedule {
                         () ->
                                 unitOfWork.write(
                                         _ -> {
-                                            List<ScheduleRow> rows = schedules.findRows(question);
+                                            List<ScheduleRow> rows = rows(actor, question);
                                             int copy = schedules.takeCopyNumber();
                                             audit.record(
                                                     entry(
@@ -110,6 +116,19 @@ public final class PrepareSchedule {
                                                                     head),
                                                             rows));
                                         }));
+    }
+
+    /// Visits of a case that is closed to the actor stand on the sheet, for somebody must go; who
+    /// goes learns the rest from the officer in the case.
+    private List<ScheduleRow> rows(Actor actor, ScheduleQuestion question) {
+        ClosedCases closed = gate.closedTo(actor);
+        return schedules.findRows(question).stream()
+                .map(
+                        row ->
+                                closed.hides(new CaseRef(row.caseRef()))
+                                        ? Redaction.restricted(row)
+                                        : row)
+                .toList();
     }
 
     private static Optional<Result<Schedule, ScheduleRejection>> refusal(

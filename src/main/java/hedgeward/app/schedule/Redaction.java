@@ -1,5 +1,6 @@
 package hedgeward.app.schedule;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.paper.GuardedText;
 
 import java.util.List;
@@ -68,6 +69,27 @@ final class Redaction {
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new OrderLine(Optional.empty(), List.of(), Optional.empty()),
                 Optional.empty());
+    }
+
+    /// A visit of a case that is closed to who asks: what a codes-only copy shows, and why there is
+    /// no more.
+    static ScheduleRow restricted(ScheduleRow row) {
+        ScheduleRow codes = codesOnly(row);
+        return new ScheduleRow(
+                codes.visitCode(),
+                codes.caseRef(),
+                codes.from(),
+                codes.to(),
+                codes.officers(),
+                codes.purpose(),
+                codes.safeContact(),
+                new PeopleLine(
+                        Optional.of(ClosedCases.NAME.surname()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                codes.order(),
+                codes.previousOutcome());
     }
 
     private static ScheduledOfficer collarOnly(ScheduledOfficer officer) {

@@ -48,7 +48,7 @@ public final class FindTasks {
     /// Every open task at the instant; none for a person who may not read cases.
     public OpenTasks all(Actor actor, Instant at) {
         return Access.permits(actor, Permission.READ_CASES)
-                ? unitOfWork.read(() -> watched(at))
+                ? unitOfWork.read(() -> watched(at).without(sources.gate().closedTo(actor)))
                 : OpenTasks.NONE;
     }
 
@@ -61,7 +61,12 @@ public final class FindTasks {
     /// Every task of a case at the instant, done ones too, the newest happening first.
     public List<TaskRow> ofCase(Actor actor, CaseId caseId, Instant at) {
         return Access.permits(actor, Permission.READ_CASES)
-                ? unitOfWork.read(() -> ofCase(caseId, at))
+                ? unitOfWork.read(
+                        () ->
+                                sources.gate()
+                                        .opened(actor, caseId)
+                                        .map(open -> ofCase(open, at))
+                                        .orElse(List.of()))
                 : List.of();
     }
 

@@ -1,5 +1,7 @@
 package hedgeward.app.support;
 
+import hedgeward.app.access.ClosedCases;
+
 import java.util.List;
 
 /// The open tasks of the desk.
@@ -14,5 +16,16 @@ public record OpenTasks(List<TaskRow> owed, List<TaskRow> fromBefore) {
     public OpenTasks {
         owed = List.copyOf(owed);
         fromBefore = List.copyOf(fromBefore);
+    }
+
+    /// The same; tasks of closed cases keep their limit and lose what names anybody.
+    OpenTasks without(ClosedCases closed) {
+        return closed.isEmpty()
+                ? this
+                : new OpenTasks(without(owed, closed), without(fromBefore, closed));
+    }
+
+    private static List<TaskRow> without(List<TaskRow> rows, ClosedCases closed) {
+        return rows.stream().map(row -> closed.hides(row.caseId()) ? row.withheld() : row).toList();
     }
 }

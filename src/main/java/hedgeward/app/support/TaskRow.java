@@ -1,5 +1,6 @@
 package hedgeward.app.support;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.people.OfficerId;
@@ -91,6 +92,20 @@ public record TaskRow(
     /// Collar number and surname of the owner; the desk when empty.
     public Optional<String> ownerLabel() {
         return owner.label();
+    }
+
+    /// The same for who may not read the case: limit, kind and owner stay, what was done about it
+    /// and the respondent's name do not.
+    TaskRow withheld() {
+        return new TaskRow(
+                caseId,
+                caseRef,
+                ClosedCases.NAME,
+                duty,
+                new Kept(kept.version(), List.of(), Optional.empty()),
+                owner,
+                isFromBefore,
+                owed);
     }
 
     /// The same with what is told in the same talk.

@@ -1,5 +1,6 @@
 package hedgeward.app.support;
 
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.office.Holidays;
 import hedgeward.app.order.Cases;
@@ -7,4 +8,9 @@ import hedgeward.app.people.Officers;
 
 /// The ports tasks are worked out from.
 public record TaskSources(
-        Tasks tasks, Cases cases, Breaches breaches, Officers officers, Holidays holidays) {}
+        Tasks tasks,
+        Cases cases,
+        Breaches breaches,
+        Officers officers,
+        Holidays holidays,
+        CaseGate gate) {}

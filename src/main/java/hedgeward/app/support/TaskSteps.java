@@ -2,6 +2,7 @@ package hedgeward.app.support;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -138,6 +139,9 @@ public final class TaskSteps {
             Seen seen,
             Entry entry,
             Function<Opened, Decision<List<TaskRecord>, TaskRejection>> rule) {
+        if (!sources.gate().isOpen(seen.actor(), seen.caseId())) {
+            return CaseGate.closed();
+        }
         return sources.cases()
                 .findById(seen.caseId())
                 .map(file -> take(tx, seen, entry, open(file, seen), rule))

@@ -1,6 +1,7 @@
 package hedgeward.app.visit;
 
 import hedgeward.app.access.Access;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -56,7 +57,8 @@ public final class CorrectVisit {
             Breaches breaches,
             Visits visits,
             VisitCorrections corrections,
-            AuditTrail audit) {}
+            AuditTrail audit,
+            CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -84,6 +86,9 @@ public final class CorrectVisit {
         Optional<Visit> found = ports.visits().findById(command.seen().visitId());
         if (found.isEmpty()) {
             return new Result.Missing<>();
+        }
+        if (!ports.gate().isOpen(command.seen().actor(), found.get().caseId())) {
+            return CaseGate.closed();
         }
         if (found.get().version() != command.seen().version()) {
             return new Result.Stale<>();

@@ -2,6 +2,7 @@ package hedgeward.app.visit;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -40,7 +41,7 @@ public final class PlanVisits {
     }
 
     /// The ports a plan is written through.
-    public record Ports(Cases cases, Visits visits, AuditTrail audit) {}
+    public record Ports(Cases cases, Visits visits, AuditTrail audit, CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -73,6 +74,9 @@ public final class PlanVisits {
         }
         return unitOfWork.write(
                 tx -> {
+                    if (!ports.gate().isOpen(command.actor(), command.caseId())) {
+                        return CaseGate.closed();
+                    }
                     Optional<CaseFile> file = ports.cases().findById(command.caseId());
                     if (file.isEmpty()) {
                         return new Result.Missing<>();

@@ -2,6 +2,7 @@ package hedgeward.app.visit;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -47,7 +48,8 @@ public final class ReadVisit {
     }
 
     /// The ports a visit is read from.
-    public record Sources(Visits visits, Cases cases, Officers officers, AuditTrail audit) {}
+    public record Sources(
+            Visits visits, Cases cases, Officers officers, AuditTrail audit, CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Sources sources;
@@ -74,6 +76,9 @@ public final class ReadVisit {
         return unitOfWork.write(
                 _ -> {
                     Optional<Visit> visit = find.get();
+                    if (visit.filter(v -> !sources.gate().isOpen(actor, v.caseId())).isPresent()) {
+                        return CaseGate.closed();
+                    }
                     Optional<CaseFile> file =
                             visit.flatMap(v -> sources.cases().findById(v.caseId()));
                     return visit.isPresent() && file.isPresent()

@@ -1,5 +1,6 @@
 package hedgeward.app.visit;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.domain.common.TimeWindow;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
@@ -9,6 +10,7 @@ import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.people.PersonName;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
+import hedgeward.domain.visit.VisitOutcome;
 import hedgeward.domain.visit.VisitPurpose;
 import hedgeward.domain.visit.VisitState;
 
@@ -49,6 +51,45 @@ public record VisitRow(
     public boolean isSuspendedAt(Instant at) {
         return state instanceof VisitState.Planned
                 && suspension.filter(span -> span.covers(at)).isPresent();
+    }
+
+    /// The same for who may not read the case: code, reference, window and who goes stay; what was
+    /// found there does not.
+    VisitRow withheld() {
+        return new VisitRow(
+                id,
+                version,
+                code,
+                caseId,
+                caseRef,
+                ClosedCases.NAME,
+                Optional.empty(),
+                purpose,
+                window,
+                officer,
+                officerLabel,
+                secondLabel,
+                team,
+                withheld(state),
+                Optional.empty(),
+                orderEndsAt,
+                suspension);
+    }
+
+    private static VisitState withheld(VisitState state) {
+        return switch (state) {
+            case VisitState.Recorded(var outcome) ->
+                    new VisitState.Recorded(
+                            new VisitOutcome(
+                                    outcome.visitedAt(),
+                                    outcome.attempt(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty()));
+            case VisitState.Cancelled(var at, var _) -> new VisitState.Cancelled(at, "");
+            case VisitState.Planned _, VisitState.Closed _ -> state;
+        };
     }
 
     @Override

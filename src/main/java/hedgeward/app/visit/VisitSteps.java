@@ -2,6 +2,7 @@ package hedgeward.app.visit;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -31,12 +32,15 @@ public final class VisitSteps {
     private final Visits visits;
     private final Cases cases;
     private final AuditTrail audit;
+    private final CaseGate gate;
 
-    public VisitSteps(UnitOfWork unitOfWork, Visits visits, Cases cases, AuditTrail audit) {
+    public VisitSteps(
+            UnitOfWork unitOfWork, Visits visits, Cases cases, AuditTrail audit, CaseGate gate) {
         this.unitOfWork = unitOfWork;
         this.visits = visits;
         this.cases = cases;
         this.audit = audit;
+        this.gate = gate;
     }
 
     Result<Visit, VisitRejection> take(
@@ -59,6 +63,9 @@ public final class VisitSteps {
         Optional<Visit> found = visits.findById(seen.visitId());
         if (found.isEmpty()) {
             return new Result.Missing<>();
+        }
+        if (!gate.isOpen(seen.actor(), found.get().caseId())) {
+            return CaseGate.closed();
         }
         if (found.get().version() != seen.version()) {
             return new Result.Stale<>();

@@ -1,5 +1,6 @@
 package hedgeward.app.visit;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.domain.order.CaseId;
 
 import java.time.Instant;
@@ -8,7 +9,8 @@ import java.util.List;
 /// Visits as flat rows, by start of window.
 public interface VisitTable {
 
-    List<VisitRow> findVisits(VisitQuestion question);
+    /// @param closed cases whose visits are found by code and reference, never by a name
+    List<VisitRow> findVisits(VisitQuestion question, ClosedCases closed);
 
     List<VisitRow> findByCase(CaseId caseId);
 

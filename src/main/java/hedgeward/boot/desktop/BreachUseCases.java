@@ -19,7 +19,7 @@ import hedgeward.boot.Repositories;
 record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
 
     FindBreaches find() {
-        return new FindBreaches(ports.unitOfWork(), ports.breachTable());
+        return new FindBreaches(ports.unitOfWork(), ports.breachTable(), ports.gate());
     }
 
     KeepReminders keepReminders() {
@@ -39,7 +39,8 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
                         ports.corrected().ofBreaches(),
                         ports.breachFiles(),
                         ports.visits(),
-                        ports.audit()),
+                        ports.audit(),
+                        ports.gate()),
                 with.holidays(),
                 ports.office());
     }
@@ -59,7 +60,7 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
 
     private KeepBreachFile.Ports filePorts() {
         return new KeepBreachFile.Ports(
-                ports.cases(), ports.breaches(), ports.breachFiles(), ports.audit());
+                ports.cases(), ports.breaches(), ports.breachFiles(), ports.audit(), ports.gate());
     }
 
     AdvanceBreach advance() {
@@ -73,7 +74,8 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
                         ports.cases(),
                         ports.breaches(),
                         ports.corrected().ofBreaches(),
-                        ports.audit()),
+                        ports.audit(),
+                        ports.gate()),
                 with.holidays(),
                 with.clock(),
                 time);
@@ -91,7 +93,7 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
     BreachSteps steps() {
         return new BreachSteps(
                 ports.unitOfWork(),
-                new BreachSteps.Ports(ports.cases(), ports.breaches(), ports.audit()),
+                new BreachSteps.Ports(ports.cases(), ports.breaches(), ports.audit(), ports.gate()),
                 with.clock());
     }
 }

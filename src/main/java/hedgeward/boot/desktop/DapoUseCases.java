@@ -34,28 +34,35 @@ record DapoUseCases(Repositories ports, Foundations with) {
 
     RecordOrder recordOrder() {
         return new RecordOrder(
-                ports.unitOfWork(),
-                ports.cases(),
-                new CaseSteps(ports.unitOfWork(), ports.cases(), ports.audit()),
-                with.ids(),
-                with.clock());
+                ports.unitOfWork(), ports.cases(), caseSteps(), with.ids(), with.clock());
     }
 
     RecordAwareness recordAwareness() {
-        return new RecordAwareness(
-                new CaseSteps(ports.unitOfWork(), ports.cases(), ports.audit()), with.clock());
+        return new RecordAwareness(caseSteps(), with.clock());
     }
 
     ReadNotifications readNotifications() {
         return new ReadNotifications(
-                ports.unitOfWork(), ports.cases(), ports.notifications(), with.clock());
+                ports.unitOfWork(),
+                ports.cases(),
+                ports.notifications(),
+                ports.gate(),
+                with.clock());
     }
 
     RecordNotification recordNotification() {
         return new RecordNotification(
                 ports.unitOfWork(),
                 new RecordNotification.Ports(
-                        ports.cases(), ports.notifications(), ports.audit(), with.ids()),
+                        ports.cases(),
+                        ports.notifications(),
+                        ports.audit(),
+                        with.ids(),
+                        ports.gate()),
                 with.clock());
+    }
+
+    private CaseSteps caseSteps() {
+        return new CaseSteps(ports.unitOfWork(), ports.cases(), ports.audit(), ports.gate());
     }
 }

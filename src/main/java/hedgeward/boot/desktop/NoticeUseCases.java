@@ -45,7 +45,11 @@ record NoticeUseCases(Repositories ports, Foundations with, CaseSteps steps) {
         return new PrepareNotice(
                 ports.unitOfWork(),
                 new PrepareNotice.Sources(
-                        ports.cases(), ports.officers(), ports.office(), ports.audit()));
+                        ports.cases(),
+                        ports.officers(),
+                        ports.office(),
+                        ports.audit(),
+                        ports.gate()));
     }
 
     SendNotice sendNotice() {

@@ -88,7 +88,8 @@ public final class OfficeDesk implements AutoCloseable {
                         ports.cases(),
                         ports.visits(),
                         ports.breaches(),
-                        ports.audit());
+                        ports.audit(),
+                        ports.gate());
         return new DemoRegister(
                         ports.unitOfWork(), register, ports.tasks(), useCases.with().holidays())
                 .handle(new DemoRegister.Command(actor, plan));

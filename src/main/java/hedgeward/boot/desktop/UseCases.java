@@ -29,12 +29,6 @@ import hedgeward.app.order.TakeBackOrder;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
-import hedgeward.app.support.HandOverTask;
-import hedgeward.app.support.ReopenTask;
-import hedgeward.app.support.SettleTask;
-import hedgeward.app.support.TaskSources;
-import hedgeward.app.support.TaskSteps;
-import hedgeward.app.support.TryToTell;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.CancelVisit;
 import hedgeward.app.visit.CloseVisits;
@@ -51,7 +45,8 @@ import hedgeward.boot.Repositories;
 record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch time) {
 
     ReadToday today() {
-        return new ReadToday(ports.unitOfWork(), ports.desk(), ports.office(), with.clock());
+        return new ReadToday(
+                ports.unitOfWork(), ports.desk(), ports.office(), ports.gate(), with.clock());
     }
 
     CountStatus counts() {
@@ -68,7 +63,7 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     }
 
     UpcomingDeadlines deadlines() {
-        return new UpcomingDeadlines(ports.unitOfWork(), ports.desk());
+        return new UpcomingDeadlines(ports.unitOfWork(), ports.desk(), ports.gate());
     }
 
     Sweep sweep() {
@@ -88,7 +83,7 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     }
 
     FindOrders findOrders() {
-        return new FindOrders(ports.unitOfWork(), ports.register());
+        return new FindOrders(ports.unitOfWork(), ports.register(), ports.gate());
     }
 
     ReadCase readCase() {
@@ -102,7 +97,8 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                         ports.audit(),
                         ports.corrections(),
                         ports.corrected().ofBreaches(),
-                        ports.corrected().ofVisits()),
+                        ports.corrected().ofVisits(),
+                        ports.gate()),
                 with.clock());
     }
 
@@ -139,7 +135,8 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                         ports.corrections(),
                         ports.officers(),
                         BreachUseCases.moveClocks(ports, with),
-                        ports.audit()),
+                        ports.audit(),
+                        ports.gate()),
                 with.holidays(),
                 with.clock());
     }
@@ -156,7 +153,8 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                         new CaseReliance(ports.visits(), ports.breaches(), ports.notifications()),
                         ports.corrections(),
                         new CloseVisits(ports.visits(), ports.audit(), with.clock()),
-                        ports.audit()),
+                        ports.audit(),
+                        ports.gate()),
                 with.clock());
     }
 
@@ -181,13 +179,13 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     PlanVisits planVisits() {
         return new PlanVisits(
                 ports.unitOfWork(),
-                new PlanVisits.Ports(ports.cases(), ports.visits(), ports.audit()),
+                new PlanVisits.Ports(ports.cases(), ports.visits(), ports.audit(), ports.gate()),
                 with.ids(),
                 with.clock());
     }
 
     FindVisits findVisits() {
-        return new FindVisits(ports.unitOfWork(), ports.visitTable(), with.clock());
+        return new FindVisits(ports.unitOfWork(), ports.visitTable(), ports.gate(), with.clock());
     }
 
     MoveVisit moveVisit() {
@@ -216,28 +214,27 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     }
 
     FindTasks findTasks() {
-        return new FindTasks(ports.unitOfWork(), taskSources());
+        return tasks().find();
     }
 
-    SettleTask settleTask() {
-        return new SettleTask(taskSteps());
+    /// What is owed to protected persons.
+    TaskUseCases tasks() {
+        return new TaskUseCases(ports, with);
     }
 
-    TryToTell tryToTell() {
-        return new TryToTell(taskSteps());
-    }
-
-    HandOverTask handOverTask() {
-        return new HandOverTask(taskSteps());
-    }
-
-    ReopenTask reopenTask() {
-        return new ReopenTask(taskSteps());
+    /// Restricted cases and the glass before them.
+    RestrictedUseCases restricted() {
+        return new RestrictedUseCases(ports, with);
     }
 
     PrepareSchedule prepareSchedule() {
         return new PrepareSchedule(
-                ports.unitOfWork(), ports.schedules(), ports.office(), ports.audit(), with.clock());
+                ports.unitOfWork(),
+                ports.schedules(),
+                ports.office(),
+                ports.audit(),
+                ports.gate(),
+                with.clock());
     }
 
     PrepareHandover handover() {
@@ -270,21 +267,12 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
                 ports.unitOfWork(), ports.accounts(), slots, ports.audit(), with.clock());
     }
 
-    private TaskSources taskSources() {
-        return new TaskSources(
-                ports.tasks(), ports.cases(), ports.breaches(), ports.officers(), with.holidays());
-    }
-
-    private TaskSteps taskSteps() {
-        return new TaskSteps(
-                ports.unitOfWork(), taskSources(), ports.audit(), with.ids(), with.clock());
-    }
-
     private CaseSteps caseSteps() {
-        return new CaseSteps(ports.unitOfWork(), ports.cases(), ports.audit());
+        return new CaseSteps(ports.unitOfWork(), ports.cases(), ports.audit(), ports.gate());
     }
 
     private VisitSteps visitSteps() {
-        return new VisitSteps(ports.unitOfWork(), ports.visits(), ports.cases(), ports.audit());
+        return new VisitSteps(
+                ports.unitOfWork(), ports.visits(), ports.cases(), ports.audit(), ports.gate());
     }
 }

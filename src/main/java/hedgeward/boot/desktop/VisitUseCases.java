@@ -12,7 +12,11 @@ record VisitUseCases(Repositories ports, Foundations with) {
         return new ReadVisit(
                 ports.unitOfWork(),
                 new ReadVisit.Sources(
-                        ports.visits(), ports.cases(), ports.officers(), ports.audit()));
+                        ports.visits(),
+                        ports.cases(),
+                        ports.officers(),
+                        ports.audit(),
+                        ports.gate()));
     }
 
     CorrectVisit correct() {
@@ -23,7 +27,8 @@ record VisitUseCases(Repositories ports, Foundations with) {
                         ports.breaches(),
                         ports.visits(),
                         ports.corrected().ofVisits(),
-                        ports.audit()),
+                        ports.audit(),
+                        ports.gate()),
                 with.clock());
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -25,9 +26,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Writes a table of the register as CSV with the columns it is loaded with. Where protected
-/// persons live and how to reach them is left out unless somebody says why it is needed; that
-/// reason is logged with the disclosure.
+/// Writes a table of the register as CSV with the columns it is loaded with. Restricted cases that
+/// are closed to whoever exports are left out and counted. Where protected persons live and how to
+/// reach them is left out unless somebody says why it is needed; that reason is logged with the
+/// disclosure.
 public final class ExportRegister {
 
     /// Whether protected persons' addresses, phones and code words are told.
@@ -68,10 +70,11 @@ public final class ExportRegister {
         }
         try (SafeFile file = SafeFile.begin(command.file())) {
             boolean told = command.protection() instanceof Protection.Told;
-            long rows = write(command.table(), told, file);
-            log(command, rows);
+            Written written = write(command, told, file);
+            log(command, written);
             file.finish();
-            return new ExportResult.Exported(command.file().toAbsolutePath(), rows, told);
+            return new ExportResult.Exported(
+                    command.file().toAbsolutePath(), written.rows(), told, written.leftOut());
         } catch (IOException | UncheckedIOException _) {
             return new ExportResult.Refused(
                     FileProblem.of(
@@ -81,20 +84,26 @@ public final class ExportRegister {
         }
     }
 
-    private long write(RegisterTable table, boolean told, SafeFile file) throws IOException {
+    /// @param leftOut restricted cases of which nothing was written, being closed to the actor
+    private record Written(long rows, int leftOut) {}
+
+    private Written write(Command command, boolean told, SafeFile file) throws IOException {
+        RegisterTable table = command.table();
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file.writer());
         csv.writeRecord(table.columns());
-        long rows =
+        Written written =
                 unitOfWork.read(
                         () -> {
+                            ClosedCases closed = ports.gate().closedTo(command.actor());
                             RowsOfTable source =
-                                    RowsOfTable.of(ports, holidays.current(), ids, clock.instant());
+                                    RowsOfTable.of(ports, holidays.current(), ids, clock.instant())
+                                            .without(closed);
                             Counted out = new Counted(csv);
                             source.each(table, told, out);
-                            return out.rows;
+                            return new Written(out.rows, closed.size());
                         });
         csv.flush();
-        return rows;
+        return written;
     }
 
     private static final class Counted implements Consumer<RowText> {
@@ -112,20 +121,21 @@ public final class ExportRegister {
         }
     }
 
-    private void log(Command command, long rows) {
+    private void log(Command command, Written written) {
         AuditEntry entry =
                 AuditEntry.disclosure(
                                 command.actor(),
                                 "export." + command.table().word(),
                                 AuditSubject.whole(AuditSubject.Kind.REGISTER),
                                 command.to())
-                        .with("rows", String.valueOf(rows))
+                        .with("rows", String.valueOf(written.rows()))
+                        .with("restricted-left-out", String.valueOf(written.leftOut()))
                         .with("protected", reason(command).isPresent() ? "told" : "withheld");
         AuditEntry explained = reason(command).map(entry::because).orElse(entry);
         unitOfWork.write(
                 _ -> {
                     ports.audit().record(explained);
-                    return rows;
+                    return written;
                 });
     }
 

@@ -12,7 +12,9 @@ public sealed interface ExportResult {
     ///
     /// @param file where it was written
     /// @param protectedTold whether it tells protected persons' addresses, phones and code words
-    record Exported(Path file, long rows, boolean protectedTold) implements ExportResult {}
+    /// @param restrictedLeftOut how many restricted cases are closed to who exported
+    record Exported(Path file, long rows, boolean protectedTold, int restrictedLeftOut)
+            implements ExportResult {}
 
     /// The file cannot be written; nothing was left behind.
     record Refused(FileProblem problem) implements ExportResult {}

@@ -1,5 +1,6 @@
 package hedgeward.exchange.register;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.common.Ids;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.clock.BankHolidays;
@@ -32,16 +33,25 @@ final class RowsOfTable {
 
     private final RegisterPorts ports;
     private final RowContext context;
+    private final ClosedCases closed;
 
-    private RowsOfTable(RegisterPorts ports, RowContext context) {
+    private RowsOfTable(RegisterPorts ports, RowContext context, ClosedCases closed) {
         this.ports = ports;
         this.context = context;
+        this.closed = closed;
     }
 
     static RowsOfTable of(RegisterPorts ports, BankHolidays holidays, Ids ids, Instant now) {
         Roster roster = new Roster(ports.officers().findAll());
         return new RowsOfTable(
-                ports, new RowContext(roster, new StatutoryClocks(holidays), ids, now));
+                ports,
+                new RowContext(roster, new StatutoryClocks(holidays), ids, now),
+                ClosedCases.NONE);
+    }
+
+    /// The same without the rows of these cases.
+    RowsOfTable without(ClosedCases hidden) {
+        return new RowsOfTable(ports, context, hidden);
     }
 
     /// @param told whether protected persons' details may be told
@@ -82,11 +92,17 @@ final class RowsOfTable {
         Map<CaseId, String> refs = refs();
         Map<VisitId, String> codes = new HashMap<>();
         eachVisit(visit -> codes.put(visit.id(), visit.code().value()));
-        for (Breach breach : ports.breaches().findAll()) {
+        for (Breach breach : openBreaches()) {
             Optional<String> code =
                     breach.visitId().flatMap(id -> Optional.ofNullable(codes.get(id)));
             out.accept(rows.write(breach, refs.getOrDefault(breach.caseId(), ""), code));
         }
+    }
+
+    private List<Breach> openBreaches() {
+        return ports.breaches().findAll().stream()
+                .filter(breach -> !closed.hides(breach.caseId()))
+                .toList();
     }
 
     private Map<CaseId, String> refs() {
@@ -98,7 +114,7 @@ final class RowsOfTable {
     private void eachCase(Consumer<CaseFile> use) {
         List<CaseFile> page = ports.cases().findAfter("", PAGE);
         while (!page.isEmpty()) {
-            page.forEach(use);
+            page.stream().filter(file -> !closed.hides(file.id())).forEach(use);
             page = ports.cases().findAfter(page.getLast().ref().value(), PAGE);
         }
     }
@@ -106,7 +122,7 @@ final class RowsOfTable {
     private void eachVisit(Consumer<Visit> use) {
         List<Visit> page = ports.visits().findAfter("", PAGE);
         while (!page.isEmpty()) {
-            page.forEach(use);
+            page.stream().filter(visit -> !closed.hides(visit.caseId())).forEach(use);
             page = ports.visits().findAfter(page.getLast().code().value(), PAGE);
         }
     }

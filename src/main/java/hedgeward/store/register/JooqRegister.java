@@ -3,6 +3,7 @@ package hedgeward.store.register;
 import static hedgeward.store.jooq.Tables.CASE_FILE;
 import static hedgeward.store.jooq.Tables.OFFICER;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.order.OrderPage;
 import hedgeward.app.order.Register;
 import hedgeward.app.order.RegisterQuestion;
@@ -34,20 +35,22 @@ public final class JooqRegister implements Register {
     }
 
     @Override
-    public OrderPage pageOf(RegisterQuestion question) {
+    public OrderPage pageOf(RegisterQuestion question, ClosedCases closed) {
         TypedWords words = TypedWords.of(question.text());
-        OrderPage spelled = page(question, words.spelled());
-        return spelled.total() > 0 || words.isEmpty() ? spelled : page(question, words.sounding());
+        OrderPage spelled = page(question, closed, words.beside(closed, words.spelled()));
+        return spelled.total() > 0 || words.isEmpty()
+                ? spelled
+                : page(question, closed, words.beside(closed, words.sounding()));
     }
 
-    private OrderPage page(RegisterQuestion question, Condition found) {
+    private OrderPage page(RegisterQuestion question, ClosedCases closed, Condition found) {
         DSLContext dsl = current.dsl();
         Condition wanted = found.and(stages(question)).and(notKnown(question));
         int total = dsl.fetchCount(CASE_FILE, wanted);
         if (total <= question.skip()) {
             return new OrderPage(List.of(), total);
         }
-        List<? extends Record> rows = rows(dsl, question, wanted);
+        List<? extends Record> rows = rows(dsl, new RegisterOrder(question, closed), wanted);
         List<UUID> ids = rows.stream().map(row -> row.get(CASE_FILE.ID)).toList();
         OrderRows mapped = new OrderRows(question.at(), Hanging.on(dsl, ids, question.at()));
         return new OrderPage(rows.stream().map(mapped::row).toList(), total);
@@ -66,8 +69,8 @@ public final class JooqRegister implements Register {
     }
 
     private static List<? extends Record> rows(
-            DSLContext dsl, RegisterQuestion question, Condition wanted) {
-        RegisterOrder order = new RegisterOrder(question);
+            DSLContext dsl, RegisterOrder order, Condition wanted) {
+        RegisterQuestion question = order.question();
         return dsl.select(columns(question.at()))
                 .from(
                         order.with(

@@ -4,7 +4,9 @@ import static hedgeward.store.jooq.Tables.CASE_FILE;
 import static hedgeward.store.jooq.Tables.OFFICER;
 import static hedgeward.store.jooq.Tables.VISIT;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.order.RegisterQuestion;
+import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.RiskGrade;
 import hedgeward.store.asof.StagePredicates;
 import hedgeward.store.asof.VisitPredicates;
@@ -30,9 +32,16 @@ final class RegisterOrder {
             DSL.field(DSL.name("planned", "next_from"), Instant.class);
 
     private final RegisterQuestion question;
+    private final ClosedCases closed;
 
-    RegisterOrder(RegisterQuestion question) {
+    /// @param closed of which neither name nor risk may be told by the place of a row
+    RegisterOrder(RegisterQuestion question, ClosedCases closed) {
         this.question = question;
+        this.closed = closed;
+    }
+
+    RegisterQuestion question() {
+        return question;
     }
 
     /// The rows' tables, with what the sorting alone needs.
@@ -54,13 +63,21 @@ final class RegisterOrder {
         return switch (question.sort()) {
             case DUE -> StagePredicates.at(question.at()).due();
             case REFERENCE -> CASE_FILE.REF;
-            case RESPONDENT -> CASE_FILE.RESPONDENT_NAME_KEY;
+            case RESPONDENT -> told(CASE_FILE.RESPONDENT_NAME_KEY);
             case STAGE -> StagePredicates.at(question.at()).place();
             case LAST_DAY -> CASE_FILE.ORDER_LAST_DAY;
-            case RISK -> risk();
+            case RISK -> told(risk());
             case NEXT_VISIT -> PLANNED_FROM;
             case OWNER -> OFFICER.COLLAR;
         };
+    }
+
+    private <T> Field<T> told(Field<T> field) {
+        return closed.isEmpty()
+                ? field
+                : DSL.when(
+                        CASE_FILE.ID.notIn(closed.ids().stream().map(CaseId::value).toList()),
+                        field);
     }
 
     private static Field<Integer> risk() {

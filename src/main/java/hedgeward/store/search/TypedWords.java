@@ -2,6 +2,9 @@ package hedgeward.store.search;
 
 import static hedgeward.store.jooq.Tables.CASE_FILE;
 
+import hedgeward.app.access.ClosedCases;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRef;
 import hedgeward.store.text.DateToken;
 import hedgeward.store.text.Folding;
 import hedgeward.store.text.SoundKey;
@@ -12,6 +15,8 @@ import org.jooq.impl.DSL;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// What a person typed into a search field, as a condition on rows of `case_file`. Every word must
@@ -55,6 +60,31 @@ public final class TypedWords {
                 word ->
                         begins(CASE_FILE.OPEN_WORDS, folded(word))
                                 .or(otherwise.apply(folded(word))));
+    }
+
+    /// What was found among open cases, and the closed ones whose reference every word begins:
+    /// whether a closed case has a name that was typed is not told.
+    public Condition beside(ClosedCases closed, Condition found) {
+        if (isEmpty() || closed.isEmpty()) {
+            return found;
+        }
+        List<UUID> hidden = closed.ids().stream().map(CaseId::value).toList();
+        List<UUID> named =
+                closed.cases().entrySet().stream()
+                        .filter(one -> isTyped(one.getValue()))
+                        .map(one -> one.getKey().value())
+                        .toList();
+        return found.and(CASE_FILE.ID.notIn(hidden)).or(CASE_FILE.ID.in(named));
+    }
+
+    private boolean isTyped(CaseRef ref) {
+        Set<String> parts = Folding.wordsAndParts(ref.value());
+        return words.stream()
+                .map(TypedWords::folded)
+                .allMatch(
+                        word ->
+                                !word.isEmpty()
+                                        && parts.stream().anyMatch(part -> part.startsWith(word)));
     }
 
     private Condition each(Function<String, Condition> condition) {

@@ -3,6 +3,7 @@ package hedgeward.store.visit;
 import static hedgeward.store.jooq.Tables.CASE_FILE;
 import static hedgeward.store.jooq.Tables.VISIT;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.visit.VisitQuestion;
 import hedgeward.app.visit.VisitRow;
 import hedgeward.app.visit.VisitTable;
@@ -30,9 +31,11 @@ public final class JooqVisitTable implements VisitTable {
     }
 
     @Override
-    public List<VisitRow> findVisits(VisitQuestion question) {
+    public List<VisitRow> findVisits(VisitQuestion question, ClosedCases closed) {
         return rows(
-                overlapping(question).and(narrowed(question)), VISIT.WINDOW_FROM, question.limit());
+                overlapping(question).and(narrowed(question, closed)),
+                VISIT.WINDOW_FROM,
+                question.limit());
     }
 
     @Override
@@ -64,12 +67,13 @@ public final class JooqVisitTable implements VisitTable {
                 .and(VISIT.WINDOW_TO.gt(question.span().from()));
     }
 
-    private static Condition narrowed(VisitQuestion question) {
+    private static Condition narrowed(VisitQuestion question, ClosedCases closed) {
         Condition officer =
                 question.officer().map(id -> goes(id.value())).orElse(DSL.noCondition());
         Condition team = question.team().map(VisitRows.FIRST.TEAM::eq).orElse(DSL.noCondition());
         Condition open = question.onlyPlanned() ? VisitPredicates.unrecorded() : DSL.noCondition();
-        Condition text = TypedWords.of(question.text()).open(JooqVisitTable::codeBegins);
+        TypedWords words = TypedWords.of(question.text());
+        Condition text = words.beside(closed, words.open(JooqVisitTable::codeBegins));
         return officer.and(team).and(open).and(text);
     }
 

@@ -18,13 +18,19 @@ public record StepWords(Messages messages) {
 
     /// The person signed in may not do this, and who may.
     public String denied(Permission needed) {
-        return messages.text(StepWord.DENIED, messages.text(doing(needed)));
+        return needed == Permission.READ_RESTRICTED
+                ? messages.text(StepWord.RESTRICTED)
+                : messages.text(StepWord.DENIED, messages.text(doing(needed)));
     }
 
     private static StepWord doing(Permission needed) {
         return switch (needed) {
             case READ_CASES -> StepWord.MAY_READ_CASES;
             case READ_PROTECTED -> StepWord.MAY_READ_PROTECTED;
+            case READ_RESTRICTED -> StepWord.RESTRICTED;
+            case BREAK_GLASS -> StepWord.MAY_BREAK_GLASS;
+            case RESTRICT_CASES -> StepWord.MAY_RESTRICT_CASES;
+            case REVIEW_OPENINGS -> StepWord.MAY_REVIEW_OPENINGS;
             case AUTHORISE_NOTICE -> StepWord.MAY_AUTHORISE_NOTICE;
             case SERVE -> StepWord.MAY_SERVE;
             case CORRECT_CASES -> StepWord.MAY_CORRECT_CASES;

@@ -11,6 +11,7 @@ import hedgeward.app.clock.ClockDoubt;
 import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.Breach;
@@ -182,7 +183,11 @@ class CorrectBreachTest {
         return new CorrectBreach(
                 office,
                 new CorrectBreach.Ports(
-                        office.cases, office.breaches, office.breachCorrections, office.audit),
+                        office.cases,
+                        office.breaches,
+                        office.breachCorrections,
+                        office.audit,
+                        Gates.open()),
                 Story::holidays,
                 Clock.fixed(NOW, London.ZONE),
                 trust);

@@ -6,6 +6,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.common.Change;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.CorrectCase;
@@ -100,7 +101,8 @@ class HearingMovesClockTest {
                                 office.corrections,
                                 office.officers,
                                 office.held(Story::holidays, clock),
-                                office.audit),
+                                office.audit,
+                                Gates.open()),
                         Story::holidays,
                         clock);
         assertThat(
@@ -131,7 +133,7 @@ class HearingMovesClockTest {
     private void list(Instant at) {
         ListHearing list =
                 new ListHearing(
-                        new CaseSteps(office, office.cases, office.audit),
+                        new CaseSteps(office, office.cases, office.audit, Gates.open()),
                         office.held(Story::holidays, clock),
                         clock);
         assertThat(list.handle(new ListHearing.Command(seen(), "Wellingborough", at)).isDone())

@@ -7,6 +7,7 @@ import hedgeward.app.access.Role;
 import hedgeward.app.breach.AdvanceBreach.Step;
 import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.Result;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
@@ -43,7 +44,8 @@ class OneArrestTest {
             new AdvanceBreach(
                     new BreachSteps(
                             office,
-                            new BreachSteps.Ports(office.cases, office.breaches, office.audit),
+                            new BreachSteps.Ports(
+                                    office.cases, office.breaches, office.audit, Gates.open()),
                             clock),
                     Story::holidays,
                     clock,

@@ -6,6 +6,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.access.Role;
 import hedgeward.app.common.Result;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.proof.KeepBreachFile.Step;
 import hedgeward.domain.clock.London;
@@ -34,7 +35,11 @@ class KeepBreachFileTest {
             new KeepBreachFile(
                     office,
                     new KeepBreachFile.Ports(
-                            office.cases, office.breaches, office.breachFiles, office.audit),
+                            office.cases,
+                            office.breaches,
+                            office.breachFiles,
+                            office.audit,
+                            Gates.open()),
                     Clock.fixed(Told.LATER, London.ZONE));
 
     @BeforeEach

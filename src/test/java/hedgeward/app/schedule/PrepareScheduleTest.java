@@ -14,6 +14,7 @@ import hedgeward.app.audit.Operation;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.domain.clock.BankHoliday;
@@ -52,6 +53,7 @@ class PrepareScheduleTest {
                     register,
                     register,
                     register,
+                    Gates.open(),
                     Clock.fixed(
                             SampleSchedule.at(LocalDate.of(2026, 11, 29), 15, 5), ZoneOffset.UTC));
 

@@ -8,6 +8,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.access.Role;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
@@ -136,7 +137,8 @@ class CorrectVisitTest {
                         office.breaches,
                         office.visits,
                         office.visitCorrections,
-                        office.audit),
+                        office.audit,
+                        Gates.open()),
                 Clock.fixed(NOW, London.ZONE));
     }
 

@@ -2,6 +2,7 @@ package hedgeward.exchange.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskCounts;
 import hedgeward.app.support.TaskSources;
@@ -125,7 +126,8 @@ class DemoRegisterTest {
                                         desk.office.cases,
                                         desk.office.breaches,
                                         desk.office.officers,
-                                        () -> desk.holidays))
+                                        () -> desk.holidays,
+                                        Gates.open()))
                         .count(Desk.ADMINISTRATOR, Desk.NOW);
         assertThat(counts.overdue()).isBetween(1, 3);
         assertThat(counts.due()).isBetween(1, 12);

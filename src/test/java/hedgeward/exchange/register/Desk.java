@@ -4,6 +4,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.TimeOrderedIds;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.domain.clock.BankHolidays;
 import hedgeward.domain.order.Stage;
@@ -40,7 +41,12 @@ public final class Desk {
 
     public RegisterPorts ports() {
         return new RegisterPorts(
-                office.officers, office.cases, office.visits, office.breaches, office.audit);
+                office.officers,
+                office.cases,
+                office.visits,
+                office.breaches,
+                office.audit,
+                Gates.open());
     }
 
     ImportResult load(Source source, Options options, Actor actor) {

@@ -8,6 +8,7 @@ import hedgeward.app.expiry.AwayBriefing;
 import hedgeward.app.expiry.Briefings;
 import hedgeward.app.expiry.SweepReport;
 import hedgeward.app.expiry.UpcomingDeadlines;
+import hedgeward.app.fakes.Gates;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.store.sample.TestRegister;
@@ -75,7 +76,7 @@ class BriefingsTest {
         return new Briefings(
                 register.unitOfWork(),
                 new JooqPendingBriefing(register.current()),
-                new UpcomingDeadlines(register.unitOfWork(), (_, _, _) -> List.of()),
+                new UpcomingDeadlines(register.unitOfWork(), (_, _, _) -> List.of(), Gates.open()),
                 register.auditTrail(),
                 InstantSource.fixed(NOW));
     }

@@ -8,6 +8,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.access.Role;
 import hedgeward.app.breach.MoveCourtClocks;
 import hedgeward.app.common.Result;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.order.CaseCorrection;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.CorrectCase;
@@ -149,7 +150,8 @@ class CorrectCaseTest {
                                                 register.auditTrail()),
                                         Story::holidays,
                                         Clock.fixed(NOW, ZoneOffset.UTC)),
-                                register.auditTrail()),
+                                register.auditTrail(),
+                                Gates.open()),
                         Story::holidays,
                         Clock.fixed(NOW, ZoneOffset.UTC));
         Actor actor = new Actor("holt", Set.of(role), "DESK-1");

@@ -5,6 +5,7 @@ import static hedgeward.store.sample.SampleRegister.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.order.OrderPage;
 import hedgeward.app.order.OrderRow;
 import hedgeward.app.order.RegisterQuestion;
@@ -164,7 +165,8 @@ class JooqRegisterTest {
     }
 
     private static OrderPage page(RegisterQuestion question) {
-        return register.read(() -> new JooqRegister(register.current()).pageOf(question));
+        return register.read(
+                () -> new JooqRegister(register.current()).pageOf(question, ClosedCases.NONE));
     }
 
     private static List<String> refs(RegisterQuestion question) {

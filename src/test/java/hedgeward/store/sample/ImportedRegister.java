@@ -3,6 +3,7 @@ package hedgeward.store.sample;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.common.TimeOrderedIds;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.office.Holidays;
 import hedgeward.domain.clock.BankHolidays;
 import hedgeward.exchange.holidays.HolidayListReader;
@@ -47,7 +48,8 @@ public final class ImportedRegister {
                                         register.cases(),
                                         register.visits(),
                                         register.breaches(),
-                                        register.auditTrail()),
+                                        register.auditTrail(),
+                                        Gates.open()),
                                 holidays(),
                                 new TimeOrderedIds(clock),
                                 clock)

@@ -8,6 +8,7 @@ import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditLine;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.TimeOrderedIds;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.HandOverTask;
 import hedgeward.app.support.ReopenTask;
@@ -67,7 +68,8 @@ class JooqTasksTest {
                         register.cases(),
                         register.breaches(),
                         register.officers(),
-                        ImportedRegister.holidays());
+                        ImportedRegister.holidays(),
+                        Gates.open());
         steps =
                 new TaskSteps(
                         register.unitOfWork(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.OpenTasks;
 import hedgeward.app.support.TaskRow;
@@ -98,7 +99,8 @@ class WatchedCasesTest {
                 register.cases(),
                 register.breaches(),
                 register.officers(),
-                ImportedRegister.holidays());
+                ImportedRegister.holidays(),
+                Gates.open());
     }
 
     private static Set<CaseRef> found(Instant at) {

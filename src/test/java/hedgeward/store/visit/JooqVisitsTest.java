@@ -3,6 +3,7 @@ package hedgeward.store.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.common.Saved;
 import hedgeward.app.visit.VisitCorrection;
 import hedgeward.app.visit.VisitCorrections;
@@ -220,7 +221,7 @@ class JooqVisitsTest {
     }
 
     private static List<String> codes(VisitQuestion question) {
-        return register.read(() -> table().findVisits(question)).stream()
+        return register.read(() -> table().findVisits(question, ClosedCases.NONE)).stream()
                 .map(row -> row.code().value())
                 .toList();
     }

@@ -12,6 +12,7 @@ import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.ChangeBroadcast;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
@@ -96,13 +97,15 @@ final class BreachPage extends Opened {
                                 office.breachCorrections,
                                 office.breachFiles,
                                 office.visits,
-                                office.audit),
+                                office.audit,
+                                Gates.open()),
                         Story::holidays,
                         new Settings());
         BreachSteps steps =
                 new BreachSteps(
                         office,
-                        new BreachSteps.Ports(office.cases, office.breaches, office.audit),
+                        new BreachSteps.Ports(
+                                office.cases, office.breaches, office.audit, Gates.open()),
                         clock);
         controller =
                 new BreachController(
@@ -116,7 +119,8 @@ final class BreachPage extends Opened {
                                                 office.cases,
                                                 office.breaches,
                                                 office.breachCorrections,
-                                                office.audit),
+                                                office.audit,
+                                                Gates.open()),
                                         Story::holidays,
                                         clock,
                                         trust),
@@ -126,7 +130,8 @@ final class BreachPage extends Opened {
                                                 office.cases,
                                                 office.breaches,
                                                 office.breachFiles,
-                                                office.audit),
+                                                office.audit,
+                                                Gates.open()),
                                         clock),
                                 new BreachController.FileCopies(
                                         new PrepareBreachFile(
@@ -135,7 +140,8 @@ final class BreachPage extends Opened {
                                                         office.cases,
                                                         office.breaches,
                                                         office.breachFiles,
-                                                        office.audit),
+                                                        office.audit,
+                                                        Gates.open()),
                                                 new Settings(),
                                                 clock),
                                         new NoPrinter(),

@@ -11,6 +11,7 @@ import hedgeward.app.breach.BreachTable;
 import hedgeward.app.breach.FindBreaches;
 import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.ChangeBroadcast;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.fakes.MemoryReminders;
 import hedgeward.app.office.KeepReminders;
@@ -111,12 +112,15 @@ final class Board {
         return new BreachesController(
                 new Actor("wren", Set.of(Role.CASE_OFFICER), "desk 1"),
                 new BreachesController.Steps(
-                        new FindBreaches(office, new Rows()),
+                        new FindBreaches(office, new Rows(), Gates.open()),
                         new AdvanceBreach(
                                 new BreachSteps(
                                         office,
                                         new BreachSteps.Ports(
-                                                office.cases, office.breaches, office.audit),
+                                                office.cases,
+                                                office.breaches,
+                                                office.audit,
+                                                Gates.open()),
                                         clock),
                                 Story::holidays,
                                 clock,

@@ -1,6 +1,7 @@
 package hedgeward.ui.calendar;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.FindVisits;
@@ -61,12 +62,20 @@ final class CalendarDesk extends Opened {
         UiTasks tasks = SameThreadTasks.create();
         VisitSteps steps =
                 new VisitSteps(
-                        office.unitOfWork, office.memory.visits, office.memory.cases, office.audit);
+                        office.unitOfWork,
+                        office.memory.visits,
+                        office.memory.cases,
+                        office.audit,
+                        Gates.open());
         controller =
                 new CalendarController(
                         actor,
                         new CalendarController.UseCases(
-                                new FindVisits(office.unitOfWork, office.visitTable, office.clock),
+                                new FindVisits(
+                                        office.unitOfWork,
+                                        office.visitTable,
+                                        Gates.open(),
+                                        office.clock),
                                 new FindOfficers(office.unitOfWork, office.memory.officers),
                                 new MoveVisit(steps, office.clock),
                                 new AllocateVisit(steps, office.clock)),

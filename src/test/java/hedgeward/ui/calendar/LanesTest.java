@@ -2,6 +2,7 @@ package hedgeward.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.visit.VisitQuestion;
 import hedgeward.app.visit.VisitRow;
 
@@ -21,7 +22,8 @@ class LanesTest {
         CalendarDesk desk = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new CalendarDesk(200));
         List<VisitRow> rows =
                 desk.office.visitTable.findVisits(
-                        VisitQuestion.during(Span.DAY.window(LocalDate.of(2026, 12, 3))));
+                        VisitQuestion.during(Span.DAY.window(LocalDate.of(2026, 12, 3))),
+                        ClosedCases.NONE);
         List<Lanes.Placed> placed = Lanes.of(rows);
         assertThat(placed).hasSize(rows.size()).hasSizeGreaterThan(10);
         for (Lanes.Placed one : placed) {

@@ -10,6 +10,7 @@ import hedgeward.app.common.Ids;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.draft.Drafts;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryAccounts;
 import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.app.fakes.MemoryNotifications;
@@ -78,14 +79,20 @@ public final class DeskOffice {
                         audit,
                         memory.corrections,
                         memory.breachCorrections,
-                        memory.visitCorrections),
+                        memory.visitCorrections,
+                        Gates.open()),
                 clock);
     }
 
     /// What tasks are worked out from.
     public TaskSources taskSources() {
         return new TaskSources(
-                memory.tasks, memory.cases, memory.breaches, memory.officers, this::holidays);
+                memory.tasks,
+                memory.cases,
+                memory.breaches,
+                memory.officers,
+                this::holidays,
+                Gates.open());
     }
 
     /// Finds tasks.

@@ -1,5 +1,6 @@
 package hedgeward.ui.desk;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.order.OrderPage;
 import hedgeward.app.order.OrderRow;
@@ -39,7 +40,7 @@ public final class DeskRegister implements Register {
     }
 
     @Override
-    public OrderPage pageOf(RegisterQuestion question) {
+    public OrderPage pageOf(RegisterQuestion question, ClosedCases closed) {
         asked.add(question);
         List<OrderRow> found =
                 new ArrayList<>(

@@ -1,5 +1,6 @@
 package hedgeward.ui.desk;
 
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.visit.VisitQuestion;
 import hedgeward.app.visit.VisitRow;
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
 record DeskVisits(MemoryOffice office) implements VisitTable {
 
     @Override
-    public List<VisitRow> findVisits(VisitQuestion question) {
+    public List<VisitRow> findVisits(VisitQuestion question, ClosedCases closed) {
         return rows(row -> row.window().overlaps(question.span()));
     }
 

@@ -7,6 +7,7 @@ import hedgeward.app.access.Role;
 import hedgeward.app.area.ReadAreas;
 import hedgeward.app.area.RegimeGate;
 import hedgeward.app.draft.KeepDraft;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryAreas;
 import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.app.fakes.MemoryOffice;
@@ -135,7 +136,7 @@ final class NoticePage extends Opened {
     }
 
     private NewNoticeController.Steps steps(MemoryDrafts drafts) {
-        CaseSteps caseSteps = new CaseSteps(office, office.cases, office.audit);
+        CaseSteps caseSteps = new CaseSteps(office, office.cases, office.audit, Gates.open());
         AtomicLong ids = new AtomicLong();
         AuthoriseNotice authorise =
                 new AuthoriseNotice(

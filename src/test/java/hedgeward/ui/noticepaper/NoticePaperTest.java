@@ -3,6 +3,7 @@ package hedgeward.ui.noticepaper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.audit.Outgoing;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.noticepaper.PrepareNotice;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.Authorisation;
@@ -126,7 +127,8 @@ class NoticePaperTest {
                                         office.memory.cases,
                                         office.memory.officers,
                                         office.office(),
-                                        office.audit)),
+                                        office.audit,
+                                        Gates.open())),
                         new NoticePaperController.Paper(
                                 new PaperFonts(), new NoPrinter(), _ -> recipient, _ -> chosen),
                         SameThreadTasks.create(),

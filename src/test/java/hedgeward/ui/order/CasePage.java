@@ -5,6 +5,7 @@ import hedgeward.app.access.ApproveAct;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.casepage.CaseReliance;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.notification.ReadNotifications;
 import hedgeward.app.notification.RecordNotification;
 import hedgeward.app.office.ReadOffice;
@@ -79,22 +80,31 @@ final class CasePage extends Opened {
                         office.memory.corrections,
                         office.memory.officers,
                         office.memory.held(office::holidays, office.clock),
-                        office.audit),
+                        office.audit,
+                        Gates.open()),
                 office::holidays,
                 office.clock);
     }
 
     private static CaseController.UseCases useCases(DeskOffice office) {
-        CaseSteps steps = new CaseSteps(office.unitOfWork, office.memory.cases, office.audit);
+        CaseSteps steps =
+                new CaseSteps(office.unitOfWork, office.memory.cases, office.audit, Gates.open());
         BreachSteps breaches =
                 new BreachSteps(
                         office.unitOfWork,
                         new BreachSteps.Ports(
-                                office.memory.cases, office.memory.breaches, office.audit),
+                                office.memory.cases,
+                                office.memory.breaches,
+                                office.audit,
+                                Gates.open()),
                         office.clock);
         VisitSteps visits =
                 new VisitSteps(
-                        office.unitOfWork, office.memory.visits, office.memory.cases, office.audit);
+                        office.unitOfWork,
+                        office.memory.visits,
+                        office.memory.cases,
+                        office.audit,
+                        Gates.open());
         return new CaseController.UseCases(
                 office.readCase(),
                 new ReadOffice(office.unitOfWork, office.office(), office::holidays),
@@ -129,7 +139,8 @@ final class CasePage extends Opened {
                                         office.memory.corrections,
                                         new CloseVisits(
                                                 office.memory.visits, office.audit, office.clock),
-                                        office.audit),
+                                        office.audit,
+                                        Gates.open()),
                                 office.clock),
                         new ApproveAct(
                                 office.unitOfWork,
@@ -142,7 +153,10 @@ final class CasePage extends Opened {
                         new PlanVisits(
                                 office.unitOfWork,
                                 new PlanVisits.Ports(
-                                        office.memory.cases, office.memory.visits, office.audit),
+                                        office.memory.cases,
+                                        office.memory.visits,
+                                        office.audit,
+                                        Gates.open()),
                                 office.ids,
                                 office.clock),
                         new AllocateVisit(visits, office.clock)),
@@ -151,6 +165,7 @@ final class CasePage extends Opened {
                                 office.unitOfWork,
                                 office.memory.cases,
                                 office.notifications,
+                                Gates.open(),
                                 office.clock),
                         new RecordNotification(
                                 office.unitOfWork,
@@ -158,7 +173,8 @@ final class CasePage extends Opened {
                                         office.memory.cases,
                                         office.notifications,
                                         office.audit,
-                                        office.ids),
+                                        office.ids,
+                                        Gates.open()),
                                 office.clock),
                         new RecordAwareness(steps, office.clock)));
     }

@@ -2,6 +2,7 @@ package hedgeward.ui.orders;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.draft.KeepDraft;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.order.FindOrders;
 import hedgeward.domain.clock.London;
 import hedgeward.ui.desk.DeskOffice;
@@ -26,7 +27,7 @@ final class OrdersPage extends Opened {
                 new OrdersController(
                         actor,
                         new OrdersController.Questions(
-                                new FindOrders(office.unitOfWork, office.register),
+                                new FindOrders(office.unitOfWork, office.register, Gates.open()),
                                 office.readCase(),
                                 new KeepDraft(office.unitOfWork, office.formDrafts)),
                         new OrdersController.Desk(

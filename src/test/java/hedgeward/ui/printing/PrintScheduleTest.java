@@ -2,6 +2,7 @@ package hedgeward.ui.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.schedule.DetailLevel;
 import hedgeward.app.schedule.PrepareSchedule;
@@ -178,6 +179,7 @@ class PrintScheduleTest {
                                 schedules,
                                 office.office(),
                                 office.audit,
+                                Gates.open(),
                                 office.clock),
                         new FindOfficers(office.unitOfWork, office.memory.officers)),
                 new PrintScheduleController.Paper(new PaperFonts(), queue, _ -> file),

@@ -15,6 +15,7 @@ import hedgeward.app.desk.StatusCounts;
 import hedgeward.app.expiry.Briefings;
 import hedgeward.app.expiry.SweepReport;
 import hedgeward.app.expiry.UpcomingDeadlines;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryAudit;
 import hedgeward.app.fakes.MemoryHolidayLists;
 import hedgeward.app.fakes.MemoryOffice;
@@ -86,7 +87,7 @@ final class TodayDesk extends Opened {
                 new Briefings(
                         work,
                         new MemoryPendingBriefing(),
-                        new UpcomingDeadlines(work, (_, _, _) -> clocks),
+                        new UpcomingDeadlines(work, (_, _, _) -> clocks, Gates.open()),
                         audit,
                         clock);
         controller =
@@ -97,6 +98,7 @@ final class TodayDesk extends Opened {
                                         work,
                                         (_, _, _) -> List.copyOf(clocks),
                                         new DeskOffice(clock.instant()).office(),
+                                        Gates.open(),
                                         clock),
                                 new CountStatus(
                                         work,
@@ -127,6 +129,7 @@ final class TodayDesk extends Opened {
                                 work,
                                 (_, _, _) -> List.copyOf(clocks),
                                 new DeskOffice(clock.instant()).office(),
+                                Gates.open(),
                                 clock),
                         new FindTasks(
                                 work,
@@ -135,7 +138,8 @@ final class TodayDesk extends Opened {
                                         office.cases,
                                         office.breaches,
                                         office.officers,
-                                        Story::holidays)),
+                                        Story::holidays,
+                                        Gates.open())),
                         requests,
                         new FirstCopies(),
                         new DeskOffice(clock.instant()).office()),
@@ -173,7 +177,12 @@ final class TodayDesk extends Opened {
     private TaskSources sources() {
         office.cases.addAll(List.of(Steps.orderServed()));
         return new TaskSources(
-                office.tasks, office.cases, office.breaches, office.officers, Story::holidays);
+                office.tasks,
+                office.cases,
+                office.breaches,
+                office.officers,
+                Story::holidays,
+                Gates.open());
     }
 
     static SweepReport absence() {

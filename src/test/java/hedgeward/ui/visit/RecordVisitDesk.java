@@ -2,6 +2,7 @@ package hedgeward.ui.visit;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.breach.BreachSteps;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.visit.CorrectVisit;
 import hedgeward.app.visit.FindVisits;
 import hedgeward.app.visit.ReadVisit;
@@ -73,12 +74,19 @@ final class RecordVisitDesk extends Opened {
     private static RecordVisitController.UseCases useCases(DeskOffice office) {
         VisitSteps visitSteps =
                 new VisitSteps(
-                        office.unitOfWork, office.memory.visits, office.memory.cases, office.audit);
+                        office.unitOfWork,
+                        office.memory.visits,
+                        office.memory.cases,
+                        office.audit,
+                        Gates.open());
         BreachSteps breachSteps =
                 new BreachSteps(
                         office.unitOfWork,
                         new BreachSteps.Ports(
-                                office.memory.cases, office.memory.breaches, office.audit),
+                                office.memory.cases,
+                                office.memory.breaches,
+                                office.audit,
+                                Gates.open()),
                         office.clock);
         return new RecordVisitController.UseCases(
                 new ReadVisit(
@@ -87,7 +95,8 @@ final class RecordVisitDesk extends Opened {
                                 office.memory.visits,
                                 office.memory.cases,
                                 office.memory.officers,
-                                office.audit)),
+                                office.audit,
+                                Gates.open())),
                 new RecordVisit(
                         office.unitOfWork, visitSteps, breachSteps, office.ids, office.clock),
                 new CorrectVisit(
@@ -97,9 +106,10 @@ final class RecordVisitDesk extends Opened {
                                 office.memory.breaches,
                                 office.memory.visits,
                                 office.memory.visitCorrections,
-                                office.audit),
+                                office.audit,
+                                Gates.open()),
                         office.clock),
-                new FindVisits(office.unitOfWork, office.visitTable, office.clock));
+                new FindVisits(office.unitOfWork, office.visitTable, Gates.open(), office.clock));
     }
 
     private static Visit visit(int number, String from, String to) {

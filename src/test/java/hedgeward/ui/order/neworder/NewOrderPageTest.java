@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.draft.KeepDraft;
+import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.RecordOrder;
@@ -251,7 +252,11 @@ class NewOrderPageTest implements Navigation {
                         new RecordOrder(
                                 office.unitOfWork,
                                 office.memory.cases,
-                                new CaseSteps(office.unitOfWork, office.memory.cases, office.audit),
+                                new CaseSteps(
+                                        office.unitOfWork,
+                                        office.memory.cases,
+                                        office.audit,
+                                        Gates.open()),
                                 office.ids,
                                 office.clock),
                         new KeepDraft(office.unitOfWork, drafts)),

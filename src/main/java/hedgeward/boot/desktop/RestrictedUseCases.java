@@ -1,0 +1,52 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.app.restricted.BreakGlass;
+import hedgeward.app.restricted.ReadRestriction;
+import hedgeward.app.restricted.RestrictCase;
+import hedgeward.app.restricted.ReviewOpenings;
+import hedgeward.app.restricted.WarnOfParties;
+import hedgeward.boot.Foundations;
+import hedgeward.boot.Repositories;
+
+/// The use cases of restricted cases, made when a page asks for them.
+record RestrictedUseCases(Repositories ports, Foundations with) {
+
+    RestrictCase restrict() {
+        return new RestrictCase(ports.unitOfWork(), casePorts(), with.clock());
+    }
+
+    ReadRestriction read() {
+        return new ReadRestriction(
+                ports.unitOfWork(), casePorts(), ports.restricted().openings(), with.clock());
+    }
+
+    BreakGlass breakGlass() {
+        return new BreakGlass(
+                ports.unitOfWork(),
+                new BreakGlass.Ports(
+                        ports.restricted().restrictions(),
+                        ports.restricted().openings(),
+                        ports.audit()),
+                with.ids(),
+                with.clock());
+    }
+
+    ReviewOpenings review() {
+        return new ReviewOpenings(
+                ports.unitOfWork(), ports.restricted().openings(), ports.audit(), with.clock());
+    }
+
+    WarnOfParties warn() {
+        return new WarnOfParties(ports.unitOfWork(), ports.accounts(), ports.officers());
+    }
+
+    private RestrictCase.Ports casePorts() {
+        return new RestrictCase.Ports(
+                ports.restricted().restrictions(),
+                ports.gate(),
+                ports.cases(),
+                ports.accounts(),
+                ports.officers(),
+                ports.audit());
+    }
+}

@@ -1,0 +1,34 @@
+package hedgeward.domain.restricted;
+
+import java.util.Set;
+
+/// Who may read a restricted case.
+///
+/// @param readers user names of those who may; never empty
+/// @param keptOut user names of those who may not open it by any way, because they are a party
+public record Readership(Set<String> readers, Set<String> keptOut) {
+
+    public Readership {
+        readers = Set.copyOf(readers);
+        keptOut = Set.copyOf(keptOut);
+        if (readers.isEmpty()) {
+            throw new IllegalArgumentException("somebody reads a restricted case");
+        }
+        if (keptOut.stream().anyMatch(readers::contains)) {
+            throw new IllegalArgumentException("nobody both reads a case and is kept out of it");
+        }
+    }
+
+    public boolean admits(String userName) {
+        return readers.contains(userName);
+    }
+
+    public boolean keepsOut(String userName) {
+        return keptOut.contains(userName);
+    }
+
+    @Override
+    public String toString() {
+        return "Readership[" + readers.size() + "]";
+    }
+}
