@@ -4,6 +4,7 @@ import hedgeward.app.access.Door;
 import hedgeward.app.access.KeyDoor;
 import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.clock.WorkClock;
+import hedgeward.app.common.DiskException;
 import hedgeward.app.holidays.CheckListFile;
 import hedgeward.exchange.holidays.DownloadedLists;
 import hedgeward.exchange.holidays.HolidayListReader;
@@ -150,6 +151,9 @@ public final class CommandLineProgram {
     }
 
     private ExitCode unexpected(Throwable failure) {
+        if (failure instanceof DiskException disk) {
+            return terminal.problem(ExitCode.NO_OFFICE, EntryWords.disk(disk.trouble()));
+        }
         return terminal.problem(
                 ExitCode.UNEXPECTED,
                 "Something went wrong that should not have. What was not said to be done was not"

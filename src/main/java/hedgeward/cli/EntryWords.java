@@ -3,6 +3,7 @@ package hedgeward.cli;
 import hedgeward.app.access.Entry;
 import hedgeward.app.access.Founding;
 import hedgeward.app.access.OfficeDamage;
+import hedgeward.app.common.DiskTrouble;
 
 import java.time.Instant;
 
@@ -43,6 +44,11 @@ final class EntryWords {
                             "Another program has this office open. Lock it in the client, then try"
                                     + " again.");
             case Entry.Unwritable<?> _ -> noOffice("The office folder " + UNWRITABLE);
+            case Entry.NoRoom<?>(long bytes) ->
+                    noOffice(
+                            "The disk of this office is full. Free at least "
+                                    + Math.ceilDiv(bytes, 1_000_000L)
+                                    + " MB on it, then try again. Nothing that was saved is lost.");
             case Entry.Damaged<?>(OfficeDamage damage) -> noOffice(damage(damage));
             case Entry.NewerVersion<?> _ ->
                     noOffice(
@@ -65,6 +71,27 @@ final class EntryWords {
                     new Refusal(
                             ExitCode.WRONG_USAGE, "A new office needs a user and a passphrase.");
         };
+    }
+
+    /// What to say when the disk under an open office no longer does its part.
+    static String disk(DiskTrouble trouble) {
+        String what =
+                switch (trouble) {
+                    case FULL -> "The disk of this office is full. Free some room on it";
+                    case READ_ONLY ->
+                            "The disk of this office can no longer be written to. Have the write"
+                                    + " protection taken off";
+                    case DAMAGED ->
+                            "A part of the register is not what was written there, and was not"
+                                    + " shown. Look through the last good backup with hedgeward"
+                                    + " backup verify";
+                    case FAILING ->
+                            "The disk of this office does not answer as it should. See whether it"
+                                    + " is still there";
+                };
+        return what
+                + ", then try again. What was not said to be done may not be done; look before you"
+                + " repeat it. Everything saved before is safe as far as the disk kept it.";
     }
 
     private static Refusal locked(String sentence) {
@@ -94,8 +121,15 @@ final class EntryWords {
                     case UPGRADE_FAILED ->
                             "It could not be brought up to date, and was put back as it was";
                 };
+        String wayBack =
+                damage == OfficeDamage.UPGRADE_FAILED
+                        ? ""
+                        : " The way back is the last good backup: hedgeward backup verify FILE"
+                                + " looks through one, hedgeward backup restore FILE --office"
+                                + " FOLDER puts it into a new folder.";
         return "The office is damaged and was not opened. "
                 + what
-                + ". Nothing was changed; copy the folder before anything else is tried.";
+                + ". Nothing was changed; copy the folder before anything else is tried."
+                + wayBack;
     }
 }

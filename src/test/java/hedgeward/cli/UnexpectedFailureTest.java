@@ -6,10 +6,13 @@ import hedgeward.app.access.Charter;
 import hedgeward.app.access.Door;
 import hedgeward.app.access.Entry;
 import hedgeward.app.access.Founding;
+import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.backup.BackupVerdict;
 import hedgeward.app.backup.Restoring;
 import hedgeward.app.clock.WorkClock;
+import hedgeward.app.common.DiskException;
+import hedgeward.app.common.DiskTrouble;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,33 @@ class UnexpectedFailureTest {
         statusFailingOn("another");
 
         assertThat(err.toString()).isEqualTo(first);
+    }
+
+    @Test
+    void troubleWithTheDiskIsNamedWithWhatToDo() throws IOException {
+        assertThat(statusOn(DiskTrouble.FULL)).contains("disk of this office is full", "Free some");
+        assertThat(statusOn(DiskTrouble.READ_ONLY)).contains("no longer be written to");
+        assertThat(statusOn(DiskTrouble.DAMAGED)).contains("hedgeward backup verify");
+        assertThat(statusOn(DiskTrouble.FAILING)).contains("does not answer");
+    }
+
+    private String statusOn(DiskTrouble trouble) throws IOException {
+        err.getBuffer().setLength(0);
+        assertThat(status(() -> new DiskException(trouble, new IOException(SECRET)))).isEqualTo(4);
+        assertThat(err.toString()).doesNotContain(SECRET);
+        return err.toString();
+    }
+
+    @Test
+    void aDamagedAndAFullOfficeSayTheWayOn() {
+        assertThat(EntryWords.refusal(new Entry.Damaged<>(OfficeDamage.REGISTER_CUT_SHORT)))
+                .satisfies(
+                        it ->
+                                assertThat(it.sentence())
+                                        .contains("cut short", "Nothing was changed")
+                                        .contains("hedgeward backup restore FILE"));
+        assertThat(EntryWords.refusal(new Entry.NoRoom<>(2_100_000)).sentence())
+                .contains("Free at least 3 MB");
     }
 
     private int statusFailingOn(String subject) throws IOException {

@@ -28,6 +28,9 @@ public sealed interface Entry<D> {
     /// The folder or a file in it cannot be written to.
     record Unwritable<D>() implements Entry<D> {}
 
+    /// The disk is full: so many bytes must be free before the office can be opened.
+    record NoRoom<D>(long bytes) implements Entry<D> {}
+
     /// Something is wrong with the office.
     record Damaged<D>(OfficeDamage damage) implements Entry<D> {}
 

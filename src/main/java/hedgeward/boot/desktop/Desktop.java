@@ -23,6 +23,7 @@ import hedgeward.ui.shell.IdleLimits;
 import hedgeward.ui.signin.Entered;
 import hedgeward.ui.signin.OfficeMemory;
 import hedgeward.ui.signin.SignInController;
+import hedgeward.ui.wording.DiskWords;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -45,6 +46,7 @@ public final class Desktop implements AutoCloseable {
     private final Scope scope = new Scope();
     private final Surface surface;
     private final Dialogs dialogs;
+    private final FailureDesk failures;
     private final UiTasks tasks;
     private final UiTasks officeTasks;
     private final UiTicker ticker;
@@ -87,8 +89,9 @@ public final class Desktop implements AutoCloseable {
                         surface.themes(),
                         parts.program().version(),
                         this::window);
-        this.tasks = UiTasks.onFxThread(dialogs::unexpected);
-        this.officeTasks = UiTasks.onFxThread(dialogs::unexpected);
+        this.failures = new FailureDesk(dialogs, new DiskWords(surface.look().messages()));
+        this.tasks = UiTasks.onFxThread(failures);
+        this.officeTasks = UiTasks.onFxThread(failures);
         this.ticker = new UiTicker(parts.clock());
         surface.themes().dress(scene, scope);
     }
@@ -112,7 +115,7 @@ public final class Desktop implements AutoCloseable {
 
     /// Reports a failure that reached the end of a thread.
     public void unexpected(Throwable failure) {
-        tasks.later(() -> dialogs.unexpected(failure));
+        tasks.later(() -> failures.accept(failure));
     }
 
     /// Closes the office in order, then the client.

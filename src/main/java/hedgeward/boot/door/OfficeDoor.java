@@ -173,6 +173,7 @@ public final class OfficeDoor<D> implements Door<D> {
             }
             case Opening.InUse() -> new Entry.InUse<>();
             case Opening.Unwritable() -> new Entry.Unwritable<>();
+            case Opening.NoRoom(long bytes) -> new Entry.NoRoom<>(bytes);
             case Opening.Damaged(OfficeDamage damage) -> new Entry.Damaged<>(damage);
             case Opening.NewerVersion(_), Opening.NewerEngine(_) -> new Entry.NewerVersion<>();
         };

@@ -94,9 +94,10 @@ public final class JooqUnitOfWork implements UnitOfWork {
             }
             return step.run();
         } catch (SQLException e) {
-            throw StoreException.of(e);
+            throw steps.failure(e);
         } catch (DataAccessException e) {
-            throw StoreException.of(e);
+            SQLException below = e.getCause(SQLException.class);
+            throw below == null ? StoreException.of(e) : steps.failure(below);
         } finally {
             gate.readLock().unlock();
         }
@@ -111,6 +112,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
     }
 
     private <T> Written<T> written(Function<Tx, T> work) throws SQLException {
+        steps.beforeWork(true);
         Connection connection = writers.borrow();
         try {
             StoreTransaction running = transactionOn(connection, true);
@@ -130,6 +132,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
     }
 
     private <T> T readOnce(Supplier<T> work) throws SQLException {
+        steps.beforeWork(false);
         Connection connection = readers.borrow();
         try {
             return current.during(transactionOn(connection, false), work);

@@ -26,11 +26,13 @@ final class Anchor implements AutoCloseable {
     private final FileChannel channel;
     private final Mac mac;
     private String lastCode;
+    private long end;
 
-    private Anchor(FileChannel channel, Mac mac, String lastCode) {
+    private Anchor(FileChannel channel, Mac mac, String lastCode, long end) {
         this.channel = channel;
         this.mac = mac;
         this.lastCode = lastCode;
+        this.end = end;
     }
 
     /// The newest mark, how many bytes of the file are whole lines, and the code to go on from.
@@ -40,15 +42,18 @@ final class Anchor implements AutoCloseable {
     static Anchor create(Path file, byte[] key) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new Anchor(channel, macUnder(key), "");
+        return new Anchor(channel, macUnder(key), "", 0);
     }
 
     /// Goes on after the newest mark; a last line that a power cut left unfinished is cut off.
     static Anchor goOn(Path file, byte[] key, Newest newest) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        return goOn(FileChannel.open(file, StandardOpenOption.WRITE), key, newest);
+    }
+
+    /// As above, in a file that is open already.
+    static Anchor goOn(FileChannel channel, byte[] key, Newest newest) throws IOException {
         channel.truncate(newest.length());
-        channel.position(newest.length());
-        return new Anchor(channel, macUnder(key), newest.code());
+        return new Anchor(channel, macUnder(key), newest.code(), newest.length());
     }
 
     /// The newest mark whose line, and the lines before it as far as they are looked at, carry the
@@ -67,15 +72,21 @@ final class Anchor implements AutoCloseable {
         }
     }
 
-    /// Adds a mark and returns when it is on the disk.
+    /// Adds a mark and returns when it is on the disk. What a line that could not be finished has
+    /// left is cut off first, so that the next one never goes on from the middle of it.
     void add(AnchorMark mark) throws IOException {
+        if (channel.size() > end) {
+            channel.truncate(end);
+        }
         String code = codeOf(mac, lastCode, mark.line());
         String line = mark.line() + "|" + code + "\n";
         ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
+        int length = bytes.remaining();
         while (bytes.hasRemaining()) {
-            channel.write(bytes);
+            channel.write(bytes, end + bytes.position());
         }
         channel.force(false);
+        end += length;
         lastCode = code;
     }
 

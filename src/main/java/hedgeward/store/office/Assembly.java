@@ -27,7 +27,8 @@ final class Assembly {
             OfficeFolder folder, OpenOffice.Held held, Register register, AuditHead anchored) {
         AuditChain chain = new AuditChain(clock);
         CurrentTransaction current = new CurrentTransaction();
-        DurableCommit commits = new DurableCommit(register, held.anchor(), chain, clock, anchored);
+        DurableCommit.Found found = new DurableCommit.Found(new DiskWatch(folder.root()), anchored);
+        DurableCommit commits = new DurableCommit(register, held.anchor(), chain, clock, found);
         JooqUnitOfWork unitOfWork =
                 new JooqUnitOfWork(
                         Dialect.configuration(),

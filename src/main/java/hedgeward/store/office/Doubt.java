@@ -2,6 +2,7 @@ package hedgeward.store.office;
 
 import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.audit.AuditHead;
+import hedgeward.app.common.DiskTrouble;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ final class Doubt {
     /// Why the office is not to be opened, if there is a reason.
     Optional<Opening> refusal(AuditHead anchored) throws IOException {
         Path copy = folder.suspect();
+        NoRoomException.unlessRoomForCopyOf(folder.register());
         try {
             Files.copy(folder.register(), copy, StandardCopyOption.REPLACE_EXISTING);
             return refusalOf(copy, anchored);
@@ -34,6 +36,7 @@ final class Doubt {
     }
 
     private Optional<Opening> refusalOf(Path copy, AuditHead anchored) throws IOException {
+        DiskWatch disk = new DiskWatch(folder.root());
         try {
             Register register = Register.open(copy, keys);
             try {
@@ -45,7 +48,10 @@ final class Doubt {
             } finally {
                 register.shutdownAtOnce();
             }
-        } catch (SQLException _) {
+        } catch (SQLException e) {
+            if (disk.behind(e).filter(DiskTrouble.FULL::equals).isPresent()) {
+                throw NoRoomException.afterwards();
+            }
             return Optional.of(new Opening.Damaged(OfficeDamage.REGISTER_UNREADABLE));
         }
     }

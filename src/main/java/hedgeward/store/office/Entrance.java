@@ -4,7 +4,6 @@ import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.common.Changes;
 import hedgeward.store.audit.ChainWalk;
-import hedgeward.store.common.StoreException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +94,7 @@ final class Entrance {
             if (e.getErrorCode() == Register.IN_USE) {
                 return new Opening.InUse();
             }
-            throw StoreException.of(e);
+            throw new DiskWatch(folder.root()).atTheDoor(e);
         } finally {
             if (!isOpen) {
                 anchor.close();

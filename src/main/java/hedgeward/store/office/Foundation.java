@@ -3,7 +3,6 @@ package hedgeward.store.office;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.common.Changes;
 import hedgeward.store.audit.ChainWalk;
-import hedgeward.store.common.StoreException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +39,7 @@ final class Foundation {
             isLaid = true;
             return creation;
         } catch (SQLException e) {
-            throw StoreException.of(e);
+            throw new DiskWatch(folder.root()).atTheDoor(e);
         } finally {
             if (!isLaid) {
                 lock.get().close();

@@ -2,6 +2,7 @@ package hedgeward.store.office;
 
 import hedgeward.app.backup.CopyCheck;
 import hedgeward.app.common.Changes;
+import hedgeward.app.common.DiskTrouble;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,9 +34,10 @@ public final class Offices {
             Creation creation = new Foundation(folder, keys, clock, news).lay();
             isHeld = creation instanceof Creation.Created;
             return creation;
-        } catch (FileSystemException _) {
-            return new Creation.Unwritable();
         } catch (IOException e) {
+            if (isOfTheDisk(folder, e)) {
+                return new Creation.Unwritable();
+            }
             throw new UncheckedIOException("an office cannot be made", e);
         } finally {
             if (!isHeld) {
@@ -61,14 +63,25 @@ public final class Offices {
             Opening opening = new Entrance(folder, keys, clock, news).open();
             isHeld = opening instanceof Opening.Opened;
             return opening;
-        } catch (FileSystemException _) {
-            return new Opening.Unwritable();
+        } catch (NoRoomException e) {
+            return new Opening.NoRoom(e.bytes());
         } catch (IOException e) {
+            if (isOfTheDisk(folder, e)) {
+                return new DiskWatch(folder.root()).now() == DiskTrouble.FULL
+                        ? new Opening.NoRoom(NoRoomException.afterwards().bytes())
+                        : new Opening.Unwritable();
+            }
             throw new UncheckedIOException("an office cannot be read", e);
         } finally {
             if (!isHeld) {
                 keys.close();
             }
         }
+    }
+
+    /// Whether the folder cannot be written to, or its disk is full: an answer, not a fault.
+    private static boolean isOfTheDisk(OfficeFolder folder, IOException e) {
+        return e instanceof FileSystemException
+                || new DiskWatch(folder.root()).now() != DiskTrouble.FAILING;
     }
 }

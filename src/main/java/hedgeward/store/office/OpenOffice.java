@@ -88,17 +88,24 @@ public final class OpenOffice implements AutoCloseable {
         try {
             int schema = Structure.versionOf(register.keeper());
             register.shutdown();
-            anchor.add(
-                    new AnchorMark(
-                            work.commits().anchored(),
-                            clock.instant(),
-                            Optional.of(RegisterFile.seal(folder.register(), schema))));
+            seal(schema);
         } catch (SQLException e) {
             LOG.warn("office not closed in order: {}", e.getSQLState());
         } catch (IOException e) {
             LOG.warn("office not sealed: {}", e.getClass().getSimpleName());
         } finally {
             letGo();
+        }
+    }
+
+    /// After trouble with the disk the register stays unsealed, so that opening looks through it.
+    private void seal(int schema) throws IOException {
+        if (work.commits().isSound()) {
+            anchor.add(
+                    new AnchorMark(
+                            work.commits().anchored(),
+                            clock.instant(),
+                            Optional.of(RegisterFile.seal(folder.register(), schema))));
         }
     }
 

@@ -15,6 +15,9 @@ public sealed interface Opening {
     /// The folder or a file in it cannot be written to.
     record Unwritable() implements Opening {}
 
+    /// The disk is full: so many bytes must be free before it can be opened.
+    record NoRoom(long bytes) implements Opening {}
+
     /// Something is wrong with it; nothing was changed.
     record Damaged(OfficeDamage damage) implements Opening {}
 

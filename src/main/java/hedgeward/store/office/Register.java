@@ -107,6 +107,15 @@ final class Register {
         return new ConnectionPool(() -> clerk(SNAPSHOT), most);
     }
 
+    /// Whether the engine still holds the file: it lets go of it when it cannot write.
+    boolean isHeld() {
+        try {
+            return keeper.isValid(0);
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
     /// Forces everything committed to the disk. The engine itself never does at a commit.
     void checkpoint() throws SQLException {
         execute("checkpoint sync");

@@ -40,6 +40,7 @@ final class Upgrade {
     /// closed.
     Optional<Register> run(Register outdated) throws IOException, SQLException {
         outdated.shutdownAtOnce();
+        NoRoomException.unlessRoomForCopyOf(folder.register());
         keepCopy();
         Register register = Register.open(folder.register(), keys);
         try {

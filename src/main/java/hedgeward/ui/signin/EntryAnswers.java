@@ -43,6 +43,8 @@ final class EntryAnswers {
             case Entry.Missing<?>() -> say(Spot.FOLDER, text(SignInMsg.ENTRY_MISSING));
             case Entry.InUse<?>() -> say(Spot.FORM, text(SignInMsg.ENTRY_IN_USE));
             case Entry.Unwritable<?>() -> say(Spot.FOLDER, text(SignInMsg.ENTRY_UNWRITABLE));
+            case Entry.NoRoom<?>(long bytes) ->
+                    say(Spot.FOLDER, text(SignInMsg.ENTRY_NO_ROOM, EntryWords.megabytes(bytes)));
             case Entry.Damaged<?>(OfficeDamage damage) -> {
                 say(Spot.FORM, words.damaged(damage));
                 model.damagedProperty().set(true);

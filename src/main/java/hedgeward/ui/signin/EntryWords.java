@@ -25,6 +25,11 @@ record EntryWords(Messages messages) {
                 });
     }
 
+    /// Whole megabytes that hold so many bytes.
+    static long megabytes(long bytes) {
+        return Math.ceilDiv(bytes, 1_000_000L);
+    }
+
     /// The word about a new passphrase.
     String strength(Strength strength) {
         return messages.text(
