@@ -1,6 +1,7 @@
 package hedgeward.domain.correction;
 
 import hedgeward.domain.clock.London;
+import hedgeward.domain.order.Adjournments;
 import hedgeward.domain.order.Ages;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
@@ -131,13 +132,30 @@ final class LawfulCase {
         if (hearing.determinedAt().filter(now::isBefore).isPresent()) {
             return Optional.of(CaseRejection.IN_THE_FUTURE);
         }
+        if (isBeforeAdjournment(file, hearing)) {
+            return Optional.of(CaseRejection.BEFORE_THE_ADJOURNMENT);
+        }
         boolean lapsed = hearing.result().filter(r -> r == HearingResult.LAPSED).isPresent();
+        if (lapsed && Adjournments.precede(file, hearing)) {
+            return Optional.of(CaseRejection.ADJOURNED_GOES_ON);
+        }
         boolean early =
                 file.noticeService()
                         .map(s -> s.heardBy().actBy())
                         .flatMap(by -> hearing.determinedAt().filter(at -> !at.isAfter(by)))
                         .isPresent();
         return when(lapsed && early, CaseRejection.HOURS_NOT_OVER);
+    }
+
+    /// Whether it was listed or decided before the application was adjourned to it.
+    private static boolean isBeforeAdjournment(CaseFile file, Hearing hearing) {
+        return Adjournments.lastBefore(file, hearing)
+                .filter(
+                        put ->
+                                Stream.of(hearing.listedFor(), hearing.determinedAt())
+                                        .flatMap(Optional::stream)
+                                        .anyMatch(put::isAfter))
+                .isPresent();
     }
 
     private static Optional<CaseRejection> order(

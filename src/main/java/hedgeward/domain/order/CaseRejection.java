@@ -51,6 +51,8 @@ public enum CaseRejection {
     ORDER_SERVED_BEFORE_MADE(Optional.empty()),
     NOTICE_LAPSED("s.27(3)", "s.29(2)"),
     HOURS_NOT_OVER("s.27(3)", "s.29(2)"),
+    ADJOURNED_GOES_ON("s.27(8)-(9)", "s.29(7)"),
+    BEFORE_THE_ADJOURNMENT("s.27(8)-(9)", "s.29(7)"),
     FACT_REQUIRED(Optional.empty()),
     NOTHING_CORRECTED(Optional.empty()),
     ALREADY_KNOWN(Optional.empty()),

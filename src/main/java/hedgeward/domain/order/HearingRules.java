@@ -32,10 +32,12 @@ public final class HearingRules {
         if (hasLapsedAt(file, now) && at.isAfter(service.get().heardBy().latestLawful())) {
             return Decision.reject(CaseRejection.NOTICE_LAPSED);
         }
-        int number = numberOfNext(file);
-        return Decision.accept(
-                file.withHearing(Hearing.listed(number, court, at)),
-                new CaseFact.HearingListed(file.id(), now, number));
+        Hearing listed = Hearing.listed(numberOfNext(file), court, at);
+        return isBeforeAdjournment(file, listed, at)
+                ? Decision.reject(CaseRejection.BEFORE_THE_ADJOURNMENT)
+                : Decision.accept(
+                        file.withHearing(listed),
+                        new CaseFact.HearingListed(file.id(), now, listed.number()));
     }
 
     /// The case as it would be with a hearing listed for then, for a form in which that is being
@@ -147,15 +149,23 @@ public final class HearingRules {
                 new CaseFact.OrderServed(file.id(), service.at()));
     }
 
-    /// A notice lapses only once the 48 hours are over, and nothing else can happen to it then.
+    /// A notice lapses only once the 48 hours are over, and nothing else can happen to it then. One
+    /// whose application was adjourned goes on without a limit.
     private static Optional<CaseRejection> lapseProblem(
             CaseFile file, HearingResult result, Instant at) {
         if (result == HearingResult.LAPSED) {
+            if (Adjournments.precede(file, listing(file, at))) {
+                return Optional.of(CaseRejection.ADJOURNED_GOES_ON);
+            }
             return file.noticeService()
                     .filter(service -> !at.isAfter(service.heardBy().actBy()))
                     .map(_ -> CaseRejection.HOURS_NOT_OVER);
         }
         return hasLapsedAt(file, at) ? Optional.of(CaseRejection.NOTICE_LAPSED) : Optional.empty();
+    }
+
+    private static boolean isBeforeAdjournment(CaseFile file, Hearing next, Instant at) {
+        return Adjournments.lastBefore(file, next).filter(at::isBefore).isPresent();
     }
 
     private static boolean hasLapsedAt(CaseFile file, Instant at) {
@@ -172,6 +182,9 @@ public final class HearingRules {
         }
         if (at.isBefore(service.get().at())) {
             return Optional.of(CaseRejection.ORDER_BEFORE_SERVICE_OF_NOTICE);
+        }
+        if (isBeforeAdjournment(file, listing(file, at), at)) {
+            return Optional.of(CaseRejection.BEFORE_THE_ADJOURNMENT);
         }
         return at.isAfter(now) ? Optional.of(CaseRejection.IN_THE_FUTURE) : Optional.empty();
     }

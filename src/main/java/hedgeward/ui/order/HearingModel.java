@@ -6,9 +6,13 @@ import hedgeward.ui.kit.Messages;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /// A listing as it is typed in.
 record HearingModel(Answer<String> court, Answer<Optional<Instant>> at) implements FormModel {
+
+    private static final Set<CaseRejection> ABOUT_TIME =
+            Set.of(CaseRejection.LISTED_BEFORE_SERVICE, CaseRejection.BEFORE_THE_ADJOURNMENT);
 
     static HearingModel of(Optional<String> court) {
         return new HearingModel(Answer.of(court.orElse("")), Answer.empty());
@@ -26,7 +30,7 @@ record HearingModel(Answer<String> court, Answer<Optional<Instant>> at) implemen
     }
 
     boolean refuse(CaseRejection why, String words) {
-        boolean aboutTime = why == CaseRejection.LISTED_BEFORE_SERVICE;
+        boolean aboutTime = ABOUT_TIME.contains(why);
         if (aboutTime) {
             at.refuse(words);
         }

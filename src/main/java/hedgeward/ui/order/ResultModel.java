@@ -30,7 +30,10 @@ record ResultModel(
 
     private static final int MOST_DIGITS = 3;
     private static final Set<CaseRejection> ABOUT_TIME =
-            Set.of(CaseRejection.IN_THE_FUTURE, CaseRejection.ORDER_BEFORE_SERVICE_OF_NOTICE);
+            Set.of(
+                    CaseRejection.IN_THE_FUTURE,
+                    CaseRejection.ORDER_BEFORE_SERVICE_OF_NOTICE,
+                    CaseRejection.BEFORE_THE_ADJOURNMENT);
     private static final Set<CaseRejection> ABOUT_DAYS =
             Set.of(CaseRejection.TERM_OUT_OF_RANGE, CaseRejection.LAST_DAY_DOES_NOT_FIT);
     private static final Set<CaseRejection> ABOUT_TERMS =

@@ -136,6 +136,12 @@ public record CaseRejectionWords(Messages messages) {
                                     OrderWord.REJECTED_ORDER_RELIED_UPON),
                             entry(CaseRejection.HOURS_NOT_OVER, OrderWord.REJECTED_HOURS_NOT_OVER),
                             entry(
+                                    CaseRejection.ADJOURNED_GOES_ON,
+                                    OrderWord.REJECTED_ADJOURNED_GOES_ON),
+                            entry(
+                                    CaseRejection.BEFORE_THE_ADJOURNMENT,
+                                    OrderWord.REJECTED_BEFORE_THE_ADJOURNMENT),
+                            entry(
                                     CaseRejection.ORDER_NOT_IN_FORCE,
                                     OrderWord.REJECTED_ORDER_NOT_IN_FORCE),
                             entry(

@@ -69,6 +69,29 @@ class LawfulCaseTest {
     }
 
     @Test
+    void anAdjournedApplicationWasNeitherLapsedNorHeardBeforeThat() {
+        CaseFile adjourned = ended(HearingResult.ADJOURNED, Story.MADE);
+        Hearing second = Hearing.listed(2, "Exampleton", at("2026-12-04T10:00"));
+        CaseFile refused =
+                adjourned.withHearing(
+                        second.ended(HearingResult.REFUSED, at("2026-12-04T11:00"), ""));
+        assertThat(rejected(correct(refused, HEARING_RESULT, HearingResult.LAPSED.word())))
+                .isEqualTo(CaseRejection.ADJOURNED_GOES_ON);
+        assertThat(rejected(correct(refused, HEARING_RESULT_AT, Story.MADE.minusSeconds(1))))
+                .isEqualTo(CaseRejection.BEFORE_THE_ADJOURNMENT);
+        accepted(correct(refused, HEARING_RESULT_AT, Story.MADE));
+        CaseFile open = adjourned.withHearing(second);
+        assertThat(
+                        rejected(
+                                correct(
+                                        open,
+                                        CaseField.HEARING_LISTED_FOR,
+                                        Story.MADE.minusSeconds(1))))
+                .isEqualTo(CaseRejection.BEFORE_THE_ADJOURNMENT);
+        accepted(correct(open, CaseField.HEARING_LISTED_FOR, Story.MADE));
+    }
+
+    @Test
     void anOrderWithoutAHearingIsMadeAfterServiceAndNotInTheFuture() {
         CaseFile bare = unheard(Steps.made());
         assertThat(rejected(correct(bare, ORDER_MADE_AT, Story.SERVED.minusSeconds(1))))
