@@ -17,12 +17,14 @@ public final class DetentionRules {
 
     private DetentionRules() {}
 
-    /// Whether PACE's clock governs an arrest for this breach at that instant.
+    /// Whether PACE's clock governs an arrest for this breach at that instant: while the DAPO
+    /// lasts, and for its breach once it is over.
     public static boolean governs(CaseFile file, Instant arrested) {
-        return file.regime() == Regime.DAPN_DAPO
-                && BreachRules.whatIsBroken(file, arrested)
-                        .filter(broken -> broken == BreachOf.ORDER)
-                        .isPresent();
+        return BreachRules.isAfterDapo(file, arrested)
+                || (file.regime() == Regime.DAPN_DAPO
+                        && BreachRules.whatIsBroken(file, arrested)
+                                .filter(broken -> broken == BreachOf.ORDER)
+                                .isPresent());
     }
 
     /// The detention clock of an arrest it governs; empty for the others, and while the arrival is

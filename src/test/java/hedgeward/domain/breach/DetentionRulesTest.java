@@ -6,10 +6,13 @@ import static hedgeward.story.Story.at;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.domain.common.Decision;
 import hedgeward.domain.law.Penalty;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.event.CourtDecision;
+import hedgeward.domain.order.event.OrderEvent;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -37,7 +40,51 @@ class DetentionRulesTest {
         assertThat(DetentionRules.governs(dapo(Steps.served()), Story.MADE.minusSeconds(3600)))
                 .as("a DAPN, whose breach is no offence")
                 .isFalse();
-        assertThat(DetentionRules.governs(dapo, Story.ENDS)).isFalse();
+        assertThat(DetentionRules.governs(Steps.orderServed(), Story.ENDS)).isFalse();
+    }
+
+    @Test
+    void theOffenceOfABrokenDapoOutlivesItAndIsArrestedForUnderPace() {
+        CaseFile dapo = dapo(Steps.orderServed());
+        Breach broken = breach(new BreachState.Reported());
+        Instant after = Story.ENDS.plus(Duration.ofDays(3));
+        assertThat(DetentionRules.governs(dapo, Story.ENDS)).isTrue();
+        assertThat(arrested(broken, dapo, after)).isInstanceOf(Decision.Accepted.class);
+        assertThat(rejected(arrested(broken, Steps.orderServed(), after)))
+                .as("a civil breach, whose power of arrest ends with the order")
+                .isEqualTo(BreachRejection.ARREST_OUTSIDE_THE_ORDER);
+    }
+
+    @Test
+    void aDischargedDapoIsArrestedForAndABrokenNoticeIsNot() {
+        CaseFile dapo = dapo(Steps.orderServed());
+        CaseFile discharged =
+                dapo.withOrder(
+                        dapo.order()
+                                .orElseThrow()
+                                .withEvent(
+                                        new OrderEvent.Discharged(
+                                                new CourtDecision(
+                                                        Optional.empty(),
+                                                        ARRESTED,
+                                                        CourtDecision.Applicant.POLICE,
+                                                        Optional.empty()))));
+        assertThat(reportedAt(Story.MADE, discharged)).isTrue();
+        assertThat(reportedAt(Story.MADE.minusSeconds(1), discharged)).isFalse();
+    }
+
+    private static boolean reportedAt(Instant reported, CaseFile file) {
+        return BreachRules.mayBeArrested(breach(new BreachState.Reported(), reported), file, NOW);
+    }
+
+    private static Decision<Breach, BreachRejection> arrested(
+            Breach breach, CaseFile file, Instant at) {
+        return BreachRules.arrest(
+                breach,
+                file,
+                new BreachRules.ArrestReport(at, Optional.empty(), Optional.empty()),
+                Story.clocks(),
+                at);
     }
 
     @Test

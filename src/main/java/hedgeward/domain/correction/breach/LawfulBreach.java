@@ -34,7 +34,7 @@ final class LawfulBreach {
         Optional<Arrest> made = breach.state().arrestMade();
         return Stream.of(
                         report(breach, file, now),
-                        made.flatMap(arrest -> arrest(arrest, file, now)),
+                        made.flatMap(arrest -> arrest(breach, arrest, file, now)),
                         made.flatMap(
                                 arrest ->
                                         DetentionRules.problem(arrest.custody(), arrest.at(), now)),
@@ -55,12 +55,13 @@ final class LawfulBreach {
                 BreachRejection.TERM_NOT_IN_THE_ORDER);
     }
 
-    private static Optional<BreachRejection> arrest(Arrest arrest, CaseFile file, Instant now) {
+    private static Optional<BreachRejection> arrest(
+            Breach breach, Arrest arrest, CaseFile file, Instant now) {
         if (arrest.at().isAfter(now)) {
             return Optional.of(BreachRejection.IN_THE_FUTURE);
         }
         return when(
-                BreachRules.whatIsBroken(file, arrest.at()).isEmpty(),
+                !BreachRules.mayBeArrested(breach, file, arrest.at()),
                 BreachRejection.ARREST_OUTSIDE_THE_ORDER);
     }
 
