@@ -57,13 +57,18 @@ public enum CaseField {
     HEARING_LISTED_FOR(Group.HEARING, Kind.MOMENT),
     HEARING_RESULT(Group.HEARING, Kind.RESULT),
     HEARING_RESULT_AT(Group.HEARING, Kind.MOMENT),
+    /// The court's reasons, which go with a result that is taken back.
+    HEARING_REASONS(Group.HEARING, Kind.DERIVED_WORDS),
     ORDER_MADE_AT(Group.ORDER, Kind.MOMENT),
     ORDER_DAYS(Group.ORDER, Kind.NUMBER),
-    ORDER_LAST_DAY(Group.ORDER, Kind.DERIVED_DAY),
+    /// Follows from the days where the court counted them, as of every DVPO.
+    ORDER_LAST_DAY(Group.ORDER, Kind.DAY),
     /// The newest terms, as the court put them where that was typed in.
     ORDER_TERMS(Group.ORDER, Kind.DERIVED_WORDS),
     ORDER_SERVED_BY(Group.ORDER, Kind.OFFICER),
-    ORDER_SERVED_AT(Group.ORDER, Kind.MOMENT);
+    ORDER_SERVED_AT(Group.ORDER, Kind.MOMENT),
+    /// When the respondent became aware of an order made without notice.
+    ORDER_AWARE_AT(Group.ORDER, Kind.MOMENT);
 
     /// Facts that are put right together.
     public enum Group {
@@ -99,14 +104,19 @@ public enum CaseField {
         NUMBER,
         /// Worked out from other facts, in London time.
         DERIVED_MOMENT,
-        DERIVED_DAY,
         /// Kept to show what stood there.
         DERIVED_WORDS
     }
 
     /// Written words that may tell of the protected person, wherever they stand.
     private static final Set<CaseField> TELLING =
-            EnumSet.of(ORDER_TERMS, NOTES, REPRESENTATIONS_SAID, PROPORTIONALITY, PROSECUTION);
+            EnumSet.of(
+                    ORDER_TERMS,
+                    NOTES,
+                    REPRESENTATIONS_SAID,
+                    PROPORTIONALITY,
+                    PROSECUTION,
+                    HEARING_REASONS);
 
     private final Group group;
     private final Kind kind;
@@ -136,7 +146,7 @@ public enum CaseField {
     /// Whether it follows from other facts and is never typed.
     public boolean isDerived() {
         return switch (kind) {
-            case DERIVED_MOMENT, DERIVED_DAY, DERIVED_WORDS -> true;
+            case DERIVED_MOMENT, DERIVED_WORDS -> true;
             case WORDS, POSTCODE, DAY, MOMENT, OFFICER, YES_NO -> false;
             case RESULT, SEX, RISK, REPRESENTATIONS, NUMBER -> false;
         };

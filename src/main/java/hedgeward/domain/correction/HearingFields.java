@@ -39,7 +39,10 @@ final class HearingFields {
                             file ->
                                     file.currentHearing()
                                             .flatMap(Hearing::determinedAt)
-                                            .map(Instant::toString)));
+                                            .map(Instant::toString)),
+                    entry(
+                            CaseField.HEARING_REASONS,
+                            file -> file.currentHearing().flatMap(Hearing::reasons)));
 
     private HearingFields() {}
 

@@ -7,6 +7,7 @@ import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.CommanderTold;
+import hedgeward.domain.order.DapoRules;
 import hedgeward.domain.order.Deliberation;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
@@ -175,7 +176,8 @@ final class LawfulCase {
             return Optional.of(CaseRejection.IN_THE_FUTURE);
         }
         return HearingRules.termProblem(file.regime(), London.dateOf(made), order.term())
-                .or(() -> events(order));
+                .or(() -> events(order))
+                .or(() -> DapoRules.whatDoesNotFit(file, order, now));
     }
 
     /// Whatever the court did later it did in the order's life.

@@ -7,6 +7,7 @@ import hedgeward.domain.condition.PlainWords;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
+import hedgeward.domain.order.OrderMaking;
 import hedgeward.domain.order.OrderService;
 import hedgeward.domain.order.OrderTerm;
 import hedgeward.domain.order.ProtectionOrder;
@@ -58,6 +59,12 @@ final class OrderFields {
                                     file.order()
                                             .flatMap(ProtectionOrder::service)
                                             .map(OrderService::at)
+                                            .map(Instant::toString)),
+                    entry(
+                            CaseField.ORDER_AWARE_AT,
+                            file ->
+                                    file.order()
+                                            .flatMap(o -> o.making().awareAt())
                                             .map(Instant::toString)));
 
     private OrderFields() {}
@@ -79,7 +86,18 @@ final class OrderFields {
         if (file.order().flatMap(ProtectionOrder::service).isEmpty()) {
             closed.addAll(EnumSet.of(CaseField.ORDER_SERVED_BY, CaseField.ORDER_SERVED_AT));
         }
+        if (file.order().filter(OrderFields::lastsToADay).isEmpty()) {
+            closed.add(CaseField.ORDER_LAST_DAY);
+        }
+        if (file.order().flatMap(o -> o.making().awareAt()).isEmpty()) {
+            closed.add(CaseField.ORDER_AWARE_AT);
+        }
         return closed;
+    }
+
+    /// A DAPO may last to a day the court named, or have no day known yet.
+    private static boolean lastsToADay(ProtectionOrder order) {
+        return order.term().days().isEmpty();
     }
 
     /// The hearing at which the order was made was decided when the order was made.
@@ -93,11 +111,11 @@ final class OrderFields {
         ProtectionOrder order =
                 new ProtectionOrder(
                         made,
-                        term(was.term(), made, wanted.value(CaseField.ORDER_DAYS)),
+                        term(was.term(), made, wanted),
                         was.history(),
                         was.service().map(service -> service(wanted)),
                         was.expiryNotedAt(),
-                        was.making(),
+                        making(was.making(), wanted),
                         was.events());
         CaseFile changed = file.withOrder(order);
         return file.currentHearing()
@@ -107,10 +125,27 @@ final class OrderFields {
                 .orElse(changed);
     }
 
-    private static OrderTerm term(OrderTerm was, Instant made, Optional<String> days) {
-        return days.map(Integer::parseInt)
+    private static OrderTerm term(OrderTerm was, Instant made, Wanted wanted) {
+        return wanted.value(CaseField.ORDER_DAYS)
+                .map(Integer::parseInt)
                 .map(count -> OrderTerm.ofDays(London.dateOf(made), count))
-                .orElse(was);
+                .orElseGet(
+                        () ->
+                                new OrderTerm(
+                                        Optional.empty(),
+                                        wanted.day(CaseField.ORDER_LAST_DAY),
+                                        was.untilEvent()));
+    }
+
+    private static OrderMaking making(OrderMaking was, Wanted wanted) {
+        return was.withoutNotice()
+                ? new OrderMaking(
+                        was.route(),
+                        was.court(),
+                        true,
+                        wanted.moment(CaseField.ORDER_AWARE_AT),
+                        was.returnAt())
+                : was;
     }
 
     private static OrderService service(Wanted wanted) {

@@ -60,6 +60,21 @@ public final class DapoRules {
         return later ? Optional.of(CaseRejection.IN_THE_FUTURE) : Optional.empty();
     }
 
+    /// What of an order does not fit its other facts, asked again when they are put right: its
+    /// respondent's age where no notice came before it, awareness and service after its making, and
+    /// terms within its life (DAA 2021 ss.22, 38, 39).
+    public static Optional<CaseRejection> whatDoesNotFit(
+            CaseFile file, ProtectionOrder order, Instant now) {
+        return whenProblem(order, now)
+                .or(
+                        () ->
+                                file.notice().isPresent()
+                                        ? Optional.empty()
+                                        : Ages.problem(file, OrderContents.dayMade(order)))
+                .or(() -> OrderContents.outliving(order))
+                .or(() -> TermsRules.wholeProblem(file, order.terms(), OrderContents.begun(order)));
+    }
+
     /// The respondent of an order made without notice became aware of it (DAA 2021 s.39(2)).
     public static Decision<CaseFile, CaseRejection> becameAware(
             CaseFile file, Instant at, Instant now) {

@@ -30,8 +30,12 @@ final class OrderContents {
                 && order.history().versions().size() == 1) {
             return Optional.of(CaseRejection.MONITORING_IN_ABSENCE);
         }
-        Instant from = order.history().current().from().orElse(order.madeAt());
-        return TermsRules.eachProblem(file, order.terms(), from).or(() -> outliving(order));
+        return TermsRules.eachProblem(file, order.terms(), begun(order)).or(() -> outliving(order));
+    }
+
+    /// From when the terms as they stand now bind.
+    static Instant begun(ProtectionOrder order) {
+        return order.history().current().from().orElse(order.madeAt());
     }
 
     /// A term that would last longer than its order.

@@ -31,15 +31,20 @@ public final class TermsRules {
 
     /// What is wrong with one of the terms, taken by itself.
     static Optional<CaseRejection> eachProblem(CaseFile file, Terms terms, Instant made) {
-        return terms.conditions().stream()
-                .flatMap(term -> TermProblem.of(term, file.regime(), made).stream())
-                .findFirst()
-                .map(TermsRules::rejection)
+        return wholeProblem(file, terms, made)
                 .or(
                         () ->
                                 AddressGiveaway.of(file.parties()).isUndecidedIn(terms)
                                         ? Optional.of(CaseRejection.TERM_TELLS_ADDRESS)
                                         : Optional.empty());
+    }
+
+    /// What is wrong with one of the terms, whatever its words tell.
+    static Optional<CaseRejection> wholeProblem(CaseFile file, Terms terms, Instant made) {
+        return terms.conditions().stream()
+                .flatMap(term -> TermProblem.of(term, file.regime(), made).stream())
+                .findFirst()
+                .map(TermsRules::rejection);
     }
 
     /// Terms recorded wrongly are put right from the start of the wording they correct.

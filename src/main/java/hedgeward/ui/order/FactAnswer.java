@@ -135,7 +135,7 @@ sealed interface FactAnswer {
             case WORDS, DERIVED_WORDS -> new Words(Answer.of(now.orElse("")));
             case NUMBER -> new Count(Answer.of(now.orElse("")));
             case POSTCODE -> new Code(Answer.of(now.orElse("")));
-            case DAY, DERIVED_DAY -> new Day(Answer.of(now.map(LocalDate::parse)));
+            case DAY -> new Day(Answer.of(now.map(LocalDate::parse)));
             case MOMENT, DERIVED_MOMENT -> new Moment(Answer.of(now.map(Instant::parse)));
             case OFFICER ->
                     new Person(

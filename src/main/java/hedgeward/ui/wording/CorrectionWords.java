@@ -86,7 +86,7 @@ public record CorrectionWords(Look look, Map<OfficerId, Officer> officers) {
     private String shown(CaseField field, String text) {
         return switch (field.kind()) {
             case WORDS, POSTCODE, NUMBER, DERIVED_WORDS -> text;
-            case DAY, DERIVED_DAY -> look.times().dayYear(LocalDate.parse(text));
+            case DAY -> look.times().dayYear(LocalDate.parse(text));
             case MOMENT, DERIVED_MOMENT -> look.times().dayTime(Instant.parse(text));
             case OFFICER -> officer(new OfficerId(UUID.fromString(text)));
             case YES_NO -> yesOrNo(text.equals("yes"));

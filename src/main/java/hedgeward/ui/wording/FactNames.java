@@ -86,12 +86,14 @@ final class FactNames {
                             entry(
                                     CaseField.HEARING_RESULT_AT,
                                     CorrectionWord.FACT_HEARING_RESULT_AT),
+                            entry(CaseField.HEARING_REASONS, CorrectionWord.FACT_HEARING_REASONS),
                             entry(CaseField.ORDER_MADE_AT, CorrectionWord.FACT_ORDER_MADE_AT),
                             entry(CaseField.ORDER_DAYS, CorrectionWord.FACT_ORDER_DAYS),
                             entry(CaseField.ORDER_TERMS, CorrectionWord.FACT_ORDER_TERMS),
                             entry(CaseField.ORDER_LAST_DAY, CorrectionWord.FACT_ORDER_LAST_DAY),
                             entry(CaseField.ORDER_SERVED_BY, CorrectionWord.FACT_ORDER_SERVED_BY),
-                            entry(CaseField.ORDER_SERVED_AT, CorrectionWord.FACT_ORDER_SERVED_AT)));
+                            entry(CaseField.ORDER_SERVED_AT, CorrectionWord.FACT_ORDER_SERVED_AT),
+                            entry(CaseField.ORDER_AWARE_AT, CorrectionWord.FACT_ORDER_AWARE_AT)));
 
     private FactNames() {}
 

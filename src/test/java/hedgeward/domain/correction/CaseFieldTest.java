@@ -37,6 +37,8 @@ class CaseFieldTest {
                 "ORDER_MADE_AT",
                 "ORDER_DAYS",
                 "ORDER_LAST_DAY",
+                "ORDER_AWARE_AT",
+                "HEARING_REASONS",
                 "ORDER_TERMS"
             })
     void takesAValueAndChangesNoOther(CaseField field) {
@@ -77,9 +79,16 @@ class CaseFieldTest {
                         CaseField.ORDER_DAYS,
                         CaseField.ORDER_SERVED_AT);
         assertThat(CaseFields.open(Dapos.openEnded()))
-                .contains(CaseField.ORDER_MADE_AT)
+                .contains(CaseField.ORDER_MADE_AT, CaseField.ORDER_LAST_DAY)
                 .doesNotContain(
-                        CaseField.AUTHORISED_AT, CaseField.PROPORTIONALITY, CaseField.ORDER_DAYS);
+                        CaseField.AUTHORISED_AT,
+                        CaseField.PROPORTIONALITY,
+                        CaseField.ORDER_DAYS,
+                        CaseField.ORDER_AWARE_AT);
+        assertThat(CaseFields.open(Steps.made()))
+                .contains(CaseField.ORDER_DAYS)
+                .doesNotContain(CaseField.ORDER_LAST_DAY);
+        assertThat(CaseFields.open(Steps.listed())).doesNotContain(CaseField.ORDER_LAST_DAY);
         assertThat(CaseFields.open(Steps.listed()))
                 .contains(CaseField.HEARING_COURT)
                 .doesNotContain(CaseField.HEARING_RESULT, CaseField.HEARING_RESULT_AT);
@@ -95,8 +104,11 @@ class CaseFieldTest {
                         CaseField.TEXT_SAFE,
                         CaseField.CODE_WORD);
         assertThat(CaseField.Group.ORDER.fields())
-                .contains(CaseField.ORDER_DAYS)
-                .doesNotContain(CaseField.ORDER_LAST_DAY);
+                .contains(CaseField.ORDER_DAYS, CaseField.ORDER_LAST_DAY)
+                .doesNotContain(CaseField.ORDER_TERMS);
+        assertThat(CaseField.Group.HEARING.fields())
+                .contains(CaseField.HEARING_COURT)
+                .doesNotContain(CaseField.HEARING_REASONS);
     }
 
     @Test
@@ -184,7 +196,12 @@ class CaseFieldTest {
     void wordsThatMayTellOfTheProtectedPersonAreGuarded(CaseField field) {
         boolean telling =
                 switch (field) {
-                    case ORDER_TERMS, NOTES, REPRESENTATIONS_SAID, PROPORTIONALITY, PROSECUTION ->
+                    case ORDER_TERMS,
+                            NOTES,
+                            REPRESENTATIONS_SAID,
+                            PROPORTIONALITY,
+                            PROSECUTION,
+                            HEARING_REASONS ->
                             true;
                     default ->
                             field.group() == CaseField.Group.PROTECTED
