@@ -69,7 +69,7 @@ public record NotificationDuty(
                                 duties.add(
                                         duty(
                                                 event.kind(),
-                                                event.happenedOn(),
+                                                since(event, order.get()),
                                                 Optional.of(event),
                                                 ledger,
                                                 moment(order.get(), at))));
@@ -80,6 +80,14 @@ public record NotificationDuty(
     /// Whether somebody must still notify and may.
     public boolean isOpen() {
         return standing == Standing.DUE || standing == Standing.OVERDUE;
+    }
+
+    /// What was recorded about the order counts from its making as it stands now: when that is put
+    /// right, the three days move with it.
+    private static LocalDate since(NotifiableEvent event, ProtectionOrder order) {
+        return event.kind() == NotifiableEvent.Kind.ORDER_MADE
+                ? London.dateOf(order.madeAt())
+                : event.happenedOn();
     }
 
     private record Moment(Instant at, boolean orderInForce) {}

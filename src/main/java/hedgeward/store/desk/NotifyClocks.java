@@ -28,6 +28,12 @@ final class NotifyClocks {
 
     private static final Duration SURELY_LATER = Duration.ofDays(NotifiableEvent.DAYS - 1L);
 
+    /// From the making, to an end at most a day later than the third in London.
+    private static final ClockColumns.Run MADE =
+            ClockColumns.Run.to(
+                    CASE_FILE.ORDER_MADE_AT,
+                    CASE_FILE.ORDER_MADE_AT.add(new DayToSecond(NotifiableEvent.DAYS)));
+
     private NotifyClocks() {}
 
     static List<Select<Record>> at(Instant at, Instant horizon) {
@@ -35,15 +41,14 @@ final class NotifyClocks {
                 StagePredicates.at(at)
                         .is(Stage.Kind.IN_FORCE)
                         .and(CASE_FILE.REGIME.eq(Regime.DAPN_DAPO.name()));
-        return List.of(ofOrders(inForce, horizon), ofEvents(inForce, horizon));
+        return List.of(
+                ofOrders(inForce, horizon),
+                ofRecordedOrders(inForce, horizon),
+                ofEvents(inForce, horizon));
     }
 
     private static Select<Record> ofOrders(Condition inForce, Instant horizon) {
-        ClockColumns.Run run =
-                ClockColumns.Run.to(
-                        CASE_FILE.ORDER_MADE_AT,
-                        CASE_FILE.ORDER_MADE_AT.add(new DayToSecond(NotifiableEvent.DAYS)));
-        return DSL.select(ClockColumns.of(DeskClock.Kind.NOTIFY, run, ClockColumns.NO_SUBJECT))
+        return DSL.select(ClockColumns.of(DeskClock.Kind.NOTIFY, MADE, ClockColumns.NO_SUBJECT))
                 .from(CASE_FILE)
                 .where(inForce)
                 .and(CASE_FILE.ORDER_MADE_AT.lt(horizon.minus(SURELY_LATER)))
@@ -51,6 +56,19 @@ final class NotifyClocks {
                         DSL.selectOne()
                                 .from(NOTIFIABLE_EVENT)
                                 .where(NOTIFIABLE_EVENT.CASE_ID.eq(CASE_FILE.ID)));
+    }
+
+    /// What was written down about the order counts from its making as it stands now, not from the
+    /// day kept with it: the making may have been put right since.
+    private static Select<Record> ofRecordedOrders(Condition inForce, Instant horizon) {
+        return DSL.select(ClockColumns.of(DeskClock.Kind.NOTIFY, MADE, ClockColumns.NO_SUBJECT))
+                .from(NOTIFIABLE_EVENT)
+                .join(CASE_FILE)
+                .on(CASE_FILE.ID.eq(NOTIFIABLE_EVENT.CASE_ID))
+                .where(inForce)
+                .and(NOTIFIABLE_EVENT.KIND.eq(NotifiableEvent.Kind.ORDER_MADE.name()))
+                .and(CASE_FILE.ORDER_MADE_AT.lt(horizon.minus(SURELY_LATER)))
+                .and(unmet());
     }
 
     private static Select<Record> ofEvents(Condition inForce, Instant horizon) {
@@ -61,8 +79,16 @@ final class NotifyClocks {
                 .join(CASE_FILE)
                 .on(CASE_FILE.ID.eq(NOTIFIABLE_EVENT.CASE_ID))
                 .where(inForce)
-                .and(NOTIFIABLE_EVENT.RECEIVED_AT.isNull())
+                .and(NOTIFIABLE_EVENT.KIND.ne(NotifiableEvent.Kind.ORDER_MADE.name()))
                 .and(NOTIFIABLE_EVENT.DUE_AT.lt(horizon))
+                .and(unmet());
+    }
+
+    /// The police were not told, and no exemption held on the day.
+    private static Condition unmet() {
+        return NOTIFIABLE_EVENT
+                .RECEIVED_AT
+                .isNull()
                 .andNotExists(
                         DSL.selectOne()
                                 .from(NOTIFICATION_EXEMPTION)

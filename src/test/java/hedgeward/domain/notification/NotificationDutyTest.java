@@ -51,6 +51,21 @@ class NotificationDutyTest {
     }
 
     @Test
+    void whatWasRecordedOfTheOrderCountsFromItsMakingAsPutRight() {
+        NotificationLedger kept =
+                ledger(event(NotifiableEvent.Kind.ORDER_MADE, MADE.plusDays(2), Optional.empty()));
+        NotificationDuty duty = duties(kept, END).getFirst();
+        assertThat(duty.since()).isEqualTo(MADE);
+        assertThat(duty.standing()).isEqualTo(Standing.OVERDUE);
+        NotificationLedger moved =
+                ledger(event(NotifiableEvent.Kind.NEW_NAME, MADE.plusDays(2), Optional.empty()));
+        assertThat(duties(moved, END))
+                .filteredOn(found -> found.kind() == NotifiableEvent.Kind.NEW_NAME)
+                .extracting(NotificationDuty::since)
+                .containsExactly(MADE.plusDays(2));
+    }
+
+    @Test
     void isNotAskedWhileAnotherDutyHolds() {
         NotificationLedger exempt =
                 new NotificationLedger(List.of(), List.of(exemption(Optional.empty())));

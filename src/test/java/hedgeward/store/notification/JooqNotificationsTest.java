@@ -141,6 +141,15 @@ class JooqNotificationsTest {
     }
 
     @Test
+    void whatWasWrittenOfTheOrderIsDueFromItsMakingAsItStandsNow() {
+        NotifiableEvent mistyped = event(3, NotifiableEvent.Kind.ORDER_MADE, MADE.plusDays(2));
+        register.write(() -> notifications.saveEvent(mistyped));
+        assertThat(notifyClocks(Dapos.MADE.plusSeconds(60)))
+                .extracting(DeskClock::from, DeskClock::due)
+                .containsExactly(tuple(Dapos.MADE, END));
+    }
+
+    @Test
     void whoeverIsExemptIsNotOnTheDesk() {
         NotificationExemption exemption =
                 new NotificationExemption(
