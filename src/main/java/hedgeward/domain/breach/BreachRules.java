@@ -6,7 +6,6 @@ import hedgeward.domain.clock.StatutoryClocks;
 import hedgeward.domain.common.Decision;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.law.BreachOf;
-import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Stage;
 
@@ -108,7 +107,7 @@ public final class BreachRules {
                 if (station.isPresent()) {
                     yield Decision.reject(station.get());
                 }
-                if (!mayBeArrested(breach, file, report.at())) {
+                if (!ArrestPower.reaches(breach, file, report.at())) {
                     yield Decision.reject(BreachRejection.ARREST_OUTSIDE_THE_ORDER);
                 }
                 Arrest arrest =
@@ -170,37 +169,6 @@ public final class BreachRules {
                     Stage.Discharged _ ->
                     Optional.empty();
         };
-    }
-
-    /// Whether the respondent may be arrested for a breach at an instant: while notice or order is
-    /// in force, and for the offence of having broken a DAPO afterwards too (DAA 2021 s.39; PACE
-    /// 1984 s.24), which the end of the order does not undo.
-    public static boolean mayBeArrested(Breach breach, CaseFile file, Instant at) {
-        return whatIsBroken(file, at).isPresent()
-                || (isAfterDapo(file, at)
-                        && file.order()
-                                .filter(o -> !breach.reportedAt().isBefore(o.madeAt()))
-                                .isPresent());
-    }
-
-    /// Whether a DAPO there was is over at an instant.
-    static boolean isAfterDapo(CaseFile file, Instant at) {
-        return file.regime() == Regime.DAPN_DAPO
-                && switch (file.stageAt(at)) {
-                    case Stage.Expired _, Stage.Discharged _ -> true;
-                    case Stage.NotYet _,
-                            Stage.NoticeRefused _,
-                            Stage.Unserved _,
-                            Stage.AwaitingHearing _,
-                            Stage.Adjourned _,
-                            Stage.Lapsed _,
-                            Stage.Refused _,
-                            Stage.Withdrawn _,
-                            Stage.InForce _,
-                            Stage.Suspended _,
-                            Stage.Rescinded _ ->
-                            false;
-                };
     }
 
     /// What happened in court.

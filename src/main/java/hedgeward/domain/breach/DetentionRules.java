@@ -20,7 +20,7 @@ public final class DetentionRules {
     /// Whether PACE's clock governs an arrest for this breach at that instant: while the DAPO
     /// lasts, and for its breach once it is over.
     public static boolean governs(CaseFile file, Instant arrested) {
-        return BreachRules.isAfterDapo(file, arrested)
+        return ArrestPower.isAfterDapo(file, arrested)
                 || (file.regime() == Regime.DAPN_DAPO
                         && BreachRules.whatIsBroken(file, arrested)
                                 .filter(broken -> broken == BreachOf.ORDER)

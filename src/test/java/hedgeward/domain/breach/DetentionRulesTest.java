@@ -74,7 +74,7 @@ class DetentionRulesTest {
     }
 
     private static boolean reportedAt(Instant reported, CaseFile file) {
-        return BreachRules.mayBeArrested(breach(new BreachState.Reported(), reported), file, NOW);
+        return ArrestPower.reaches(breach(new BreachState.Reported(), reported), file, NOW);
     }
 
     private static Decision<Breach, BreachRejection> arrested(

@@ -57,12 +57,6 @@ class NotificationDutyTest {
         NotificationDuty duty = duties(kept, END).getFirst();
         assertThat(duty.since()).isEqualTo(MADE);
         assertThat(duty.standing()).isEqualTo(Standing.OVERDUE);
-        NotificationLedger moved =
-                ledger(event(NotifiableEvent.Kind.NEW_NAME, MADE.plusDays(2), Optional.empty()));
-        assertThat(duties(moved, END))
-                .filteredOn(found -> found.kind() == NotifiableEvent.Kind.NEW_NAME)
-                .extracting(NotificationDuty::since)
-                .containsExactly(MADE.plusDays(2));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hedgeward.domain.correction.breach;
 
 import hedgeward.domain.breach.Arrest;
+import hedgeward.domain.breach.ArrestPower;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachRules;
@@ -61,7 +62,7 @@ final class LawfulBreach {
             return Optional.of(BreachRejection.IN_THE_FUTURE);
         }
         return when(
-                !BreachRules.mayBeArrested(breach, file, arrest.at()),
+                !ArrestPower.reaches(breach, file, arrest.at()),
                 BreachRejection.ARREST_OUTSIDE_THE_ORDER);
     }
 
