@@ -74,7 +74,8 @@ public final class Wiring {
                         new ShippedHolidays(new HolidayListReader()));
         KeyStretcher stretcher = new KeyStretcher(System::nanoTime);
         Supplier<Stretching> forNewSlots = () -> stretching.orElseGet(stretcher::measure);
-        this.ring = new KeyRing(new SecureRandom(), stretcher, forNewSlots, clock);
+        this.ring =
+                new KeyRing(new SecureRandom(), stretcher, forNewSlots, clock, paths.workstation());
     }
 
     /// The command line, writing to this terminal.

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,12 +22,16 @@ public final class KeyRing {
     /// The name of the file beside the key file that counts wrong tries.
     public static final String TRIES_FILE = "office.tries";
 
+    /// The name of the file beside it that keeps each try that opened nothing.
+    public static final String REFUSED_FILE = "office.refused";
+
     private static final long LARGEST_FILE = 1024L * 1024;
 
     private final SecureRandom random;
     private final KeyStretcher stretcher;
     private final Supplier<Stretching> forNewSlots;
     private final InstantSource clock;
+    private final String workstation;
     private final KeySeal seal;
 
     /// @param forNewSlots how hard to stretch for slots written from now on, asked at each one:
@@ -36,10 +41,21 @@ public final class KeyRing {
             KeyStretcher stretcher,
             Supplier<Stretching> forNewSlots,
             InstantSource clock) {
+        this(random, stretcher, forNewSlots, clock, "");
+    }
+
+    /// @param workstation this PC's name, as refused tries are kept with it
+    public KeyRing(
+            SecureRandom random,
+            KeyStretcher stretcher,
+            Supplier<Stretching> forNewSlots,
+            InstantSource clock,
+            String workstation) {
         this.random = random;
         this.stretcher = stretcher;
         this.forNewSlots = forNewSlots;
         this.clock = clock;
+        this.workstation = workstation;
         this.seal = new KeySeal(random);
     }
 
@@ -79,12 +95,18 @@ public final class KeyRing {
 
     /// Unwraps the data key with a user's passphrase.
     public KeyOpening open(Path keyFile, String user, Passphrase passphrase) {
-        return unwrap(keyFile, file -> open(file, user, passphrase));
+        return unwrap(
+                keyFile,
+                file -> open(file, user, passphrase),
+                file -> refused(file.slotOf(user).map(UserSlot::mark), RefusedTry.Kind.WRONG));
     }
 
     /// Unwraps the data key with the recovery key.
     public KeyOpening recover(Path keyFile, RecoveryKey recovery) {
-        return unwrap(keyFile, file -> open(file, recovery));
+        return unwrap(
+                keyFile,
+                file -> open(file, recovery),
+                _ -> refused(Optional.empty(), RefusedTry.Kind.WRONG_RECOVERY));
     }
 
     /// Gives a new user a slot.
@@ -151,7 +173,31 @@ public final class KeyRing {
         }
     }
 
-    private KeyOpening unwrap(Path keyFile, Function<KeyFile, Optional<DataKey>> unwrapping) {
+    /// The tries at this key file that opened nothing.
+    public TryBook refusedAt(Path keyFile) {
+        return new TryBook(keyFile.resolveSibling(REFUSED_FILE));
+    }
+
+    /// How another page of refused tries begins.
+    public TrySeed drawSeed() {
+        return TrySeed.random(random);
+    }
+
+    /// The mark of the slot this user has.
+    public Optional<String> markIn(Path keyFile, String user) {
+        return read(keyFile) instanceof KeyFileText.Read read
+                ? read.file().slotOf(user).map(UserSlot::mark)
+                : Optional.empty();
+    }
+
+    private RefusedTry refused(Optional<String> slot, RefusedTry.Kind kind) {
+        return new RefusedTry(clock.instant(), workstation, slot, kind);
+    }
+
+    private KeyOpening unwrap(
+            Path keyFile,
+            Function<KeyFile, Optional<DataKey>> unwrapping,
+            Function<KeyFile, RefusedTry> refusing) {
         if (Files.notExists(keyFile)) {
             return new KeyOpening.Missing();
         }
@@ -159,20 +205,29 @@ public final class KeyRing {
             case KeyFileText.Broken(KeyDamage damage) -> new KeyOpening.Damaged(damage);
             case KeyFileText.Newer(int version) -> new KeyOpening.NewerVersion(version);
             case KeyFileText.Read read ->
-                    tried(read, unwrapping, new WrongTries(triesOf(keyFile), clock));
+                    tried(
+                            read,
+                            unwrapping,
+                            new WrongTries(triesOf(keyFile), clock),
+                            early ->
+                                    refusedAt(keyFile)
+                                            .add(refusing.apply(read.file()).early(early)));
         };
     }
 
     private static KeyOpening tried(
             KeyFileText.Read read,
             Function<KeyFile, Optional<DataKey>> unwrapping,
-            WrongTries tries) {
+            WrongTries tries,
+            Consumer<Boolean> refusal) {
         Optional<Instant> notBefore = tries.notBefore();
         if (notBefore.isPresent()) {
+            refusal.accept(true);
             return new KeyOpening.TooSoon(notBefore.get());
         }
         Optional<DataKey> key = unwrapping.apply(read.file());
         if (key.isEmpty()) {
+            refusal.accept(false);
             return new KeyOpening.WrongPassphrase(tries.add());
         }
         if (!read.isWrittenWith(key.get())) {

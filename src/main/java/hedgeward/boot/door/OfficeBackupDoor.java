@@ -17,6 +17,7 @@ import hedgeward.store.office.OpenOffice;
 import hedgeward.store.office.Opening;
 import hedgeward.store.office.Planting;
 import hedgeward.store.office.RegisterKeys;
+import hedgeward.store.settings.JooqTryPages;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -183,6 +184,7 @@ public final class OfficeBackupDoor implements BackupDoor {
                 .write(
                         tx -> {
                             office.auditTrail().record(entry);
+                            new JooqTryPages(office.current()).forget();
                             return entry;
                         });
     }

@@ -39,12 +39,14 @@ public final class OfficeDoor<D> implements Door<D> {
     private final Offices offices;
     private final Reception reception;
     private final DeskMaker<D> desks;
+    private final RefusedTries refused;
 
     public OfficeDoor(KeyRing ring, Offices offices, Reception reception, DeskMaker<D> desks) {
         this.ring = ring;
         this.offices = offices;
         this.reception = reception;
         this.desks = desks;
+        this.refused = new RefusedTries(ring, reception);
     }
 
     @Override
@@ -163,6 +165,7 @@ public final class OfficeDoor<D> implements Door<D> {
     private Entry<D> entry(Opening opening, String user, int wrongTries) {
         return switch (opening) {
             case Opening.Opened(OpenOffice office) -> {
+                refused.writeDown(office);
                 Optional<Account> account = reception.accountIn(office, user);
                 if (account.isEmpty() || !account.get().isEnabled()) {
                     office.close();

@@ -78,6 +78,17 @@ public final class LoggedDeeds {
                     entry("visit.record", Deed.VISIT_RECORD),
                     entry("visit.close", Deed.VISIT_CLOSE),
                     entry("visit.miss", Deed.VISIT_MISS),
+                    entry("office.enter", Deed.OFFICE_ENTER),
+                    entry("office.leave", Deed.OFFICE_LEAVE),
+                    entry("signin.refused", Deed.SIGNIN_REFUSED),
+                    entry("signin.refused-further", Deed.SIGNIN_REFUSED_FURTHER),
+                    entry("signin.record-altered", Deed.SIGNIN_RECORD_ALTERED),
+                    entry("log.read", Deed.LOG_READ),
+                    entry("log.export", Deed.LOG_EXPORT),
+                    entry("handover.issue", Deed.HANDOVER_ISSUE),
+                    entry("schedule.issue", Deed.SCHEDULE_ISSUE),
+                    entry("schedule.preview", Deed.SCHEDULE_PREVIEW),
+                    entry("backup.make", Deed.BACKUP_MAKE),
                     entry("visit.read", Deed.VISIT_READ));
 
     private LoggedDeeds() {}
