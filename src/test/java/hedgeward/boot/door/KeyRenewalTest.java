@@ -122,7 +122,7 @@ final class KeyRenewalTest {
                 .isEqualTo(new Entry.WrongPassphrase<>(1));
         assertThat(slots.put(opener("Wren"), "Rook", letters("Rook")))
                 .isEqualTo(new SlotChange.Changed());
-        assertThat(entriesFor("Rook", mine)).isEqualTo(2);
+        assertThat(entriesFor("Rook", mine)).as("with the refused try").isEqualTo(3);
     }
 
     @Test
@@ -161,7 +161,7 @@ final class KeyRenewalTest {
                 .isEqualTo(new Renewing.NotPermitted("Rook"));
         assertThat(renew(mine, new KeySlots.Opener("Wren", letters("Rook")), opener("Finch")))
                 .isEqualTo(new Renewing.NotOpened(new Entry.WrongPassphrase<>(1)));
-        assertThat(entriesFor("Rook", mine)).isEqualTo(1);
+        assertThat(entriesFor("Rook", mine)).as("with two refused tries").isEqualTo(3);
     }
 
     private static Renewing renew(Path folder, KeySlots.Opener one, KeySlots.Opener other) {
