@@ -68,6 +68,17 @@ class LayersTest {
                                     + "javafx.. "
                                     + ours("app.access", "app.keypaper", "print", "ui.kit")
                                     + ours("ui.paper")),
+                    Map.entry(
+                            "ui.restricted",
+                            JDK
+                                    + "javafx.. "
+                                    + ours(
+                                            "app.access",
+                                            "app.common",
+                                            "app.restricted",
+                                            "domain",
+                                            "ui.kit",
+                                            "ui.wording")),
                     Map.entry("ui.consent", JDK + "javafx.. " + ours("app.access", "ui.kit")),
                     Map.entry(
                             "ui.correction",

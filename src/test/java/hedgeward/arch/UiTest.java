@@ -19,7 +19,15 @@ import java.util.List;
 class UiTest {
 
     private static final List<String> BESIDE_FEATURES =
-            List.of("kit", "wording", "consent", "terms", "correction", "paper", "recovery");
+            List.of(
+                    "kit",
+                    "wording",
+                    "consent",
+                    "terms",
+                    "correction",
+                    "paper",
+                    "recovery",
+                    "restricted");
 
     private static final DescribedPredicate<JavaClass> FEATURES =
             describe("windows of a feature", type -> !featureOf(type).isEmpty());
@@ -40,6 +48,7 @@ class UiTest {
                     "hedgeward.ui.correction..",
                     "hedgeward.ui.paper..",
                     "hedgeward.ui.recovery..",
+                    "hedgeward.ui.restricted..",
                     "javafx..",
                     "org.controlsfx..",
                     "atlantafx..",

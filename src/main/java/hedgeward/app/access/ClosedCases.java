@@ -22,6 +22,11 @@ public record ClosedCases(Map<CaseId, CaseRef> cases) {
         cases = Map.copyOf(cases);
     }
 
+    /// Whether this stands in place of a name that is withheld.
+    public static boolean isName(PersonName name) {
+        return name.equals(NAME);
+    }
+
     public boolean hides(CaseId id) {
         return cases.containsKey(id);
     }

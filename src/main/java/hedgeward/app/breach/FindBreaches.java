@@ -31,7 +31,7 @@ public final class FindBreaches {
     /// Finished, newest first; none of a closed case, where no clock runs any more.
     public List<BreachRow> finished(Actor actor, int limit) {
         return find(actor, () -> table.findFinished(limit)).stream()
-                .filter(row -> !row.respondent().equals(ClosedCases.NAME))
+                .filter(row -> !ClosedCases.isName(row.respondent()))
                 .toList();
     }
 

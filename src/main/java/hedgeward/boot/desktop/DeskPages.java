@@ -96,7 +96,8 @@ final class DeskPages {
                         useCases.findTasks(),
                         useCases.holidays().news(),
                         useCases.notices().findRequests(),
-                        useCases.holidays().read()),
+                        useCases.holidays().read(),
+                        useCases.restricted().review()),
                 new TodayController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 new TodayController.Paper(
                         useCases.handover(),
@@ -175,7 +176,8 @@ final class DeskPages {
                         new NotificationController.Steps(
                                 useCases.dapo().readNotifications(),
                                 useCases.dapo().recordNotification(),
-                                useCases.dapo().recordAwareness())),
+                                useCases.dapo().recordAwareness()),
+                        useCases.restricted().onCasePage()),
                 new CaseController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

@@ -7,9 +7,15 @@ import hedgeward.app.restricted.ReviewOpenings;
 import hedgeward.app.restricted.WarnOfParties;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
+import hedgeward.ui.restricted.RestrictionController;
 
 /// The use cases of restricted cases, made when a page asks for them.
 record RestrictedUseCases(Repositories ports, Foundations with) {
+
+    /// Those of the page of a case.
+    RestrictionController.UseCases onCasePage() {
+        return new RestrictionController.UseCases(read(), restrict(), breakGlass());
+    }
 
     RestrictCase restrict() {
         return new RestrictCase(ports.unitOfWork(), casePorts(), with.clock());

@@ -6,6 +6,8 @@ import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.MsgKey;
 import hedgeward.ui.kit.Scope;
+import hedgeward.ui.restricted.RestrictedMsg;
+import hedgeward.ui.restricted.RestrictionController;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -42,6 +44,7 @@ final class ActionsView {
     private final FlowPane lawful = new FlowPane(8, 8);
     private final GridPane others = new GridPane(12, 8);
     private final ToggleButton more;
+    private final RestrictionController restriction;
     private final VBox root;
     private List<CaseStep> placed = List.of();
 
@@ -51,15 +54,16 @@ final class ActionsView {
     ActionsView(
             Look look,
             CaseModel model,
-            StepsController steps,
+            CaseController controller,
             ObservableValue<Instant> now,
             Scope scope) {
         this.look = look;
         this.model = model;
         this.now = now;
         for (CaseStep step : CaseStep.values()) {
-            offers.put(step, offer(step, steps));
+            offers.put(step, offer(step, controller.steps()));
         }
+        this.restriction = controller.restriction();
         this.more = look.widgets().toggle("case-steps-more", CaseMsg.STEPS_MORE);
         this.root = Boxes.column(bar(), others);
         others.setId("case-steps-others");
@@ -168,8 +172,23 @@ final class ActionsView {
                         others.addRow(others.getRowCount(), offer.around(), offer.why());
                     }
                 });
+        addRestrict();
         more.setVisible(!others.getChildren().isEmpty());
         unfold();
+    }
+
+    private void addRestrict() {
+        if (restriction.mayRestrict()) {
+            Label why = look.widgets().muted(RestrictedMsg.RESTRICT_WHY);
+            others.addRow(
+                    others.getRowCount(),
+                    look.widgets()
+                            .button(
+                                    "case-restrict",
+                                    RestrictedMsg.RESTRICT,
+                                    restriction::onRestrict),
+                    why);
+        }
     }
 
     private static boolean hasPlannedVisits(CaseOverview overview) {

@@ -2,6 +2,7 @@ package hedgeward.ui.order;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.ApproveAct;
+import hedgeward.app.access.Permission;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.app.casepage.ReadCase;
@@ -35,6 +36,8 @@ import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.order.notification.NotificationController;
+import hedgeward.ui.restricted.RestrictionController;
+import hedgeward.ui.restricted.RestrictionPlace;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.wording.StepWords;
@@ -43,7 +46,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +60,8 @@ public final class CaseController implements Page {
             FindTasks tasks,
             Steps steps,
             Visiting visiting,
-            NotificationController.Steps notification) {}
+            NotificationController.Steps notification,
+            RestrictionController.UseCases restriction) {}
 
     /// The steps of a case.
     public record Steps(
@@ -93,6 +96,7 @@ public final class CaseController implements Page {
     private final CaseModel model = new CaseModel();
     private final StepsController steps;
     private final NotificationController notification;
+    private final RestrictionController restriction;
     private final CaseView view;
 
     public CaseController(
@@ -110,16 +114,7 @@ public final class CaseController implements Page {
         this.lane = desk.tasks().lane();
         this.taskLane = desk.tasks().lane();
         this.now = desk.ticker().minuteProperty();
-        StepRunner runner =
-                new StepRunner(desk.tasks().lane(), model, look.messages(), desk.ticker()::now);
-        this.steps =
-                new StepsController(
-                        actor,
-                        useCases,
-                        new TakingBack.Second(useCases.steps().approve(), desk.tasks(), scope),
-                        runner,
-                        look,
-                        navigation);
+        this.steps = steps(desk);
         this.notification =
                 new NotificationController(
                         actor,
@@ -128,8 +123,30 @@ public final class CaseController implements Page {
                         new NotificationController.Desk(desk.tasks(), desk.ticker()),
                         look,
                         scope);
+        this.restriction = restriction(desk.tasks());
         this.view = new CaseView(look, model, this, desk.ticker(), scope);
+        scope.listen(now, this::endGlass);
         desk.changes().listen(scope, this::onChanges);
+    }
+
+    private StepsController steps(Desk desk) {
+        return new StepsController(
+                actor,
+                useCases,
+                new TakingBack.Second(useCases.steps().approve(), desk.tasks(), scope),
+                new StepRunner(desk.tasks().lane(), model, look.messages(), desk.ticker()::now),
+                look,
+                navigation);
+    }
+
+    private RestrictionController restriction(UiTasks tasks) {
+        return new RestrictionController(
+                actor,
+                id,
+                useCases.restriction(),
+                tasks,
+                look,
+                new RestrictionPlace(scope, this::read));
     }
 
     @Override
@@ -147,9 +164,19 @@ public final class CaseController implements Page {
         if (model.overviewProperty().get().isPresent()) {
             askAgain();
         } else {
-            lane.run(
-                    () -> new First(useCases.read().handle(actor, id), useCases.office().handle()),
-                    this::show);
+            read();
+        }
+    }
+
+    private void read() {
+        lane.run(
+                () -> new First(useCases.read().handle(actor, id), useCases.office().handle()),
+                this::show);
+    }
+
+    private void endGlass(Instant at) {
+        if (restriction.isOverAt(at)) {
+            askAgain();
         }
     }
 
@@ -171,6 +198,10 @@ public final class CaseController implements Page {
     /// The tab for what the respondent must notify, shown where there is a DAPO.
     NotificationController notification() {
         return notification;
+    }
+
+    RestrictionController restriction() {
+        return restriction;
     }
 
     StepsController steps() {
@@ -214,21 +245,18 @@ public final class CaseController implements Page {
 
     private void show(First first) {
         model.settingProperty().set(Optional.of(first.setting()));
-        StepWords words = new StepWords(look.messages());
         switch (first.read()) {
             case Result.Done<CaseOverview, CaseRejection>(var overview) -> see(overview);
-            case Result.Denied<CaseOverview, CaseRejection>(var needed) ->
-                    model.troubleProperty().set(Optional.of(words.denied(needed)));
-            case Result.Missing<CaseOverview, CaseRejection> _,
+            case Result.Denied<CaseOverview, CaseRejection>(var needed)
+                    when needed == Permission.READ_RESTRICTED -> {
+                model.closeCase();
+                restriction.askClosed(() -> {});
+            }
+            case Result.Denied<CaseOverview, CaseRejection> _,
+                    Result.Missing<CaseOverview, CaseRejection> _,
                     Result.Stale<CaseOverview, CaseRejection> _,
                     Result.Rejected<CaseOverview, CaseRejection> _ ->
-                    model.troubleProperty().set(Optional.of(words.missing()));
-        }
-    }
-
-    private void showTasks(List<TaskRow> tasks) {
-        if (!model.tasks().equals(tasks)) {
-            model.tasks().setAll(tasks);
+                    model.troubleProperty().set(Optional.of(refusal(first.read())));
         }
     }
 
@@ -236,43 +264,37 @@ public final class CaseController implements Page {
         model.troubleProperty().set(Optional.empty());
         model.see(overview);
         notification.ask();
-        taskLane.run(() -> useCases.tasks().ofCase(actor, id, now.getValue()), this::showTasks);
+        restriction.ask();
+        taskLane.run(() -> useCases.tasks().ofCase(actor, id, now.getValue()), model::seeTasks);
     }
 
     private void reveal(Result<CaseFile, CaseRejection> answer) {
-        StepWords words = new StepWords(look.messages());
-        switch (answer) {
-            case Result.Done<CaseFile, CaseRejection> _ -> {
-                model.revealedProperty().set(true);
-                askAgain();
-            }
-            case Result.Denied<CaseFile, CaseRejection>(var needed) ->
-                    model.reason().refuse(words.denied(needed));
-            case Result.Missing<CaseFile, CaseRejection> _,
-                    Result.Stale<CaseFile, CaseRejection> _,
-                    Result.Rejected<CaseFile, CaseRejection> _ ->
-                    model.reason().refuse(words.missing());
+        if (answer.isDone()) {
+            model.revealedProperty().set(true);
+            askAgain();
+        } else {
+            model.reason().refuse(refusal(answer));
         }
     }
 
+    private <T> String refusal(Result<T, CaseRejection> answer) {
+        StepWords words = new StepWords(look.messages());
+        return answer instanceof Result.Denied<T, CaseRejection>(var needed)
+                ? words.denied(needed)
+                : words.missing();
+    }
+
     private void onChanges(Set<Change> changes) {
-        boolean mine = changes.stream().anyMatch(this::isMine);
-        if (mine && model.overviewProperty().get().isPresent()) {
+        if (CaseNews.concerns(changes, id) && model.overviewProperty().get().isPresent()) {
             askAgain();
         }
     }
 
-    private boolean isMine(Change change) {
-        return switch (change) {
-            case Change.CaseChanged(var changed) -> changed.equals(id);
-            case Change.VisitChanged(var _, var caseId) -> caseId.equals(id);
-            case Change.BreachChanged(var _, var caseId) -> caseId.equals(id);
-            case Change.OfficersChanged _ -> true;
-            case Change.OfficeChanged _ -> false;
-        };
-    }
-
     private void askAgain() {
-        lane.run(() -> useCases.read().again(actor, id), found -> found.ifPresent(this::see));
+        lane.run(
+                () -> useCases.read().again(actor, id),
+                found ->
+                        found.ifPresentOrElse(
+                                this::see, () -> restriction.askClosed(model::closeCase)));
     }
 }

@@ -44,6 +44,12 @@ final class CaseModel {
         return tasks;
     }
 
+    void seeTasks(List<TaskRow> read) {
+        if (!tasks.equals(read)) {
+            tasks.setAll(read);
+        }
+    }
+
     ObjectProperty<Optional<CaseOverview>> overviewProperty() {
         return overview;
     }
@@ -95,6 +101,15 @@ final class CaseModel {
         if (!late) {
             overview.set(Optional.of(read));
         }
+    }
+
+    /// Takes the case away: it is closed to who looks.
+    void closeCase() {
+        closeForm();
+        revealed.set(false);
+        tasks.clear();
+        seen = Optional.empty();
+        overview.set(Optional.empty());
     }
 
     /// Shows the case as a step just saved it.

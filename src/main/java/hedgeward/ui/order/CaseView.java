@@ -31,22 +31,23 @@ final class CaseView {
         Node header =
                 new HeaderView(look, model, controller, ticker.minuteProperty(), scope).root();
         Node actions =
-                new ActionsView(look, model, controller.steps(), ticker.minuteProperty(), scope)
-                        .root();
+                new ActionsView(look, model, controller, ticker.minuteProperty(), scope).root();
         TabsView tabs = new TabsView(look, model, controller, ticker.minuteProperty(), scope);
         Node form = new FormView(look, model, controller.steps(), ticker, scope).root();
         HBox below = new HBox(16, Boxes.grow(tabs.root()), form);
         VBox.setVgrow(below, Priority.ALWAYS);
-        VBox whole = new VBox(12, header, actions, below);
+        VBox whole = new VBox(12, controller.restriction().banner(), header, actions, below);
+        Node glass = controller.restriction().glass();
         trouble = look.widgets().value("");
         trouble.setId("case-trouble");
-        StackPane content = new StackPane(whole, unavailable());
+        StackPane content = new StackPane(whole, unavailable(), glass);
         LoadingPane loading =
                 new LoadingPane(
                         look.messages(),
                         content,
                         Bindings.createBooleanBinding(
-                                () -> isWaiting(model),
+                                () -> isWaiting(model) && !glass.isVisible(),
+                                glass.visibleProperty(),
                                 model.overviewProperty(),
                                 model.troubleProperty()),
                         () -> {},

@@ -1,6 +1,7 @@
 package hedgeward.ui.today;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.common.Result;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.desk.DeskClock;
@@ -13,6 +14,7 @@ import hedgeward.app.holidays.HolidayNews;
 import hedgeward.app.holidays.ReadHolidays;
 import hedgeward.app.request.FindRequests;
 import hedgeward.app.request.NoticeRequest;
+import hedgeward.app.restricted.ReviewOpenings;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskRow;
 import hedgeward.print.Printer;
@@ -25,6 +27,7 @@ import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.paper.AskRecipient;
+import hedgeward.ui.restricted.GlassReviewController;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.wording.DeskClockWords;
@@ -49,7 +52,8 @@ public final class TodayController implements Page {
             FindTasks tasks,
             HolidayNews moved,
             FindRequests requests,
-            ReadHolidays holidays) {}
+            ReadHolidays holidays,
+            ReviewOpenings openings) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
@@ -80,6 +84,7 @@ public final class TodayController implements Page {
     private final TodayModel model = new TodayModel();
     private final Lane lane;
     private final HandoverDesk handover;
+    private final GlassReviewController glass;
     private final TodayView view;
 
     public TodayController(
@@ -97,6 +102,9 @@ public final class TodayController implements Page {
         this.lane = desk.tasks().lane();
         this.handover =
                 new HandoverDesk(actor, paper, desk.tasks().lane(), look, navigation::notify);
+        this.glass =
+                new GlassReviewController(
+                        actor, questions.openings(), desk.tasks(), look, this::onPlace);
         this.view = new TodayView(look, model, this, desk.ticker(), scope);
         desk.changes().listen(scope, _ -> ask());
         scope.listen(desk.ticker().minuteProperty(), _ -> ask());
@@ -128,6 +136,11 @@ public final class TodayController implements Page {
         return handover;
     }
 
+    /// What was opened under break-glass and waits for a review.
+    GlassReviewController glass() {
+        return glass;
+    }
+
     TodayModel model() {
         return model;
     }
@@ -136,27 +149,31 @@ public final class TodayController implements Page {
     void onOpen(DeskClock clock) {
         PageAddress caseFile = Places.caseFile(clock.caseId().value().toString());
         navigation.open(
-                switch (clock.kind()) {
-                    case COURT, DETENTION, BREACH_REPORTED, ARREST_SOUGHT, REMAND ->
-                            clock.breachId()
-                                    .map(id -> Places.breach(id.value().toString()))
-                                    .orElse(caseFile);
-                    case VISIT_OVERDUE ->
-                            clock.visitId()
-                                    .map(id -> Places.recordVisit(id.value().toString()))
-                                    .orElse(caseFile);
-                    case HEARING,
-                            ADJOURNED,
-                            BINDS_AGAIN,
-                            RETURN_HEARING,
-                            NOTICE_UNSERVED,
-                            ORDER_UNSERVED,
-                            ORDER_ENDS,
-                            TERM_ENDS,
-                            NOTIFY,
-                            VISIT ->
-                            caseFile;
-                });
+                ClosedCases.isName(clock.respondent()) ? caseFile : placeOf(clock, caseFile));
+    }
+
+    private static PageAddress placeOf(DeskClock clock, PageAddress caseFile) {
+        return switch (clock.kind()) {
+            case COURT, DETENTION, BREACH_REPORTED, ARREST_SOUGHT, REMAND ->
+                    clock.breachId()
+                            .map(id -> Places.breach(id.value().toString()))
+                            .orElse(caseFile);
+            case VISIT_OVERDUE ->
+                    clock.visitId()
+                            .map(id -> Places.recordVisit(id.value().toString()))
+                            .orElse(caseFile);
+            case HEARING,
+                    ADJOURNED,
+                    BINDS_AGAIN,
+                    RETURN_HEARING,
+                    NOTICE_UNSERVED,
+                    ORDER_UNSERVED,
+                    ORDER_ENDS,
+                    TERM_ENDS,
+                    NOTIFY,
+                    VISIT ->
+                    caseFile;
+        };
     }
 
     void onOpenTask(TaskRow task) {
@@ -201,6 +218,7 @@ public final class TodayController implements Page {
 
     private void ask() {
         lane.run(this::answer, this::show);
+        glass.ask();
     }
 
     private Answer answer() {

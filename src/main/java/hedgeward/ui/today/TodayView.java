@@ -46,7 +46,15 @@ final class TodayView {
         Node waiting = new WaitingView(look, model, controller, scope).root();
         Node counts = new CountStrip(look, model, controller, scope).root();
         this.tasks = new TaskStrip(look, model, controller, ticker, scope);
-        this.root = Boxes.page(heading(), briefing, holidays, waiting, counts, Boxes.grow(body));
+        this.root =
+                Boxes.page(
+                        heading(),
+                        briefing,
+                        holidays,
+                        controller.glass().root(),
+                        waiting,
+                        counts,
+                        Boxes.grow(body));
         Boxes.grow(clocks);
         Boxes.grow(beside);
         scope.observe(

@@ -1,6 +1,7 @@
 package hedgeward.ui.desk;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditTrail;
@@ -10,14 +11,19 @@ import hedgeward.app.common.Ids;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.draft.Drafts;
-import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryAccounts;
 import hedgeward.app.fakes.MemoryDrafts;
+import hedgeward.app.fakes.MemoryGlassOpenings;
 import hedgeward.app.fakes.MemoryNotifications;
 import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.fakes.MemoryRestrictions;
 import hedgeward.app.fakes.MemorySlots;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
+import hedgeward.app.restricted.BreakGlass;
+import hedgeward.app.restricted.ReadRestriction;
+import hedgeward.app.restricted.RestrictCase;
+import hedgeward.app.restricted.ReviewOpenings;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskSources;
 import hedgeward.app.visit.VisitTable;
@@ -25,6 +31,7 @@ import hedgeward.domain.clock.BankHolidays;
 import hedgeward.domain.clock.CourtPlan;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.story.Story;
+import hedgeward.ui.restricted.RestrictionController;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -52,12 +59,16 @@ public final class DeskOffice {
     public final VisitTable visitTable = new DeskVisits(memory);
     public final DeskRegister register = new DeskRegister(memory, visitTable);
     public final MemoryNotifications notifications = new MemoryNotifications();
+    public final MemoryGlassOpenings openings = new MemoryGlassOpenings(memory.cases);
+    public final MemoryRestrictions restrictions = new MemoryRestrictions(memory.cases, openings);
+    public final CaseGate gate;
     public final AuditTrail audit;
     public final Map<String, Map<String, String>> drafts = new HashMap<>();
     public final Ids ids;
 
     public DeskOffice(Instant now) {
         clock = new Settable(now);
+        gate = new CaseGate(restrictions, clock);
         audit = new DeskAudit(memory.audit, clock);
         ids = new TimeOrderedIds(clock);
     }
@@ -65,6 +76,26 @@ public final class DeskOffice {
     /// Codes of everything logged so far, oldest first.
     public List<String> actions() {
         return memory.audit.entries().stream().map(AuditEntry::action).toList();
+    }
+
+    /// What the page of a case shows and does about its restriction.
+    public RestrictionController.UseCases restriction() {
+        RestrictCase.Ports ports =
+                new RestrictCase.Ports(
+                        restrictions, gate, memory.cases, accounts, memory.officers, audit);
+        return new RestrictionController.UseCases(
+                new ReadRestriction(unitOfWork, ports, openings, clock),
+                new RestrictCase(unitOfWork, ports, clock),
+                new BreakGlass(
+                        unitOfWork,
+                        new BreakGlass.Ports(restrictions, openings, audit),
+                        ids,
+                        clock));
+    }
+
+    /// Reviews what was opened under break-glass.
+    public ReviewOpenings review() {
+        return new ReviewOpenings(unitOfWork, openings, audit, clock);
     }
 
     /// Reads a case's page.
@@ -80,19 +111,14 @@ public final class DeskOffice {
                         memory.corrections,
                         memory.breachCorrections,
                         memory.visitCorrections,
-                        Gates.open()),
+                        gate),
                 clock);
     }
 
     /// What tasks are worked out from.
     public TaskSources taskSources() {
         return new TaskSources(
-                memory.tasks,
-                memory.cases,
-                memory.breaches,
-                memory.officers,
-                this::holidays,
-                Gates.open());
+                memory.tasks, memory.cases, memory.breaches, memory.officers, this::holidays, gate);
     }
 
     /// Finds tasks.

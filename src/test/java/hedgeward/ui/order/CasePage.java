@@ -5,7 +5,6 @@ import hedgeward.app.access.ApproveAct;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.casepage.CaseReliance;
-import hedgeward.app.fakes.Gates;
 import hedgeward.app.notification.ReadNotifications;
 import hedgeward.app.notification.RecordNotification;
 import hedgeward.app.office.ReadOffice;
@@ -81,14 +80,14 @@ final class CasePage extends Opened {
                         office.memory.officers,
                         office.memory.held(office::holidays, office.clock),
                         office.audit,
-                        Gates.open()),
+                        office.gate),
                 office::holidays,
                 office.clock);
     }
 
     private static CaseController.UseCases useCases(DeskOffice office) {
         CaseSteps steps =
-                new CaseSteps(office.unitOfWork, office.memory.cases, office.audit, Gates.open());
+                new CaseSteps(office.unitOfWork, office.memory.cases, office.audit, office.gate);
         BreachSteps breaches =
                 new BreachSteps(
                         office.unitOfWork,
@@ -96,7 +95,7 @@ final class CasePage extends Opened {
                                 office.memory.cases,
                                 office.memory.breaches,
                                 office.audit,
-                                Gates.open()),
+                                office.gate),
                         office.clock);
         VisitSteps visits =
                 new VisitSteps(
@@ -104,7 +103,7 @@ final class CasePage extends Opened {
                         office.memory.visits,
                         office.memory.cases,
                         office.audit,
-                        Gates.open());
+                        office.gate);
         return new CaseController.UseCases(
                 office.readCase(),
                 new ReadOffice(office.unitOfWork, office.office(), office::holidays),
@@ -140,7 +139,7 @@ final class CasePage extends Opened {
                                         new CloseVisits(
                                                 office.memory.visits, office.audit, office.clock),
                                         office.audit,
-                                        Gates.open()),
+                                        office.gate),
                                 office.clock),
                         new ApproveAct(
                                 office.unitOfWork,
@@ -156,7 +155,7 @@ final class CasePage extends Opened {
                                         office.memory.cases,
                                         office.memory.visits,
                                         office.audit,
-                                        Gates.open()),
+                                        office.gate),
                                 office.ids,
                                 office.clock),
                         new AllocateVisit(visits, office.clock)),
@@ -165,7 +164,7 @@ final class CasePage extends Opened {
                                 office.unitOfWork,
                                 office.memory.cases,
                                 office.notifications,
-                                Gates.open(),
+                                office.gate,
                                 office.clock),
                         new RecordNotification(
                                 office.unitOfWork,
@@ -174,9 +173,10 @@ final class CasePage extends Opened {
                                         office.notifications,
                                         office.audit,
                                         office.ids,
-                                        Gates.open()),
+                                        office.gate),
                                 office.clock),
-                        new RecordAwareness(steps, office.clock)));
+                        new RecordAwareness(steps, office.clock)),
+                office.restriction());
     }
 
     @Override

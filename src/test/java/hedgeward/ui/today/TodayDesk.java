@@ -79,6 +79,8 @@ final class TodayDesk extends Opened {
     Optional<Path> saveTo = Optional.empty();
     final TodayController controller;
 
+    final DeskOffice glass = new DeskOffice(NOW);
+
     TodayDesk() {
         Clock clock = Clock.fixed(NOW, London.ZONE);
         UnitOfWork work = new AtOnce();
@@ -94,12 +96,7 @@ final class TodayDesk extends Opened {
                 new TodayController(
                         OFFICER,
                         new TodayController.Questions(
-                                new ReadToday(
-                                        work,
-                                        (_, _, _) -> List.copyOf(clocks),
-                                        new DeskOffice(clock.instant()).office(),
-                                        Gates.open(),
-                                        clock),
+                                today(work, clock),
                                 new CountStatus(
                                         work,
                                         at ->
@@ -109,7 +106,8 @@ final class TodayDesk extends Opened {
                                 new FindTasks(work, sources()),
                                 new HolidayNews(work, lists, audit, clock),
                                 new FindRequests(work, requests),
-                                new ReadHolidays(work, lists, clock)),
+                                new ReadHolidays(work, lists, clock),
+                                glass.review()),
                         new TodayController.Desk(
                                 tasks, new UiTicker(clock), new ChangeRelay(changes, tasks)),
                         new TodayController.Paper(
@@ -121,16 +119,16 @@ final class TodayDesk extends Opened {
                         this);
     }
 
+    private ReadToday today(UnitOfWork work, Clock clock) {
+        return new ReadToday(
+                work, (_, _, _) -> List.copyOf(clocks), glass.office(), Gates.open(), clock);
+    }
+
     PrepareHandover handover(UnitOfWork work, Clock clock) {
         return new PrepareHandover(
                 work,
                 new PrepareHandover.Sources(
-                        new ReadToday(
-                                work,
-                                (_, _, _) -> List.copyOf(clocks),
-                                new DeskOffice(clock.instant()).office(),
-                                Gates.open(),
-                                clock),
+                        today(work, clock),
                         new FindTasks(
                                 work,
                                 new TaskSources(

@@ -1,0 +1,58 @@
+package hedgeward.ui.restricted;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The texts about restricted cases.
+public enum RestrictedMsg implements MsgKey {
+    BANNER,
+    BANNER_GLASS,
+    BANNER_OPENED,
+    BANNER_REVIEWED,
+    RESTRICT,
+    RESTRICT_WHY,
+    READERS,
+    LIFT,
+    SHEET_TITLE,
+    SHEET_EXPLAINED,
+    SHEET_LIFT_TITLE,
+    SHEET_LIFT_EXPLAINED,
+    SHEET_USER,
+    SHEET_READS,
+    SHEET_KEPT_OUT,
+    SHEET_READS_NAME,
+    SHEET_KEPT_OUT_NAME,
+    SHEET_LIKE_PARTY,
+    SHEET_REASON,
+    SHEET_RESTRICT,
+    SHEET_LIFT,
+    CANCEL,
+    GLASS_TITLE,
+    GLASS_EXPLAINED,
+    GLASS_FOLLOWS,
+    GLASS_KEPT_OUT,
+    GLASS_REASON,
+    GLASS_BREAK,
+    REVIEW_TITLE,
+    REVIEW_LINE,
+    REVIEW_REASON,
+    REVIEW_REMARK,
+    REVIEW_DONE,
+    REVIEW_OPEN,
+    REVIEW_OWN,
+    REVIEW_MORE,
+    REJECTED_REASON_TOO_SHORT,
+    REJECTED_NO_READERS,
+    REJECTED_READER_UNKNOWN,
+    REJECTED_READER_IS_PARTY,
+    REJECTED_READER_KEPT_OUT,
+    REJECTED_NOT_RESTRICTED,
+    REJECTED_OPEN_ALREADY,
+    REJECTED_KEPT_OUT,
+    REJECTED_OWN_OPENING,
+    REJECTED_REVIEWED_ALREADY;
+
+    @Override
+    public String bundle() {
+        return "restricted";
+    }
+}

@@ -1,0 +1,99 @@
+package hedgeward.ui.restricted;
+
+import hedgeward.app.restricted.ReadRestriction;
+import hedgeward.domain.restricted.Readership;
+import hedgeward.ui.kit.Answer;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// To whom a case is open, and what is typed to change that or to break the glass.
+final class RestrictionModel {
+
+    /// Which sheet is open.
+    enum Sheet {
+        NONE,
+        RESTRICT,
+        LIFT
+    }
+
+    /// One user on the sheet.
+    record Choice(
+            String userName, boolean isLikeParty, BooleanProperty reads, BooleanProperty keptOut) {}
+
+    private final ObjectProperty<Optional<ReadRestriction.Answer>> answer =
+            new SimpleObjectProperty<>(this, "answer", Optional.empty());
+    private final ObjectProperty<Optional<ReadRestriction.Closed>> closed =
+            new SimpleObjectProperty<>(this, "closed", Optional.empty());
+    private final ObjectProperty<Sheet> sheet =
+            new SimpleObjectProperty<>(this, "sheet", Sheet.NONE);
+    private final Answer<String> reason = Answer.of("");
+    private List<Choice> choices = List.of();
+
+    ObjectProperty<Optional<ReadRestriction.Answer>> answerProperty() {
+        return answer;
+    }
+
+    /// What is said to whom the case is closed.
+    ObjectProperty<Optional<ReadRestriction.Closed>> closedProperty() {
+        return closed;
+    }
+
+    ObjectProperty<Sheet> sheetProperty() {
+        return sheet;
+    }
+
+    Answer<String> reason() {
+        return reason;
+    }
+
+    List<Choice> choices() {
+        return choices;
+    }
+
+    /// Opens a sheet as the case stands; who bears the name of a party is kept out at first.
+    void open(Sheet which) {
+        reason.set("");
+        choices =
+                answer.get()
+                        .map(
+                                known ->
+                                        known.candidates().stream()
+                                                .map(one -> choice(one, known.readership()))
+                                                .toList())
+                        .orElse(List.of());
+        sheet.set(which);
+    }
+
+    private static Choice choice(ReadRestriction.Candidate one, Optional<Readership> now) {
+        return new Choice(
+                one.userName(),
+                one.isLikeParty(),
+                new SimpleBooleanProperty(now.filter(r -> r.admits(one.userName())).isPresent()),
+                new SimpleBooleanProperty(
+                        now.map(r -> r.keepsOut(one.userName())).orElse(one.isLikeParty())));
+    }
+
+    Set<String> readers() {
+        return chosen(Choice::reads);
+    }
+
+    Set<String> keptOut() {
+        return chosen(Choice::keptOut);
+    }
+
+    private Set<String> chosen(Function<Choice, BooleanProperty> box) {
+        return choices.stream()
+                .filter(one -> box.apply(one).get())
+                .map(Choice::userName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

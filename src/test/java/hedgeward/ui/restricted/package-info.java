@@ -1,0 +1,5 @@
+/// The reviews of what was opened under break-glass.
+@NullMarked
+package hedgeward.ui.restricted;
+
+import org.jspecify.annotations.NullMarked;
