@@ -6,6 +6,7 @@ import hedgeward.app.backup.BackupFiles.Problem;
 import hedgeward.app.backup.BackupManifest;
 import hedgeward.app.backup.BackupRejection;
 import hedgeward.app.backup.BackupVerdict;
+import hedgeward.app.backup.EvidenceTally;
 import hedgeward.app.backup.ProvedBackup;
 
 import java.io.IOException;
@@ -17,12 +18,24 @@ final class BackupWords {
     private BackupWords() {}
 
     static String plain(ProvedBackup proved) {
-        return "Backup made and proved: %,d rows, %,d log entries, head %s, %,d bytes."
-                .formatted(
-                        proved.tally().rows(),
-                        proved.tally().head().sequence(),
-                        proved.tally().head().shortHash(),
-                        proved.bytes());
+        String made =
+                "Backup made and proved: %,d rows, %,d log entries, head %s, %,d bytes."
+                        .formatted(
+                                proved.tally().rows(),
+                                proved.tally().head().sequence(),
+                                proved.tally().head().shortHash(),
+                                proved.bytes());
+        return made + beside(proved.evidence());
+    }
+
+    private static String beside(EvidenceTally evidence) {
+        if (!evidence.isWhole()) {
+            return " But %,d of the office's %,d evidence files are missing or damaged."
+                    .formatted(evidence.wrong(), evidence.files());
+        }
+        return evidence.files() == 0
+                ? ""
+                : " %,d evidence files lie beside it.".formatted(evidence.files());
     }
 
     static String json(ProvedBackup proved) {
@@ -34,6 +47,8 @@ final class BackupWords {
                     json.writeNumberField("rows", proved.tally().rows());
                     json.writeNumberField("entries", proved.tally().head().sequence());
                     json.writeStringField("head", proved.tally().head().hash());
+                    json.writeNumberField("evidence", proved.evidence().files());
+                    json.writeNumberField("evidence_wrong", proved.evidence().wrong());
                 });
     }
 
@@ -76,7 +91,8 @@ final class BackupWords {
             case BackupVerdict.Good _ -> ExitCode.DONE;
             case BackupVerdict.WrongPassphrase _ -> ExitCode.CANNOT_UNLOCK;
             case BackupVerdict.Unreadable _ -> ExitCode.WRONG_USAGE;
-            case BackupVerdict.Damaged _,
+            case BackupVerdict.WithoutEvidence _,
+                    BackupVerdict.Damaged _,
                     BackupVerdict.KeysDamaged _,
                     BackupVerdict.RegisterBroken _,
                     BackupVerdict.Newer _ ->
@@ -87,6 +103,8 @@ final class BackupWords {
     static String sentence(BackupVerdict verdict) {
         return switch (verdict) {
             case BackupVerdict.Good _ -> "The backup is good.";
+            case BackupVerdict.WithoutEvidence(var _, EvidenceTally evidence) ->
+                    "The register in this backup is whole, but " + wrong(evidence);
             case BackupVerdict.WrongPassphrase _ ->
                     "The name and the passphrase do not open this backup. Check both.";
             case BackupVerdict.Unreadable _ ->
@@ -101,6 +119,13 @@ final class BackupWords {
             case BackupVerdict.Newer _ ->
                     "A later edition of Hedgeward made this backup. Update this one.";
         };
+    }
+
+    /// What is wrong with evidence files; as the end of a sentence.
+    static String wrong(EvidenceTally evidence) {
+        return "%,d of its %,d evidence files are missing or are not what was taken in. They lie in"
+                        .formatted(evidence.wrong(), evidence.files())
+                + " hedgeward-evidence beside the backup: look for another copy of that folder.";
     }
 
     private static String sentence(Problem problem) {

@@ -2,6 +2,7 @@ package hedgeward.cli;
 
 import hedgeward.app.backup.BackupManifest;
 import hedgeward.app.backup.BackupVerdict;
+import hedgeward.app.backup.EvidenceTally;
 import hedgeward.app.backup.Restoring;
 
 import java.nio.file.Path;
@@ -12,8 +13,15 @@ final class RestoreWords {
     private RestoreWords() {}
 
     static ExitCode tell(Terminal terminal, Restoring restoring, boolean json) {
-        if (restoring instanceof Restoring.Restored(Path folder, BackupManifest manifest)) {
-            terminal.out().println(json ? json(folder, manifest) : plain(folder, manifest));
+        if (restoring instanceof Restoring.Restored(
+                Path folder,
+                BackupManifest manifest,
+                EvidenceTally evidence)) {
+            terminal.out()
+                    .println(
+                            json
+                                    ? json(folder, manifest, evidence)
+                                    : plain(folder, manifest, evidence));
             return ExitCode.DONE;
         }
         return terminal.problem(codeOf(restoring), sentence(restoring));
@@ -56,20 +64,26 @@ final class RestoreWords {
         };
     }
 
-    private static String plain(Path folder, BackupManifest manifest) {
-        return "Restored into %s as it was on %s: %,d rows, %,d log entries."
+    private static String plain(Path folder, BackupManifest manifest, EvidenceTally evidence) {
+        String restored =
+                "Restored into %s as it was on %s: %,d rows, %,d log entries."
                 .formatted(
                         folder,
                         LondonTime.words(manifest.madeAt()),
                         manifest.tally().rows(),
                         manifest.tally().head().sequence());
+        return evidence.isWhole()
+                ? restored
+                : restored + " But " + BackupWords.wrong(evidence);
     }
 
-    private static String json(Path folder, BackupManifest manifest) {
+    private static String json(Path folder, BackupManifest manifest, EvidenceTally evidence) {
         return JsonLine.of(
                 json -> {
                     json.writeStringField("office", folder.toString());
                     BackupWords.fields(json, manifest);
+                    json.writeNumberField("evidence", evidence.files());
+                    json.writeNumberField("evidence_wrong", evidence.wrong());
                 });
     }
 }

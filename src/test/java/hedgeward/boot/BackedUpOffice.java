@@ -38,7 +38,7 @@ public record BackedUpOffice(
         Files.writeString(office.folder().keys(), "the keys of a test office");
         JooqBackupPlans plans = new JooqBackupPlans(office.current());
         JooqBackupLog log = new JooqBackupLog(office.current());
-        BackupShelf shelf = new BackupShelf(Backups.files(office));
+        BackupShelf shelf = new BackupShelf(Backups.files(office), office.copies().evidence());
         BackupTurn turn = new BackupTurn();
         MakeBackup make =
                 new MakeBackup(

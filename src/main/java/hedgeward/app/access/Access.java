@@ -13,6 +13,7 @@ public final class Access {
                     Permission.READ_PROTECTED,
                     Permission.COMPLETE_CASES,
                     Permission.OPEN_BREACH,
+                    Permission.KEEP_EVIDENCE,
                     Permission.DO_TASKS,
                     Permission.RECORD_NOTIFICATION);
 
@@ -22,6 +23,7 @@ public final class Access {
                     Permission.BREAK_GLASS,
                     Permission.OPEN_BREACH,
                     Permission.RECORD_ARREST,
+                    Permission.KEEP_EVIDENCE,
                     Permission.RECORD_COURT);
 
     private static final Set<Permission> CASE_OFFICER =
@@ -40,6 +42,8 @@ public final class Access {
                     Permission.OPEN_BREACH,
                     Permission.RECORD_ARREST,
                     Permission.RECORD_COURT,
+                    Permission.KEEP_EVIDENCE,
+                    Permission.RELEASE_EVIDENCE,
                     Permission.DO_TASKS,
                     Permission.PRINT_SCHEDULE,
                     Permission.EXPORT);
@@ -51,6 +55,7 @@ public final class Access {
                     Permission.READ_PROTECTED,
                     Permission.RECORD_VISIT,
                     Permission.DO_TASKS,
+                    Permission.KEEP_EVIDENCE,
                     Permission.OPEN_BREACH);
 
     /// Manages and reads no case, so what holds cases in the clear is not hers or his to take out.

@@ -21,6 +21,8 @@ public enum Permission {
     OPEN_BREACH,
     RECORD_ARREST,
     RECORD_COURT,
+    KEEP_EVIDENCE,
+    RELEASE_EVIDENCE,
     DO_TASKS,
     PRINT_SCHEDULE,
     IMPORT,

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The backups in a folder. Only those are this office's whose manifest its own key opens, so that
@@ -20,9 +22,12 @@ public final class BackupShelf {
             Comparator.comparing(ShelvedBackup::name).reversed();
 
     private final BackupFiles files;
+    private final EvidenceArchive evidence;
 
-    public BackupShelf(BackupFiles files) {
+    /// @param evidence beside the backups
+    public BackupShelf(BackupFiles files, EvidenceArchive evidence) {
         this.files = files;
+        this.evidence = evidence;
     }
 
     /// What lies there, the newest name first.
@@ -40,7 +45,8 @@ public final class BackupShelf {
     }
 
     /// Deletes what need not be kept any longer: backups of this office, whole, and older than the
-    /// one just proved; and what was left unproved before it. What cannot be deleted stays.
+    /// one just proved; and what was left unproved before it. What cannot be deleted stays. Evidence
+    /// files go with the last backup that told of them.
     ///
     /// @return the names of the files deleted
     List<String> rotate(Path folder, ProvedBackup proved, Keeping keep) throws IOException {
@@ -55,12 +61,28 @@ public final class BackupShelf {
                                 proved.madeAt(),
                                 keep));
         List<String> deleted = new ArrayList<>();
+        Set<UUID> named = new HashSet<>();
+        Set<UUID> stillNamed = new HashSet<>();
         for (ShelvedBackup one : there) {
-            if (mayGo(one, expendable, proved.madeAt()) && isDeleted(one.file())) {
+            Set<UUID> files = evidenceOf(one.file());
+            boolean isGone = mayGo(one, expendable, proved.madeAt()) && isDeleted(one.file());
+            (isGone ? named : stillNamed).addAll(files);
+            if (isGone) {
                 deleted.add(one.name());
             }
         }
+        named.removeAll(stillNamed);
+        evidence.forget(folder, named);
         return deleted;
+    }
+
+    /// The evidence files a backup of this office tells of.
+    private Set<UUID> evidenceOf(Path backup) throws IOException {
+        return files.glance(backup) instanceof BackupFiles.Glance.Ours(var manifest, var _)
+                ? manifest.tally().evidence().stream()
+                        .map(EvidenceMark::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static boolean mayGo(ShelvedBackup one, Set<Instant> expendable, Instant proved) {

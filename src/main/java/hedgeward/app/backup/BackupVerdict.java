@@ -8,6 +8,10 @@ public sealed interface BackupVerdict {
     /// Whole: every byte as written, its log unbroken, every table with the rows it was made with.
     record Good(BackupManifest manifest) implements BackupVerdict {}
 
+    /// The register in it is whole, but not all the evidence files beside it are.
+    record WithoutEvidence(BackupManifest manifest, EvidenceTally evidence)
+            implements BackupVerdict {}
+
     /// The name and the passphrase do not open it.
     record WrongPassphrase() implements BackupVerdict {}
 

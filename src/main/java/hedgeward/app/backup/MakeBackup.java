@@ -99,6 +99,7 @@ public final class MakeBackup {
             Actor actor, Path register, RegisterTally tally, Path backup) {
         Path unproved = backup.resolveSibling(backup.getFileName() + UNPROVED);
         try {
+            EvidenceTally evidence = copies.evidence().keep(backup, tally.evidence());
             BackupManifest manifest =
                     files.pack(register, copies.keyFile(), tally, clock.instant(), unproved);
             if (!isAsWritten(unproved, manifest, register)) {
@@ -106,7 +107,8 @@ public final class MakeBackup {
             }
             Files.move(unproved, backup, StandardCopyOption.ATOMIC_MOVE);
             ProvedBackup proved =
-                    new ProvedBackup(backup, manifest.madeAt(), Files.size(backup), tally);
+                    new ProvedBackup(
+                            backup, manifest.madeAt(), Files.size(backup), tally, evidence);
             writeDown(actor, proved);
             copies.proved();
             return new Result.Done<>(proved);
@@ -139,7 +141,9 @@ public final class MakeBackup {
                                                     AuditSubject.whole(AuditSubject.Kind.REGISTER),
                                                     KEPT)
                                             .with("made_at", madeAt.toString())
-                                            .with("head", proved.tally().head().hash()));
+                                            .with("head", proved.tally().head().hash())
+                                            .with("evidence", String.valueOf(proved.evidence().files()))
+                                            .with("evidence_wrong", String.valueOf(proved.evidence().wrong())));
                     return madeAt;
                 });
     }

@@ -104,19 +104,26 @@ public final class ProveBackup {
                             ? new BackupVerdict.Newer()
                             : new BackupVerdict.Damaged(problem);
             case BackupFiles.Unpacking.Unpacked(BackupManifest manifest, BackupPart _) ->
-                    walked(manifest, copies.check(register));
+                    walked(backup, manifest, copies.check(register));
         };
     }
 
-    private static BackupVerdict walked(BackupManifest manifest, CopyCheck check) {
+    private BackupVerdict walked(Path backup, BackupManifest manifest, CopyCheck check)
+            throws IOException {
         return switch (check) {
             case CopyCheck.Broken(var damage) -> new BackupVerdict.RegisterBroken(damage);
             case CopyCheck.Newer _ -> new BackupVerdict.Newer();
             case CopyCheck.Whole(RegisterTally tally) ->
                     tally.equals(manifest.tally())
-                            ? new BackupVerdict.Good(manifest)
+                            ? beside(manifest, copies.evidence().check(backup, tally.evidence()))
                             : new BackupVerdict.Damaged(BackupFiles.Problem.ALTERED);
         };
+    }
+
+    private static BackupVerdict beside(BackupManifest manifest, EvidenceTally evidence) {
+        return evidence.isWhole()
+                ? new BackupVerdict.Good(manifest)
+                : new BackupVerdict.WithoutEvidence(manifest, evidence);
     }
 
     private Instant writeDown(AuditEntry entry) {

@@ -21,6 +21,9 @@ public interface RegisterCopies {
     /// A backup is proved: what was kept only until then may go. What cannot be deleted stays.
     void proved();
 
+    /// The office's evidence files beside its backups.
+    EvidenceArchive evidence();
+
     /// A folder on the office's own disk for what is written on the way; empty at first.
     Path scratch() throws IOException;
 }

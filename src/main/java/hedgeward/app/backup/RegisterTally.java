@@ -9,10 +9,13 @@ import java.util.List;
 /// @param schema version of its structure
 /// @param head newest entry of its log
 /// @param tables in the order of their names
-public record RegisterTally(int schema, AuditHead head, List<TableTally> tables) {
+/// @param evidence the evidence files it tells of, which lie beside it; in the order of their keys
+public record RegisterTally(
+        int schema, AuditHead head, List<TableTally> tables, List<EvidenceMark> evidence) {
 
     public RegisterTally {
         tables = List.copyOf(tables);
+        evidence = List.copyOf(evidence);
     }
 
     /// Rows of all tables together.

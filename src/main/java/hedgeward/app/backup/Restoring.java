@@ -6,7 +6,10 @@ import java.nio.file.Path;
 public sealed interface Restoring {
 
     /// The office stands in its new folder.
-    record Restored(Path folder, BackupManifest manifest) implements Restoring {}
+    ///
+    /// @param evidence how the evidence files fared that lay beside the backup
+    record Restored(Path folder, BackupManifest manifest, EvidenceTally evidence)
+            implements Restoring {}
 
     /// The backup is not good.
     record NotGood(BackupVerdict verdict) implements Restoring {}

@@ -24,7 +24,7 @@ record BackupCases(OpenOffice office, Repositories ports, InstantSource clock, B
                 ports.unitOfWork(),
                 new JooqBackupPlans(office.current()),
                 new JooqBackupLog(office.current()),
-                new BackupShelf(Backups.files(office)),
+                new BackupShelf(Backups.files(office), office.copies().evidence()),
                 clock);
     }
 
@@ -37,7 +37,7 @@ record BackupCases(OpenOffice office, Repositories ports, InstantSource clock, B
         return new BackUpOffice(
                 ports.unitOfWork(),
                 Backups.of(office, ports, clock),
-                new BackupShelf(Backups.files(office)),
+                new BackupShelf(Backups.files(office), office.copies().evidence()),
                 new BackUpOffice.Records(new JooqBackupPlans(office.current()), ports.audit()),
                 turn,
                 clock);

@@ -9,8 +9,10 @@ import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.Operation;
 import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.backup.BackupVerdict;
+import hedgeward.app.backup.EvidenceTally;
 import hedgeward.app.backup.Restoring;
 import hedgeward.security.KeyRing;
+import hedgeward.store.evidence.FolderArchive;
 import hedgeward.store.office.OfficeFolder;
 import hedgeward.store.office.Offices;
 import hedgeward.store.office.OpenOffice;
@@ -49,7 +51,7 @@ public final class OfficeBackupDoor implements BackupDoor {
         }
         try (BackupLook look = new BackupLook(ring, offices)) {
             return switch (look.at(backup, person)) {
-                case BackupLook.Good good -> new BackupVerdict.Good(good.manifest());
+                case BackupLook.Good good -> beside(backup, good);
                 case BackupLook.Bad(BackupVerdict verdict) -> verdict;
             };
         } catch (IOException _) {
@@ -57,6 +59,14 @@ public final class OfficeBackupDoor implements BackupDoor {
         } finally {
             Arrays.fill(person.passphrase(), '\0');
         }
+    }
+
+    private static BackupVerdict beside(Path backup, BackupLook.Good good) throws IOException {
+        EvidenceTally evidence =
+                new FolderArchive(backup).check(backup, good.manifest().tally().evidence());
+        return evidence.isWhole()
+                ? new BackupVerdict.Good(good.manifest())
+                : new BackupVerdict.WithoutEvidence(good.manifest(), evidence);
     }
 
     @Override
@@ -89,7 +99,11 @@ public final class OfficeBackupDoor implements BackupDoor {
                 case BackupLook.Good good ->
                         isWrong(look, first, second)
                                 ? new Restoring.SecondPersonWrong()
-                                : planted(good, folder, first.user(), second.map(Person::user));
+                                : planted(
+                                        new Source(backup, good),
+                                        folder,
+                                        first.user(),
+                                        second.map(Person::user));
             };
         }
     }
@@ -102,9 +116,13 @@ public final class OfficeBackupDoor implements BackupDoor {
                 .isPresent();
     }
 
+    /// A backup that was found good.
+    private record Source(Path backup, BackupLook.Good good) {}
+
     private Restoring planted(
-            BackupLook.Good good, OfficeFolder folder, String first, Optional<String> second)
+            Source source, OfficeFolder folder, String first, Optional<String> second)
             throws IOException {
+        BackupLook.Good good = source.good();
         new Planting(clock)
                 .plant(
                         folder,
@@ -116,7 +134,10 @@ public final class OfficeBackupDoor implements BackupDoor {
                                 good.manifest().engine()));
         boolean isRestored = false;
         try {
-            Restoring restoring = permitted(good, folder, first, second);
+            EvidenceTally evidence =
+                    new FolderArchive(folder.evidence())
+                            .restore(source.backup(), good.manifest().tally().evidence());
+            Restoring restoring = permitted(good, folder, first, second, evidence);
             isRestored = restoring instanceof Restoring.Restored;
             return restoring;
         } finally {
@@ -128,7 +149,11 @@ public final class OfficeBackupDoor implements BackupDoor {
 
     /// Opens the planted office and asks it who may restore.
     private Restoring permitted(
-            BackupLook.Good good, OfficeFolder folder, String first, Optional<String> second) {
+            BackupLook.Good good,
+            OfficeFolder folder,
+            String first,
+            Optional<String> second,
+            EvidenceTally evidence) {
         RegisterKeys keys = good.keys().copy();
         if (!(offices.open(folder, keys) instanceof Opening.Opened(OpenOffice office))) {
             return new Restoring.Unwritable();
@@ -146,7 +171,7 @@ public final class OfficeBackupDoor implements BackupDoor {
                 return new Restoring.SecondPersonNeeded();
             }
             writeDown(office, good, one.get(), other);
-            return new Restoring.Restored(folder.root(), good.manifest());
+            return new Restoring.Restored(folder.root(), good.manifest(), evidence);
         }
     }
 

@@ -3,6 +3,7 @@ package hedgeward.exchange.backup;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.backup.BackupManifest;
 import hedgeward.app.backup.EngineVersion;
+import hedgeward.app.backup.EvidenceMark;
 import hedgeward.app.backup.RegisterTally;
 import hedgeward.app.backup.TableTally;
 
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A manifest as lines of text: what stands there, a space, its value.
 final class ManifestText {
@@ -30,6 +32,9 @@ final class ManifestText {
         line(text, "head", tally.head().hash());
         for (TableTally table : tally.tables()) {
             line(text, "table", table.table() + ' ' + table.rows() + ' ' + table.hash());
+        }
+        for (EvidenceMark mark : tally.evidence()) {
+            line(text, "evidence", mark.id() + " " + mark.sealedSha256());
         }
         return text.toString();
     }
@@ -51,15 +56,27 @@ final class ManifestText {
             long entries = Long.parseLong(lines.next("entries"));
             AuditHead head = new AuditHead(entries, lines.next("head"));
             List<TableTally> tables = new ArrayList<>();
+            List<EvidenceMark> evidence = new ArrayList<>();
             while (lines.hasMore()) {
-                String[] parts = lines.next("table").split(" ", 3);
-                tables.add(new TableTally(parts[0], Long.parseLong(parts[1]), parts[2]));
+                lines.nextIf("evidence")
+                        .map(ManifestText::mark)
+                        .ifPresentOrElse(evidence::add, () -> tables.add(table(lines)));
             }
-            RegisterTally tally = new RegisterTally(schema, head, tables);
+            RegisterTally tally = new RegisterTally(schema, head, tables, evidence);
             return Optional.of(new BackupManifest(made, bytes, register, keys, engine, tally));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException _) {
             return Optional.empty();
         }
+    }
+
+    private static TableTally table(Lines lines) {
+        String[] parts = lines.next("table").split(" ", 3);
+        return new TableTally(parts[0], Long.parseLong(parts[1]), parts[2]);
+    }
+
+    private static EvidenceMark mark(String text) {
+        String[] parts = text.split(" ", 2);
+        return new EvidenceMark(UUID.fromString(parts[0]), parts[1]);
     }
 
     private static EngineVersion engine(String text) {

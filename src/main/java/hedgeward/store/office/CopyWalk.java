@@ -44,6 +44,10 @@ final class CopyWalk {
         return damage.isPresent()
                 ? new CopyCheck.Broken(damage.get())
                 : new CopyCheck.Whole(
-                        new RegisterTally(schema, head, TableTallies.of(register.keeper())));
+                        new RegisterTally(
+                                schema,
+                                head,
+                                TableTallies.of(register.keeper()),
+                                EvidenceRows.marks(register.keeper(), schema)));
     }
 }

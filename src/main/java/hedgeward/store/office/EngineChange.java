@@ -1,5 +1,7 @@
 package hedgeward.store.office;
 
+import hedgeward.store.common.OwnerOnly;
+import hedgeward.store.common.Folders;
 import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.backup.CopyCheck;

@@ -152,6 +152,7 @@ final class Entrance {
         if (head.sequence() > anchored.sequence()) {
             held.anchor().add(new AnchorMark(head, clock.instant(), Optional.empty()));
         }
+        EvidenceRows.sweep(folder, register.keeper());
         return new Opening.Opened(new Assembly(clock, news).office(folder, held, register, head));
     }
 }

@@ -1,5 +1,6 @@
 package hedgeward.store.office;
 
+import hedgeward.store.common.OwnerOnly;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.common.Changes;
 import hedgeward.store.audit.ChainWalk;

@@ -1,8 +1,10 @@
 package hedgeward.store.office;
 
 import hedgeward.app.backup.CopyCheck;
+import hedgeward.app.backup.EvidenceArchive;
 import hedgeward.app.backup.RegisterCopies;
 import hedgeward.store.common.StoreException;
+import hedgeward.store.evidence.FolderArchive;
 import hedgeward.store.vault.Vault;
 
 import org.slf4j.Logger;
@@ -55,6 +57,11 @@ final class OfficeCopies implements RegisterCopies {
     @Override
     public CopyCheck check(Path copy) throws IOException {
         return CopyWalk.of(copy, keys);
+    }
+
+    @Override
+    public EvidenceArchive evidence() {
+        return new FolderArchive(folder.evidence());
     }
 
     @Override

@@ -38,6 +38,11 @@ public record OfficeFolder(Path root) {
         return root.resolve("anchor.log");
     }
 
+    /// Content of evidence files, each sealed under its own key.
+    public Path evidence() {
+        return root.resolve("evidence");
+    }
+
     /// Held by the one program that has the office open.
     public Path lock() {
         return root.resolve("office.lock");

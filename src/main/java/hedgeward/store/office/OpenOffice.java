@@ -3,8 +3,10 @@ package hedgeward.store.office;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.backup.RegisterCopies;
 import hedgeward.app.common.UnitOfWork;
+import hedgeward.app.evidence.EvidenceShelf;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.common.JooqUnitOfWork;
+import hedgeward.store.evidence.FolderShelf;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +67,11 @@ public final class OpenOffice implements AutoCloseable {
     /// Copies of the register for backups.
     public RegisterCopies copies() {
         return new OfficeCopies(folder, keys, register);
+    }
+
+    /// Where the content of evidence files lies.
+    public EvidenceShelf evidence() {
+        return new FolderShelf(folder.evidence());
     }
 
     /// The key that seals what backups say of themselves; the caller wipes it.

@@ -1,5 +1,7 @@
 package hedgeward.store.office;
 
+import hedgeward.store.common.Folders;
+import hedgeward.store.common.OwnerOnly;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.backup.BackupPart;
 import hedgeward.app.backup.EngineVersion;
@@ -75,6 +77,7 @@ public final class Planting {
         for (Path part : parts(folder)) {
             Files.deleteIfExists(part);
         }
+        Folders.clear(folder.evidence());
         Files.deleteIfExists(folder.lock());
     }
 

@@ -1,5 +1,7 @@
 package hedgeward.store.office;
 
+import hedgeward.store.common.OwnerOnly;
+import hedgeward.store.common.Folders;
 import hedgeward.app.access.RenewalStep;
 import hedgeward.app.backup.BackupPart;
 import hedgeward.app.backup.CopyCheck;

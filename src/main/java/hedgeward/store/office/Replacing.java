@@ -1,5 +1,6 @@
 package hedgeward.store.office;
 
+import hedgeward.store.common.Folders;
 import hedgeward.app.access.RenewalStep;
 
 import java.io.IOException;

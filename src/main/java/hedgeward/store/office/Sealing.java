@@ -1,5 +1,6 @@
 package hedgeward.store.office;
 
+import hedgeward.store.common.OwnerOnly;
 import hedgeward.store.vault.Vault;
 
 import java.io.IOException;

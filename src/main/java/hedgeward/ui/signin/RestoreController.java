@@ -2,6 +2,7 @@ package hedgeward.ui.signin;
 
 import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.backup.BackupName;
+import hedgeward.app.backup.EvidenceTally;
 import hedgeward.app.backup.Restoring;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -105,8 +106,17 @@ final class RestoreController {
     }
 
     private void told(Restoring restoring) {
-        if (restoring instanceof Restoring.Restored(Path folder, var _)) {
+        if (restoring instanceof Restoring.Restored(Path folder, var _, EvidenceTally evidence)) {
             form.wipe();
+            told(folder, evidence, restoring);
+        } else {
+            say(new BackupWords(look.messages()).restoring(restoring, look.times()));
+        }
+    }
+
+    /// What is lost is said before the office is shown.
+    private void told(Path folder, EvidenceTally evidence, Restoring restoring) {
+        if (evidence.isWhole()) {
             ways.onRestored().accept(folder);
         } else {
             say(new BackupWords(look.messages()).restoring(restoring, look.times()));

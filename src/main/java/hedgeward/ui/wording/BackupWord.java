@@ -13,6 +13,7 @@ enum BackupWord implements MsgKey {
     NOT_AS_WRITTEN,
     BY_CLOCK,
     GOOD,
+    WITHOUT_EVIDENCE,
     WRONG_PASSPHRASE,
     UNREADABLE,
     NOT_A_BACKUP,

@@ -5,6 +5,7 @@ import hedgeward.app.backup.BackupHealth;
 import hedgeward.app.backup.BackupManifest;
 import hedgeward.app.backup.BackupRejection;
 import hedgeward.app.backup.BackupVerdict;
+import hedgeward.app.backup.EvidenceTally;
 import hedgeward.app.backup.Restoring;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.Times;
@@ -38,6 +39,9 @@ public record BackupWords(Messages messages) {
         return switch (verdict) {
             case BackupVerdict.Good(BackupManifest manifest) ->
                     counted(BackupWord.GOOD, manifest, times);
+            case BackupVerdict.WithoutEvidence(var _, EvidenceTally evidence) ->
+                    messages.text(
+                            BackupWord.WITHOUT_EVIDENCE, evidence.wrong(), evidence.files());
             case BackupVerdict.WrongPassphrase _ -> messages.text(BackupWord.WRONG_PASSPHRASE);
             case BackupVerdict.Unreadable _ -> messages.text(BackupWord.UNREADABLE);
             case BackupVerdict.Damaged(BackupFiles.Problem problem) -> damaged(problem);
@@ -50,8 +54,9 @@ public record BackupWords(Messages messages) {
     /// What came of putting one back.
     public String restoring(Restoring restoring, Times times) {
         return switch (restoring) {
-            case Restoring.Restored(var _, BackupManifest manifest) ->
-                    counted(BackupWord.RESTORED, manifest, times);
+            case Restoring.Restored(
+                            var _, BackupManifest manifest, EvidenceTally evidence) ->
+                    counted(BackupWord.RESTORED, manifest, times) + lost(evidence);
             case Restoring.NotGood(BackupVerdict verdict) -> verdict(verdict, times);
             case Restoring.FolderNotEmpty _ -> messages.text(BackupWord.FOLDER_NOT_EMPTY);
             case Restoring.Unwritable _ -> messages.text(BackupWord.FOLDER_UNWRITABLE);
@@ -78,6 +83,14 @@ public record BackupWords(Messages messages) {
                 times.dayTime(manifest.madeAt()),
                 manifest.tally().rows(),
                 manifest.tally().head().sequence());
+    }
+
+    private String lost(EvidenceTally evidence) {
+        return evidence.isWhole()
+                ? ""
+                : " "
+                        + messages.text(
+                                BackupWord.WITHOUT_EVIDENCE, evidence.wrong(), evidence.files());
     }
 
     private String damaged(BackupFiles.Problem problem) {

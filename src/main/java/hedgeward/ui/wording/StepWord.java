@@ -24,6 +24,8 @@ public enum StepWord implements MsgKey {
     MAY_OPEN_BREACH,
     MAY_RECORD_ARREST,
     MAY_RECORD_COURT,
+    MAY_KEEP_EVIDENCE,
+    MAY_RELEASE_EVIDENCE,
     MAY_DO_TASKS,
     MAY_PRINT_SCHEDULE,
     MAY_IMPORT,

@@ -42,6 +42,8 @@ public record StepWords(Messages messages) {
             case OPEN_BREACH -> StepWord.MAY_OPEN_BREACH;
             case RECORD_ARREST -> StepWord.MAY_RECORD_ARREST;
             case RECORD_COURT -> StepWord.MAY_RECORD_COURT;
+            case KEEP_EVIDENCE -> StepWord.MAY_KEEP_EVIDENCE;
+            case RELEASE_EVIDENCE -> StepWord.MAY_RELEASE_EVIDENCE;
             case DO_TASKS -> StepWord.MAY_DO_TASKS;
             case PRINT_SCHEDULE -> StepWord.MAY_PRINT_SCHEDULE;
             case IMPORT -> StepWord.MAY_IMPORT;

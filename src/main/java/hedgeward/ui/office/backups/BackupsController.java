@@ -162,8 +162,18 @@ public final class BackupsController implements Page {
     private void backedUp(Result<ProvedBackup, BackupRejection> result) {
         told(
                 result instanceof Result.Done<ProvedBackup, BackupRejection>(ProvedBackup made)
-                        ? text(BackupsMsg.MADE, made.file().getFileName())
+                        ? made(made)
                         : refused(result));
+    }
+
+    private String made(ProvedBackup made) {
+        return made.evidence().isWhole()
+                ? text(BackupsMsg.MADE, made.file().getFileName())
+                : text(
+                        BackupsMsg.MADE_WITHOUT,
+                        made.file().getFileName(),
+                        made.evidence().wrong(),
+                        made.evidence().files());
     }
 
     private void proved(Result<BackupVerdict, Void> result) {

@@ -21,6 +21,7 @@ enum BackupsMsg implements MsgKey {
     NOW,
     WORKING,
     MADE,
+    MADE_WITHOUT,
     PROVE,
     SHELF,
     SHELF_EMPTY,

@@ -1,4 +1,4 @@
-package hedgeward.store.office;
+package hedgeward.store.common;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What is done with whole folders.
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /// Takes a folder away with all that lies in it, if it is there. Links are taken away, never
     /// followed.
-    static void clear(Path folder) throws IOException {
+    public static void clear(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }
@@ -31,7 +31,7 @@ final class Folders {
     }
 
     /// Forces the content of a file to the disk.
-    static void forceFile(Path file) throws IOException {
+    public static void forceFile(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
@@ -39,7 +39,7 @@ final class Folders {
 
     /// Forces a folder's list of files. Windows cannot open a folder as a file and needs no such
     /// call: its journal holds the moves.
-    static void force(Path folder) throws IOException {
+    public static void force(Path folder) throws IOException {
         if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
             return;
         }

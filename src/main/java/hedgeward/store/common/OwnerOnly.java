@@ -1,4 +1,4 @@
-package hedgeward.store.office;
+package hedgeward.store.common;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,19 +6,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Keeps what an office is made of for its owner alone, where the file system knows owners.
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
     /// Makes the folder if it is not there.
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             rights(folder, "rwx------");
         }
     }
 
-    static void file(Path file) throws IOException {
+    public static void file(Path file) throws IOException {
         rights(file, "rw-------");
     }
 

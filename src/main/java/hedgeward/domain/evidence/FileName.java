@@ -1,0 +1,103 @@
+package hedgeward.domain.evidence;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The name a file is shown and saved under. It is one name, never a path; nothing in it turns the
+/// reading direction, breaks a line or means something to Windows, and it is at most [#LONGEST]
+/// letters long.
+public record FileName(String text) {
+
+    /// Letters of the longest name, its ending with them.
+    public static final int LONGEST = 120;
+
+    private static final int LONGEST_ENDING = 12;
+    private static final String NONE = "file";
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
+    private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
+
+    /// Names of devices on Windows, with any ending.
+    private static final Set<String> DEVICES =
+            Set.of(
+                    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6",
+                    "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7",
+                    "lpt8", "lpt9");
+
+    /// @throws IllegalArgumentException when the text is not clean
+    public FileName {
+        if (!text.equals(clean(text))) {
+            throw new IllegalArgumentException("not a clean file name");
+        }
+    }
+
+    /// Makes a name out of whatever a file was called.
+    public static FileName cleaned(String raw) {
+        return new FileName(clean(raw));
+    }
+
+    /// What stands behind the last dot, in small letters; empty where there is none.
+    public String ending() {
+        int dot = text.lastIndexOf('.');
+        return dot < 0 ? "" : text.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String clean(String raw) {
+        String name = raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1);
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String shown =
+                composed.codePoints()
+                        .filter(FileName::isShown)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+        String plain = trimmed(FORBIDDEN.matcher(shown).replaceAll("_").replaceAll("\\s+", " "));
+        String short_ = trimmed(shortened(plain));
+        return short_.isEmpty() ? NONE : isDevice(short_) ? "_" + short_ : short_;
+    }
+
+    private static String trimmed(String name) {
+        return EDGES.matcher(name).replaceAll("");
+    }
+
+    /// Control and format characters are not: among the latter are those that turn the direction.
+    private static boolean isShown(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
+    }
+
+    /// Cut in the middle of the name, so that the ending still tells what it is.
+    private static String shortened(String name) {
+        int letters = name.codePointCount(0, name.length());
+        if (letters <= LONGEST - 1) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 || name.length() - dot > LONGEST_ENDING ? "" : name.substring(dot);
+        int kept = LONGEST - 1 - ending.codePointCount(0, ending.length());
+        return name.substring(0, name.offsetByCodePoints(0, kept)).strip() + ending;
+    }
+
+    private static boolean isDevice(String name) {
+        int dot = name.indexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return DEVICES.contains(stem.strip().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        return "FileName[hidden]";
+    }
+}
