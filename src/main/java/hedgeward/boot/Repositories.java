@@ -12,6 +12,7 @@ import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.desk.DeskTable;
 import hedgeward.app.desk.StatusTable;
 import hedgeward.app.draft.Drafts;
+import hedgeward.app.evidence.EvidenceTable;
 import hedgeward.app.expiry.Expiries;
 import hedgeward.app.expiry.PendingBriefing;
 import hedgeward.app.expiry.SweepRuns;
@@ -42,6 +43,7 @@ import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.desk.JooqDeskTable;
 import hedgeward.store.desk.JooqStatusTable;
 import hedgeward.store.draft.JooqDrafts;
+import hedgeward.store.evidence.JooqEvidenceTable;
 import hedgeward.store.expiry.JooqExpiries;
 import hedgeward.store.expiry.JooqPendingBriefing;
 import hedgeward.store.expiry.JooqSweepRuns;
@@ -75,7 +77,7 @@ public record Repositories(
         Breaches breaches,
         BreachTable breachTable,
         Tasks tasks,
-        BreachFiles breachFiles,
+        Exhibits exhibits,
         DeskTable desk,
         StatusTable status,
         Drafts drafts,
@@ -134,7 +136,7 @@ public record Repositories(
                 new JooqBreaches(current),
                 new JooqBreachTable(current),
                 new JooqTasks(current),
-                new JooqBreachFiles(current),
+                Exhibits.on(current),
                 new JooqDeskTable(current),
                 new JooqStatusTable(current),
                 new JooqDrafts(current),
@@ -154,6 +156,22 @@ public record Repositories(
     /// Asked by every use case that reads a case or acts upon it.
     public CaseGate gate() {
         return restricted.gate();
+    }
+
+    /// What shows a breach: what is written down of it, and files.
+    public record Exhibits(BreachFiles written, EvidenceTable files) {
+
+        static Exhibits on(CurrentTransaction current) {
+            return new Exhibits(new JooqBreachFiles(current), new JooqEvidenceTable(current));
+        }
+    }
+
+    public BreachFiles breachFiles() {
+        return exhibits.written();
+    }
+
+    public EvidenceTable evidence() {
+        return exhibits.files();
     }
 
     public AuditLog auditLog() {

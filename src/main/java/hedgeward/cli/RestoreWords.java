@@ -13,10 +13,9 @@ final class RestoreWords {
     private RestoreWords() {}
 
     static ExitCode tell(Terminal terminal, Restoring restoring, boolean json) {
-        if (restoring instanceof Restoring.Restored(
-                Path folder,
-                BackupManifest manifest,
-                EvidenceTally evidence)) {
+        if (restoring
+                instanceof
+                Restoring.Restored(Path folder, BackupManifest manifest, EvidenceTally evidence)) {
             terminal.out()
                     .println(
                             json
@@ -67,14 +66,12 @@ final class RestoreWords {
     private static String plain(Path folder, BackupManifest manifest, EvidenceTally evidence) {
         String restored =
                 "Restored into %s as it was on %s: %,d rows, %,d log entries."
-                .formatted(
-                        folder,
-                        LondonTime.words(manifest.madeAt()),
-                        manifest.tally().rows(),
-                        manifest.tally().head().sequence());
-        return evidence.isWhole()
-                ? restored
-                : restored + " But " + BackupWords.wrong(evidence);
+                        .formatted(
+                                folder,
+                                LondonTime.words(manifest.madeAt()),
+                                manifest.tally().rows(),
+                                manifest.tally().head().sequence());
+        return evidence.isWhole() ? restored : restored + " But " + BackupWords.wrong(evidence);
     }
 
     private static String json(Path folder, BackupManifest manifest, EvidenceTally evidence) {

@@ -45,8 +45,8 @@ public final class BackupShelf {
     }
 
     /// Deletes what need not be kept any longer: backups of this office, whole, and older than the
-    /// one just proved; and what was left unproved before it. What cannot be deleted stays. Evidence
-    /// files go with the last backup that told of them.
+    /// one just proved; and what was left unproved before it. What cannot be deleted stays.
+    /// Evidence files go with the last backup that told of them.
     ///
     /// @return the names of the files deleted
     List<String> rotate(Path folder, ProvedBackup proved, Keeping keep) throws IOException {

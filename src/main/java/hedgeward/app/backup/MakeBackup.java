@@ -142,8 +142,12 @@ public final class MakeBackup {
                                                     KEPT)
                                             .with("made_at", madeAt.toString())
                                             .with("head", proved.tally().head().hash())
-                                            .with("evidence", String.valueOf(proved.evidence().files()))
-                                            .with("evidence_wrong", String.valueOf(proved.evidence().wrong())));
+                                            .with(
+                                                    "evidence",
+                                                    String.valueOf(proved.evidence().files()))
+                                            .with(
+                                                    "evidence_wrong",
+                                                    String.valueOf(proved.evidence().wrong())));
                     return madeAt;
                 });
     }

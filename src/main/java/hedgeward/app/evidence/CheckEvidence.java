@@ -44,10 +44,7 @@ public final class CheckEvidence {
     private final AuditTrail audit;
 
     public CheckEvidence(
-            UnitOfWork unitOfWork,
-            EvidenceTable table,
-            EvidenceReading reading,
-            AuditTrail audit) {
+            UnitOfWork unitOfWork, EvidenceTable table, EvidenceReading reading, AuditTrail audit) {
         this.unitOfWork = unitOfWork;
         this.table = table;
         this.reading = reading;

@@ -14,10 +14,6 @@ public enum EvidenceRejection {
     NO_ROOM,
     /// This breach has the same bytes already.
     ALREADY_HERE,
-    /// Nobody is named whom it is handed to.
-    RECIPIENT_MISSING,
-    /// Nothing says why it leaves the office.
-    REASON_MISSING,
     /// There is a file of this name in that folder.
     NAME_TAKEN,
     /// The place it is to be saved in cannot be written to.

@@ -37,11 +37,7 @@ public interface EvidenceShelf {
     /// @param sealedSha256 of the file as it lies on the disk, hexadecimal
     /// @param first its first bytes, by which its kind is told
     record Shelved(
-            EvidenceKey key,
-            long bytes,
-            String sha256,
-            String sealedSha256,
-            EvidenceBytes first) {}
+            EvidenceKey key, long bytes, String sha256, String sealedSha256, EvidenceBytes first) {}
 
     /// What came of fetching.
     sealed interface Fetched {

@@ -35,10 +35,7 @@ public final class LookAtEvidence {
     private final AuditTrail audit;
 
     public LookAtEvidence(
-            UnitOfWork unitOfWork,
-            EvidenceReading reading,
-            Previewer previewer,
-            AuditTrail audit) {
+            UnitOfWork unitOfWork, EvidenceReading reading, Previewer previewer, AuditTrail audit) {
         this.unitOfWork = unitOfWork;
         this.reading = reading;
         this.previewer = previewer;

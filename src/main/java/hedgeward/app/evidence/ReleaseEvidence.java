@@ -6,7 +6,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
-import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.domain.evidence.EvidenceFile;
@@ -31,15 +31,8 @@ import java.util.UUID;
 public final class ReleaseEvidence {
 
     /// @param target where the copy is to be; nothing is there yet
-    /// @param why it leaves the office
-    /// @param recipient whom it is handed to
     public record Command(
-            Actor actor,
-            EvidenceId id,
-            Path target,
-            String why,
-            String recipient,
-            EvidenceProgress progress) {
+            Actor actor, EvidenceId id, Path target, Outgoing to, EvidenceProgress progress) {
 
         @Override
         public String toString() {
@@ -61,9 +54,8 @@ public final class ReleaseEvidence {
         if (!Access.permits(command.actor(), Permission.RELEASE_EVIDENCE)) {
             return new Result.Denied<>(Permission.RELEASE_EVIDENCE);
         }
-        Optional<EvidenceRejection> missing = missing(command);
-        if (missing.isPresent()) {
-            return new Result.Rejected<>(missing.get());
+        if (Files.exists(command.target())) {
+            return new Result.Rejected<>(EvidenceRejection.NAME_TAKEN);
         }
         Optional<EvidenceFile> file = reading.find(command.id());
         if (file.isEmpty()) {
@@ -75,31 +67,17 @@ public final class ReleaseEvidence {
                 .orElseGet(() -> new Result.Done<>(file.get()));
     }
 
-    private static Optional<EvidenceRejection> missing(Command command) {
-        if (command.recipient().isBlank()) {
-            return Optional.of(EvidenceRejection.RECIPIENT_MISSING);
-        }
-        if (command.why().isBlank()) {
-            return Optional.of(EvidenceRejection.REASON_MISSING);
-        }
-        return Files.exists(command.target())
-                ? Optional.of(EvidenceRejection.NAME_TAKEN)
-                : Optional.empty();
-    }
-
     private void log(Command command, EvidenceFile file) {
         unitOfWork.write(
                 _ -> {
                     audit.record(
-                            AuditEntry.of(
+                            AuditEntry.disclosure(
                                             command.actor(),
-                                            Operation.DISCLOSURE,
                                             "evidence.release",
-                                            AuditSubject.of(file.breach(), file.caseId()))
+                                            AuditSubject.of(file.breach(), file.caseId()),
+                                            command.to())
                                     .with("file", file.id().value().toString())
-                                    .with("sha256", file.content().sha256())
-                                    .with("recipient", command.recipient().strip())
-                                    .because(command.why().strip()));
+                                    .with("sha256", file.content().sha256()));
                     return file;
                 });
     }

@@ -67,19 +67,16 @@ public final class TakeInEvidence {
         if (!Access.permits(command.actor(), Permission.KEEP_EVIDENCE)) {
             return new Result.Denied<>(Permission.KEEP_EVIDENCE);
         }
-        Optional<Breach> breach = unitOfWork.read(() -> ports.breaches().findById(command.breach()));
+        Optional<Breach> breach =
+                unitOfWork.read(() -> ports.breaches().findById(command.breach()));
         if (breach.isEmpty()) {
             return new Result.Missing<>();
         }
         EvidenceId id = new EvidenceId(ids.next());
-        switch (shelved(command, id)) {
-            case Shelving.Refused(var why) -> {
-                return new Result.Rejected<>(why);
-            }
-            case Shelving.Done(var content) -> {
-                return written(command, breach.get(), id, content);
-            }
-        }
+        return switch (shelved(command, id)) {
+            case Shelving.Refused(var why) -> new Result.Rejected<>(why);
+            case Shelving.Done(var content) -> written(command, breach.get(), id, content);
+        };
     }
 
     /// What came of putting the content away.
@@ -110,8 +107,7 @@ public final class TakeInEvidence {
             }
             return new Shelving.Done(content);
         } catch (IOException _) {
-            return new Shelving.Refused(
-                    source.trouble().orElse(EvidenceRejection.NO_ROOM));
+            return new Shelving.Refused(source.trouble().orElse(EvidenceRejection.NO_ROOM));
         }
     }
 
@@ -129,7 +125,8 @@ public final class TakeInEvidence {
         boolean isKept = false;
         try (EvidenceKey _ = content.key()) {
             Result<EvidenceFile, EvidenceRejection> result =
-                    unitOfWork.write(tx -> add(tx, file(command, breach, id, content), command, content));
+                    unitOfWork.write(
+                            tx -> add(tx, file(command, breach, id, content), command, content));
             isKept = result.isDone();
             return result;
         } finally {

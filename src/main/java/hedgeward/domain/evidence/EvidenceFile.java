@@ -12,7 +12,12 @@ import java.util.Optional;
 /// @param label what it was called and what was said of it
 /// @param takenIn when and by whom
 public record EvidenceFile(
-        EvidenceId id, BreachId breach, CaseId caseId, Content content, Label label, Taken takenIn) {
+        EvidenceId id,
+        BreachId breach,
+        CaseId caseId,
+        Content content,
+        Label label,
+        Taken takenIn) {
 
     /// The longest file that is taken in, in bytes: 2 GiB.
     public static final long MOST_BYTES = 2L * 1024 * 1024 * 1024;

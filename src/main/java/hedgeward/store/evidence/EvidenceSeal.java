@@ -72,11 +72,7 @@ final class EvidenceSeal {
     }
 
     private void begin(int mode, long number, boolean isLast) throws GeneralSecurityException {
-        byte[] nonce =
-                ByteBuffer.allocate(NONCE)
-                        .putLong(number)
-                        .putInt(isLast ? 1 : 0)
-                        .array();
+        byte[] nonce = ByteBuffer.allocate(NONCE).putLong(number).putInt(isLast ? 1 : 0).array();
         cipher.init(mode, key, new GCMParameterSpec(TAG * Byte.SIZE, nonce));
         cipher.updateAAD(bound);
     }

@@ -1,6 +1,5 @@
 package hedgeward.store.evidence;
 
-import hedgeward.app.evidence.EvidenceBytes;
 import hedgeward.app.evidence.EvidenceKey;
 import hedgeward.app.evidence.EvidenceShelf;
 import hedgeward.domain.evidence.FileKind;
@@ -66,7 +65,7 @@ public final class FolderShelf implements EvidenceShelf {
                     written.bytes(),
                     written.sha256(),
                     written.sealedSha256(),
-                    new EvidenceBytes(written.first()));
+                    written.first());
         } finally {
             if (!isPut) {
                 Arrays.fill(key, (byte) 0);

@@ -56,12 +56,10 @@ public final class JooqEvidenceTable implements EvidenceTable {
 
     @Override
     public EvidenceKey getKey(EvidenceId id) {
-        return new EvidenceKey(
-                current.dsl()
-                        .select(EVIDENCE_FILE.FILE_KEY)
-                        .from(EVIDENCE_FILE)
-                        .where(EVIDENCE_FILE.ID.eq(id.value()))
-                        .fetchSingle(EVIDENCE_FILE.FILE_KEY));
+        return current.dsl()
+                .selectFrom(EVIDENCE_FILE)
+                .where(EVIDENCE_FILE.ID.eq(id.value()))
+                .fetchSingle(row -> new EvidenceKey(row.getFileKey()));
     }
 
     @Override

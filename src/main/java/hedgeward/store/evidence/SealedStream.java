@@ -1,5 +1,6 @@
 package hedgeward.store.evidence;
 
+import hedgeward.app.evidence.EvidenceBytes;
 import hedgeward.app.evidence.EvidenceShelf.Fetched;
 
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class SealedStream {
     }
 
     /// What went through.
-    record Written(long bytes, String sha256, String sealedSha256, byte[] first) {}
+    record Written(long bytes, String sha256, String sealedSha256, EvidenceBytes first) {}
 
     /// Seals a whole stream into another.
     ///
@@ -48,7 +49,7 @@ final class SealedStream {
             bytes += block.length;
             block = next;
         }
-        return new Written(bytes, hex(digest), hex(sealedDigest), first);
+        return new Written(bytes, hex(digest), hex(sealedDigest), new EvidenceBytes(first));
     }
 
     /// Opens a whole stream into another; stops at the first block that is not what was written.

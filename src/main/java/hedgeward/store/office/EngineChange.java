@@ -1,12 +1,12 @@
 package hedgeward.store.office;
 
-import hedgeward.store.common.OwnerOnly;
-import hedgeward.store.common.Folders;
 import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.backup.CopyCheck;
 import hedgeward.app.backup.EngineVersion;
 import hedgeward.app.backup.RegisterTally;
+import hedgeward.store.common.Folders;
+import hedgeward.store.common.OwnerOnly;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

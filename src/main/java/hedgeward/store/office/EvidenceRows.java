@@ -44,8 +44,8 @@ final class EvidenceRows {
         return marks;
     }
 
-    /// Takes away content that was cut off before it was written down. What cannot be taken away now
-    /// is at the next opening.
+    /// Takes away content that was cut off before it was written down. What cannot be taken away
+    /// now is at the next opening.
     static void sweep(OfficeFolder folder, Connection keeper) {
         try {
             Set<UUID> known =

@@ -1,9 +1,9 @@
 package hedgeward.store.office;
 
-import hedgeward.store.common.OwnerOnly;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.common.Changes;
 import hedgeward.store.audit.ChainWalk;
+import hedgeward.store.common.OwnerOnly;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package hedgeward.store.office;
 
-import hedgeward.store.common.OwnerOnly;
-import hedgeward.store.common.Folders;
 import hedgeward.app.backup.EngineVersion;
+import hedgeward.store.common.Folders;
+import hedgeward.store.common.OwnerOnly;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -1,10 +1,10 @@
 package hedgeward.store.office;
 
-import hedgeward.store.common.Folders;
-import hedgeward.store.common.OwnerOnly;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.backup.BackupPart;
 import hedgeward.app.backup.EngineVersion;
+import hedgeward.store.common.Folders;
+import hedgeward.store.common.OwnerOnly;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,11 +1,11 @@
 package hedgeward.store.office;
 
-import hedgeward.store.common.OwnerOnly;
-import hedgeward.store.common.Folders;
 import hedgeward.app.access.RenewalStep;
 import hedgeward.app.backup.BackupPart;
 import hedgeward.app.backup.CopyCheck;
 import hedgeward.app.backup.RegisterTally;
+import hedgeward.store.common.Folders;
+import hedgeward.store.common.OwnerOnly;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

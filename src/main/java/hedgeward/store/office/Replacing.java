@@ -1,7 +1,7 @@
 package hedgeward.store.office;
 
-import hedgeward.store.common.Folders;
 import hedgeward.app.access.RenewalStep;
+import hedgeward.store.common.Folders;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -40,8 +40,7 @@ public record BackupWords(Messages messages) {
             case BackupVerdict.Good(BackupManifest manifest) ->
                     counted(BackupWord.GOOD, manifest, times);
             case BackupVerdict.WithoutEvidence(var _, EvidenceTally evidence) ->
-                    messages.text(
-                            BackupWord.WITHOUT_EVIDENCE, evidence.wrong(), evidence.files());
+                    messages.text(BackupWord.WITHOUT_EVIDENCE, evidence.wrong(), evidence.files());
             case BackupVerdict.WrongPassphrase _ -> messages.text(BackupWord.WRONG_PASSPHRASE);
             case BackupVerdict.Unreadable _ -> messages.text(BackupWord.UNREADABLE);
             case BackupVerdict.Damaged(BackupFiles.Problem problem) -> damaged(problem);
@@ -54,8 +53,7 @@ public record BackupWords(Messages messages) {
     /// What came of putting one back.
     public String restoring(Restoring restoring, Times times) {
         return switch (restoring) {
-            case Restoring.Restored(
-                            var _, BackupManifest manifest, EvidenceTally evidence) ->
+            case Restoring.Restored(var _, BackupManifest manifest, EvidenceTally evidence) ->
                     counted(BackupWord.RESTORED, manifest, times) + lost(evidence);
             case Restoring.NotGood(BackupVerdict verdict) -> verdict(verdict, times);
             case Restoring.FolderNotEmpty _ -> messages.text(BackupWord.FOLDER_NOT_EMPTY);

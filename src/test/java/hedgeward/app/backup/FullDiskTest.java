@@ -71,6 +71,11 @@ class FullDiskTest {
         }
 
         @Override
+        public EvidenceArchive evidence() {
+            throw new IllegalStateException("nothing was copied");
+        }
+
+        @Override
         public CopyCheck check(Path copy) {
             throw new IllegalStateException("nothing was copied");
         }

@@ -7,7 +7,9 @@ import hedgeward.app.backup.BackupFiles.Problem;
 import hedgeward.app.backup.BackupFiles.Unpacking;
 import hedgeward.app.backup.BackupManifest;
 import hedgeward.app.backup.EngineVersion;
+import hedgeward.app.backup.EvidenceMark;
 import hedgeward.app.backup.RegisterTally;
+import hedgeward.app.backup.TableTally;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Backups by other engines than this program's, which is 2.4.240 here.
 final class BackupEngineTest {
@@ -83,6 +86,10 @@ final class BackupEngineTest {
     }
 
     private static RegisterTally tally() {
-        return new RegisterTally(15, new AuditHead(1, "ab"), List.of());
+        return new RegisterTally(
+                15,
+                new AuditHead(1, "ab"),
+                List.of(new TableTally("visit", 2, "cd")),
+                List.of(new EvidenceMark(new UUID(7, 1), "ef")));
     }
 }

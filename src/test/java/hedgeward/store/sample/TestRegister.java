@@ -37,7 +37,12 @@ public final class TestRegister implements AutoCloseable {
     }
 
     public static TestRegister in(Path folder) {
-        TestRegister register = new TestRegister(TestOffice.create(folder));
+        return on(TestOffice.create(folder));
+    }
+
+    /// The register of a new office.
+    public static TestRegister on(OpenOffice office) {
+        TestRegister register = new TestRegister(office);
         register.write(
                 () ->
                         register.officers()

@@ -3,8 +3,6 @@ package hedgeward.ui.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
-import hedgeward.app.access.Charter;
-import hedgeward.app.access.Door;
 import hedgeward.app.access.Entry;
 import hedgeward.app.access.Founding;
 import hedgeward.app.access.OfficeDamage;
@@ -13,6 +11,7 @@ import hedgeward.app.audit.AuditHead;
 import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.backup.BackupManifest;
 import hedgeward.app.backup.BackupVerdict;
+import hedgeward.app.backup.EvidenceTally;
 import hedgeward.app.backup.RegisterTally;
 import hedgeward.app.backup.Restoring;
 import hedgeward.ui.kit.Look;
@@ -259,33 +258,8 @@ class SignInControllerTest {
                             "",
                             "",
                             Optional.empty(),
-                            new RegisterTally(1, new AuditHead(0, ""), List.of())));
-        }
-    }
-
-    private static final class ToldDoor implements Door<String> {
-        private Entry<String> entry = new Entry.Missing<>();
-        private Founding<String> founding = new Founding.Incomplete<>();
-        private String user = "";
-        private String heard = "";
-
-        @Override
-        public Entry<String> unlock(Path folder, String name, char[] passphrase) {
-            user = name;
-            heard = new String(passphrase);
-            return entry;
-        }
-
-        @Override
-        public Entry<String> recover(
-                Path folder, char[] recoveryKey, String name, char[] newPassphrase) {
-            return entry;
-        }
-
-        @Override
-        public Founding<String> found(Path folder, Charter charter, char[] passphrase) {
-            heard = new String(passphrase);
-            return founding;
+                            new RegisterTally(1, new AuditHead(0, ""), List.of(), List.of())),
+                    new EvidenceTally(0, 0));
         }
     }
 }

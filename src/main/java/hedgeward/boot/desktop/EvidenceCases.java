@@ -1,0 +1,40 @@
+package hedgeward.boot.desktop;
+
+import hedgeward.app.evidence.EvidenceReading;
+import hedgeward.app.evidence.EvidenceShelf;
+import hedgeward.app.evidence.FindEvidence;
+import hedgeward.app.evidence.LookAtEvidence;
+import hedgeward.app.evidence.Previewer;
+import hedgeward.app.evidence.ReleaseEvidence;
+import hedgeward.app.evidence.TakeInEvidence;
+import hedgeward.boot.Foundations;
+import hedgeward.boot.Repositories;
+
+/// The use cases about evidence files of an open office, made when they are asked for.
+record EvidenceCases(
+        Repositories ports, EvidenceShelf shelf, Previewer previewer, Foundations with) {
+
+    FindEvidence find() {
+        return new FindEvidence(ports.unitOfWork(), ports.evidence());
+    }
+
+    TakeInEvidence takeIn() {
+        return new TakeInEvidence(
+                ports.unitOfWork(),
+                new TakeInEvidence.Ports(ports.evidence(), shelf, ports.breaches(), ports.audit()),
+                with.ids(),
+                with.clock());
+    }
+
+    LookAtEvidence look() {
+        return new LookAtEvidence(ports.unitOfWork(), reading(), previewer, ports.audit());
+    }
+
+    ReleaseEvidence release() {
+        return new ReleaseEvidence(ports.unitOfWork(), reading(), ports.audit());
+    }
+
+    private EvidenceReading reading() {
+        return new EvidenceReading(ports.unitOfWork(), ports.evidence(), shelf);
+    }
+}
