@@ -1,6 +1,7 @@
 package hedgeward.boot;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.Outgoing;
 import hedgeward.app.backup.BackupRejection;
@@ -17,6 +18,7 @@ import hedgeward.app.evidence.Pixels;
 import hedgeward.app.evidence.Preview;
 import hedgeward.app.evidence.ReleaseEvidence;
 import hedgeward.app.evidence.TakeInEvidence;
+import hedgeward.app.fakes.Gates;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachSource;
@@ -106,7 +108,8 @@ final class EvidenceDesk implements AutoCloseable {
                                 table(),
                                 backed.office().evidence(),
                                 new JooqBreaches(register.current()),
-                                register.auditTrail()),
+                                register.auditTrail(),
+                                gate()),
                         UUID::randomUUID,
                         Clock.fixed(SampleRegister.NOW, ZoneOffset.UTC))
                 .handle(
@@ -146,7 +149,7 @@ final class EvidenceDesk implements AutoCloseable {
     }
 
     List<EvidenceFile> found() {
-        return new FindEvidence(register.unitOfWork(), table()).handle(DESK, BREACH)
+        return new FindEvidence(register.unitOfWork(), table(), gate()).handle(DESK, BREACH)
                         instanceof Result.Done(List<EvidenceFile> files)
                 ? files
                 : List.of();
@@ -184,7 +187,8 @@ final class EvidenceDesk implements AutoCloseable {
     }
 
     EvidenceReading reading() {
-        return new EvidenceReading(register.unitOfWork(), table(), backed.office().evidence());
+        return new EvidenceReading(
+                register.unitOfWork(), table(), backed.office().evidence(), gate());
     }
 
     JooqEvidenceTable table() {
@@ -220,5 +224,9 @@ final class EvidenceDesk implements AutoCloseable {
 
     static <T> Result<T, EvidenceRejection> refused(EvidenceRejection why) {
         return new Result.Rejected<>(why);
+    }
+
+    private static CaseGate gate() {
+        return Gates.open();
     }
 }

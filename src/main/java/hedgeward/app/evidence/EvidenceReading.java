@@ -1,5 +1,7 @@
 package hedgeward.app.evidence;
 
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.evidence.EvidenceShelf.Fetched;
 import hedgeward.domain.evidence.EvidenceFile;
@@ -15,11 +17,19 @@ public final class EvidenceReading {
     private final UnitOfWork unitOfWork;
     private final EvidenceTable table;
     private final EvidenceShelf shelf;
+    private final CaseGate gate;
 
-    public EvidenceReading(UnitOfWork unitOfWork, EvidenceTable table, EvidenceShelf shelf) {
+    public EvidenceReading(
+            UnitOfWork unitOfWork, EvidenceTable table, EvidenceShelf shelf, CaseGate gate) {
         this.unitOfWork = unitOfWork;
         this.table = table;
         this.shelf = shelf;
+        this.gate = gate;
+    }
+
+    /// Whether a file's case is open to the actor.
+    boolean isOpen(Actor actor, EvidenceFile file) {
+        return unitOfWork.read(() -> gate.isOpen(actor, file.caseId()));
     }
 
     Optional<EvidenceFile> find(EvidenceId id) {

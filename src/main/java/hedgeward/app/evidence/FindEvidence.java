@@ -2,6 +2,7 @@ package hedgeward.app.evidence;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
@@ -15,16 +16,25 @@ public final class FindEvidence {
 
     private final UnitOfWork unitOfWork;
     private final EvidenceTable table;
+    private final CaseGate gate;
 
-    public FindEvidence(UnitOfWork unitOfWork, EvidenceTable table) {
+    public FindEvidence(UnitOfWork unitOfWork, EvidenceTable table, CaseGate gate) {
         this.unitOfWork = unitOfWork;
         this.table = table;
+        this.gate = gate;
     }
 
     /// Those of a breach, oldest first.
     public Result<List<EvidenceFile>, Void> handle(Actor actor, BreachId breach) {
         return Access.permits(actor, Permission.READ_CASES)
-                ? new Result.Done<>(unitOfWork.read(() -> table.findAll(breach)))
+                ? new Result.Done<>(unitOfWork.read(() -> open(actor, breach)))
                 : new Result.Denied<>(Permission.READ_CASES);
+    }
+
+    /// A closed case shows no files.
+    private List<EvidenceFile> open(Actor actor, BreachId breach) {
+        return table.findAll(breach).stream()
+                .filter(file -> gate.isOpen(actor, file.caseId()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package hedgeward.app.evidence;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -50,6 +51,9 @@ public final class LookAtEvidence {
         Optional<EvidenceFile> file = reading.find(id);
         if (file.isEmpty()) {
             return new Result.Missing<>();
+        }
+        if (!reading.isOpen(actor, file.get())) {
+            return CaseGate.closed();
         }
         if (file.get().content().kind() == FileKind.OTHER) {
             return nothing(Preview.Why.OTHER_KIND);

@@ -2,6 +2,7 @@ package hedgeward.app.evidence;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -60,6 +61,9 @@ public final class ReleaseEvidence {
         Optional<EvidenceFile> file = reading.find(command.id());
         if (file.isEmpty()) {
             return new Result.Missing<>();
+        }
+        if (!reading.isOpen(command.actor(), file.get())) {
+            return CaseGate.closed();
         }
         log(command, file.get());
         return copied(command, file.get())

@@ -2,6 +2,7 @@ package hedgeward.app.evidence;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
@@ -49,7 +50,11 @@ public final class TakeInEvidence {
 
     /// Where files and what is known of them are kept.
     public record Ports(
-            EvidenceTable table, EvidenceShelf shelf, Breaches breaches, AuditTrail audit) {}
+            EvidenceTable table,
+            EvidenceShelf shelf,
+            Breaches breaches,
+            AuditTrail audit,
+            CaseGate gate) {}
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -72,11 +77,18 @@ public final class TakeInEvidence {
         if (breach.isEmpty()) {
             return new Result.Missing<>();
         }
+        if (!isOpen(command.actor(), breach.get())) {
+            return CaseGate.closed();
+        }
         EvidenceId id = new EvidenceId(ids.next());
         return switch (shelved(command, id)) {
             case Shelving.Refused(var why) -> new Result.Rejected<>(why);
             case Shelving.Done(var content) -> written(command, breach.get(), id, content);
         };
+    }
+
+    private boolean isOpen(Actor actor, Breach breach) {
+        return unitOfWork.read(() -> ports.gate().isOpen(actor, breach.caseId()));
     }
 
     /// What came of putting the content away.

@@ -15,13 +15,14 @@ record EvidenceCases(
         Repositories ports, EvidenceShelf shelf, Previewer previewer, Foundations with) {
 
     FindEvidence find() {
-        return new FindEvidence(ports.unitOfWork(), ports.evidence());
+        return new FindEvidence(ports.unitOfWork(), ports.evidence(), ports.gate());
     }
 
     TakeInEvidence takeIn() {
         return new TakeInEvidence(
                 ports.unitOfWork(),
-                new TakeInEvidence.Ports(ports.evidence(), shelf, ports.breaches(), ports.audit()),
+                new TakeInEvidence.Ports(
+                        ports.evidence(), shelf, ports.breaches(), ports.audit(), ports.gate()),
                 with.ids(),
                 with.clock());
     }
@@ -35,6 +36,6 @@ record EvidenceCases(
     }
 
     private EvidenceReading reading() {
-        return new EvidenceReading(ports.unitOfWork(), ports.evidence(), shelf);
+        return new EvidenceReading(ports.unitOfWork(), ports.evidence(), shelf, ports.gate());
     }
 }

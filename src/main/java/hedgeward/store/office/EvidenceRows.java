@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class EvidenceRows {
 
     /// The structure that first knew evidence files.
-    private static final int SINCE = 16;
+    private static final int SINCE = 17;
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceRows.class);
 

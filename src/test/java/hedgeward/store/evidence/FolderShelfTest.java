@@ -17,6 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -111,30 +113,18 @@ class FolderShelfTest {
 
     @Test
     void nothingReadableLiesThere() throws IOException {
-        byte[] canary = "CANARY-EVIDENCE".repeat(9_000).getBytes();
+        byte[] canary = "CANARY-EVIDENCE".repeat(9_000).getBytes(StandardCharsets.US_ASCII);
         put(canary);
 
-        assertThat(
-                        new String(
-                                Files.readAllBytes(file()),
-                                java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(file()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("CANARY");
     }
 
     @Test
     void whatIsCutOffLeavesNothing() {
         InputStream broken =
-                new InputStream() {
-                    private int left = 100_000;
-
-                    @Override
-                    public int read() throws IOException {
-                        if (left-- <= 0) {
-                            throw new IOException("the stick was pulled out");
-                        }
-                        return 'x';
-                    }
-                };
+                new SequenceInputStream(
+                        new ByteArrayInputStream(new byte[100_000]), new PulledStick());
 
         assertThatThrownBy(() -> shelf().put(ID, broken)).isInstanceOf(IOException.class);
         assertThat(left()).isEmpty();
@@ -180,5 +170,18 @@ class FolderShelfTest {
         byte[] content = new byte[length];
         new Random(length).nextBytes(content);
         return content;
+    }
+
+    private static final class PulledStick extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the stick was pulled out");
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            return read();
+        }
     }
 }
