@@ -136,10 +136,10 @@ class EvidenceTest {
         assertThat(copy).doesNotExist();
         assertThat(desk.look(kept)).isEqualTo(EvidenceDesk.refused(EvidenceRejection.DAMAGED));
         assertThat(desk.check().wrong())
-                .containsExactly(new CheckEvidence.Wrong(kept, EvidenceRejection.DAMAGED));
+                .containsExactly(new CheckEvidence.Wrong(kept.id(), EvidenceRejection.DAMAGED));
         Files.delete(desk.shelved().getFirst());
         assertThat(desk.check().wrong())
-                .containsExactly(new CheckEvidence.Wrong(kept, EvidenceRejection.GONE));
+                .containsExactly(new CheckEvidence.Wrong(kept.id(), EvidenceRejection.GONE));
     }
 
     @Test

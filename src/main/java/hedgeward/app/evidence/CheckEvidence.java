@@ -10,6 +10,7 @@ import hedgeward.app.audit.Operation;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.domain.evidence.EvidenceFile;
+import hedgeward.domain.evidence.EvidenceId;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,10 +34,10 @@ public final class CheckEvidence {
         }
     }
 
-    /// A file that is not what was taken in.
+    /// A file that is not what was taken in. Its key alone is told: whoever checks reads no case.
     ///
     /// @param why [EvidenceRejection#GONE] or [EvidenceRejection#DAMAGED]
-    public record Wrong(EvidenceFile file, EvidenceRejection why) {}
+    public record Wrong(EvidenceId file, EvidenceRejection why) {}
 
     private final UnitOfWork unitOfWork;
     private final EvidenceTable table;
@@ -61,7 +62,7 @@ public final class CheckEvidence {
         for (EvidenceFile file : files) {
             Optional<EvidenceRejection> why = read(file);
             if (why.isPresent()) {
-                wrong.add(new Wrong(file, why.get()));
+                wrong.add(new Wrong(file.id(), why.get()));
             } else {
                 bytes += file.content().bytes();
             }

@@ -30,6 +30,11 @@ public record EvidenceFile(
         public String shortHash() {
             return sha256.substring(0, 12);
         }
+
+        @Override
+        public String toString() {
+            return "Content[" + bytes + " bytes]";
+        }
     }
 
     /// @param exhibit number of the exhibit of the breach it belongs to, when named
@@ -44,7 +49,13 @@ public record EvidenceFile(
 
     /// @param at instant
     /// @param by user who took it in
-    public record Taken(Instant at, String by) {}
+    public record Taken(Instant at, String by) {
+
+        @Override
+        public String toString() {
+            return "Taken[" + at + "]";
+        }
+    }
 
     @Override
     public String toString() {
