@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,9 +13,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What the key file says: which office, a slot for each user, and the slot of the recovery key.
-record KeyFile(UUID officeId, List<UserSlot> users, SealedKey recovery) {
+///
+/// @param renewedAt when the data key was drawn anew; empty while it is the office's first
+record KeyFile(
+        UUID officeId, Optional<Instant> renewedAt, List<UserSlot> users, SealedKey recovery) {
 
     static final int VERSION = 1;
+
+    /// With the instant of a new data key.
+    static final int NEWEST = 2;
+
     private static final int MARK_BYTES = 16;
 
     KeyFile {
@@ -31,12 +39,22 @@ record KeyFile(UUID officeId, List<UserSlot> users, SealedKey recovery) {
     KeyFile with(UserSlot slot) {
         List<UserSlot> changed = new ArrayList<>(withoutMark(slot.mark()));
         changed.add(slot);
-        return new KeyFile(officeId, changed, recovery);
+        return new KeyFile(officeId, renewedAt, changed, recovery);
     }
 
     /// The same file without this user.
     KeyFile without(String user) {
-        return new KeyFile(officeId, withoutMark(markOf(officeId, user)), recovery);
+        return new KeyFile(officeId, renewedAt, withoutMark(markOf(officeId, user)), recovery);
+    }
+
+    /// The same file with another recovery key.
+    KeyFile with(SealedKey next) {
+        return new KeyFile(officeId, renewedAt, users, next);
+    }
+
+    /// The form it is written in: the oldest that can hold it, so that earlier editions read it.
+    int version() {
+        return renewedAt.isPresent() ? NEWEST : VERSION;
     }
 
     private List<UserSlot> withoutMark(String mark) {

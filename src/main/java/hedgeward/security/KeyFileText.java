@@ -3,6 +3,7 @@ package hedgeward.security;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,6 +33,10 @@ final class KeyFileText {
     private static final Pattern OFFICE =
             Pattern.compile(
                     "office ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+
+    /// In seconds since the beginning of 1970.
+    private static final Pattern RENEWED = Pattern.compile("renewed (\\d{9,11})");
+
     private static final String TITLE = "hedgeward keys ";
 
     private KeyFileText() {}
@@ -56,8 +61,10 @@ final class KeyFileText {
     record Broken(KeyDamage damage) implements Reading {}
 
     static String write(KeyFile file, DataKey key) {
-        StringBuilder body = new StringBuilder(TITLE).append(KeyFile.VERSION).append('\n');
+        StringBuilder body = new StringBuilder(TITLE).append(file.version()).append('\n');
         body.append("office ").append(file.officeId()).append('\n');
+        file.renewedAt()
+                .ifPresent(at -> body.append("renewed ").append(at.getEpochSecond()).append('\n'));
         for (UserSlot slot : file.users()) {
             Stretching how = slot.how();
             body.append("user ").append(slot.mark()).append(' ').append(how.memoryKib());
@@ -82,7 +89,7 @@ final class KeyFileText {
             return new Broken(KeyDamage.CUT_SHORT_OR_ALTERED);
         }
         int version = Integer.parseInt(whole.group("version"));
-        if (version != KeyFile.VERSION) {
+        if (version < KeyFile.VERSION || version > KeyFile.NEWEST) {
             return new Newer(version);
         }
         String body = whole.group("body");
@@ -101,8 +108,9 @@ final class KeyFileText {
         if (!office.matches() || !recovery.matches()) {
             return Optional.empty();
         }
+        Optional<Instant> renewed = renewedAt(lines.get(2));
         List<UserSlot> users = new ArrayList<>();
-        for (String line : lines.subList(2, lines.size() - 1)) {
+        for (String line : lines.subList(renewed.isPresent() ? 3 : 2, lines.size() - 1)) {
             Matcher user = USER.matcher(line);
             if (!user.matches() || !isAcceptable(user)) {
                 return Optional.empty();
@@ -110,7 +118,16 @@ final class KeyFileText {
             users.add(new UserSlot(user.group(1), stretching(user), sealed(user, 5)));
         }
         UUID id = UUID.fromString(office.group(1));
-        return Optional.of(new KeyFile(id, users, sealed(recovery, 1)));
+        return users.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KeyFile(id, renewed, users, sealed(recovery, 1)));
+    }
+
+    private static Optional<Instant> renewedAt(String line) {
+        Matcher renewed = RENEWED.matcher(line);
+        return renewed.matches()
+                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(renewed.group(1))))
+                : Optional.empty();
     }
 
     private static boolean isAcceptable(Matcher user) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class KeyRing {
     ///
     /// @throws IllegalArgumentException when the passphrase is empty or the name blank
     public NewKeys draw(String user, Passphrase passphrase) {
-        return drawAgain(UUID.randomUUID(), List.of(new Holder(user, passphrase)));
+        return drawn(UUID.randomUUID(), Optional.empty(), List.of(new Holder(user, passphrase)));
     }
 
     /// Somebody who gets a slot.
@@ -80,17 +81,19 @@ public final class KeyRing {
     /// @param holders the only users with a slot under the new key; at least one
     /// @throws IllegalArgumentException when a passphrase is empty or a name blank
     public NewKeys drawAgain(UUID officeId, List<Holder> holders) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return drawn(officeId, Optional.of(now), holders);
+    }
+
+    private NewKeys drawn(UUID officeId, Optional<Instant> renewedAt, List<Holder> holders) {
         DataKey key = DataKey.random(random);
         RecoveryKey recovery = RecoveryKey.random(random);
-        byte[] salt = seal.salt();
-        SealedKey recoverySlot =
-                seal.seal(
-                        key, recovery.wrappingKey(salt), salt, KeySeal.recoveryBindingOf(officeId));
+        SealedKey recoverySlot = recoverySlot(officeId, key, recovery);
         List<UserSlot> slots =
                 holders.stream()
                         .map(one -> slot(officeId, key, one.user(), one.passphrase()))
                         .toList();
-        return new NewKeys(key, recovery, new KeyFile(officeId, slots, recoverySlot));
+        return new NewKeys(key, recovery, new KeyFile(officeId, renewedAt, slots, recoverySlot));
     }
 
     /// Unwraps the data key with a user's passphrase.
@@ -145,6 +148,35 @@ public final class KeyRing {
                             ? new Refused(new KeyChange.LastUser())
                             : new Wanted(file.without(user));
                 });
+    }
+
+    /// Draws another recovery key and lets it take the old one's slot. Empty when the key file was
+    /// not changed.
+    public Optional<RecoveryKey> drawRecovery(Path keyFile, DataKey key) {
+        RecoveryKey next = RecoveryKey.random(random);
+        KeyChange change =
+                change(
+                        keyFile,
+                        key,
+                        file -> new Wanted(file.with(recoverySlot(file.officeId(), key, next))));
+        if (change instanceof KeyChange.Changed) {
+            return Optional.of(next);
+        }
+        next.close();
+        return Optional.empty();
+    }
+
+    /// Whether a user has a slot, whatever passphrase it takes.
+    public static boolean has(Path keyFile, String user) {
+        return read(keyFile) instanceof KeyFileText.Read read
+                && read.file().slotOf(user).isPresent();
+    }
+
+    /// When the office got another data key; nothing is proved of it before the file is opened.
+    public static Optional<Instant> renewedAt(Path keyFile) {
+        return read(keyFile) instanceof KeyFileText.Read read
+                ? read.file().renewedAt()
+                : Optional.empty();
     }
 
     private sealed interface Plan {}
@@ -262,6 +294,12 @@ public final class KeyRing {
         String binding = KeySeal.bindingOf(officeId, user);
         return new UserSlot(
                 KeyFile.markOf(officeId, user), how, seal.seal(key, wrapping, salt, binding));
+    }
+
+    private SealedKey recoverySlot(UUID officeId, DataKey key, RecoveryKey recovery) {
+        byte[] salt = seal.salt();
+        return seal.seal(
+                key, recovery.wrappingKey(salt), salt, KeySeal.recoveryBindingOf(officeId));
     }
 
     private static Path triesOf(Path keyFile) {

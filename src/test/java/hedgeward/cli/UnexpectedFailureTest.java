@@ -22,6 +22,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -121,6 +122,11 @@ class UnexpectedFailureTest {
         @Override
         public Entry<UnlockedOffice> recover(
                 Path office, char[] recoveryKey, String user, char[] newPassphrase) {
+            throw failure.get();
+        }
+
+        @Override
+        public Optional<Instant> renewedAt(Path office) {
             throw failure.get();
         }
 

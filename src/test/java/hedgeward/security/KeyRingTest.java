@@ -187,14 +187,14 @@ final class KeyRingTest {
     @Test
     void saysThatAFileIsOfALaterEdition() throws Exception {
         create();
-        String body = Files.readString(file).replace("hedgeward keys 1\n", "hedgeward keys 2\n");
+        String body = Files.readString(file).replace("hedgeward keys 1\n", "hedgeward keys 3\n");
         String summed = body.substring(0, body.indexOf("sum "));
         byte[] sum =
                 java.security.MessageDigest.getInstance("SHA-256")
                         .digest(summed.getBytes(StandardCharsets.US_ASCII));
         Files.writeString(file, summed + "sum " + java.util.HexFormat.of().formatHex(sum) + "\n");
 
-        assertThat(open()).isEqualTo(new KeyOpening.NewerVersion(2));
+        assertThat(open()).isEqualTo(new KeyOpening.NewerVersion(3));
     }
 
     @Test

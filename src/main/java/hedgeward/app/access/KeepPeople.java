@@ -57,6 +57,22 @@ public final class KeepPeople {
                 : new Result.Denied<>(NEEDED);
     }
 
+    /// Whoever has an open account and no slot: after a change of the data key, everybody but the
+    /// two who made it.
+    public Result<WithoutPassphrase, String> withoutPassphrase(Actor actor) {
+        if (!Access.permits(actor, NEEDED)) {
+            return new Result.Denied<>(NEEDED);
+        }
+        List<String> names =
+                unitOfWork.read(accounts::findAll).stream()
+                        .filter(Account::isEnabled)
+                        .map(Account::name)
+                        .filter(name -> !slots.has(name))
+                        .sorted()
+                        .toList();
+        return new Result.Done<>(new WithoutPassphrase(slots.renewedAt(), names));
+    }
+
     /// Gives a new person an account and a slot. Both passphrases are wiped.
     public Result<Account, String> add(
             Actor actor, Newcomer newcomer, char[] own, char[] passphrase) {
@@ -203,19 +219,8 @@ public final class KeepPeople {
                                 .with("roles", new TreeSet<>(account.roles()).toString()));
                 yield new Result.Done<>(account);
             }
-            case SlotChange.NotOpened(PassphraseCheck why) -> new Result.Rejected<>(words(why));
-            case SlotChange.LastUser() -> new Result.Rejected<>("The only user left stays.");
-            case SlotChange.Unwritable() ->
-                    new Result.Rejected<>("The office's key file cannot be written to.");
-        };
-    }
-
-    private static String words(PassphraseCheck why) {
-        return switch (why) {
-            case PassphraseCheck.Right(), PassphraseCheck.KeysUnreadable() ->
-                    "The office's keys cannot be read just now.";
-            case PassphraseCheck.Wrong _ -> "Your own passphrase is wrong.";
-            case PassphraseCheck.TooSoon _ -> "Too many wrong tries. Wait a minute.";
+            case SlotChange.NotOpened _, SlotChange.LastUser(), SlotChange.Unwritable() ->
+                    new Result.Rejected<>(SlotWords.sentence(change));
         };
     }
 

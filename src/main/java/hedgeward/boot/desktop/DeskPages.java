@@ -1,6 +1,8 @@
 package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.KeyParts;
+import hedgeward.app.keypaper.KeyPaper;
 import hedgeward.app.request.RequestId;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.order.CaseId;
@@ -57,7 +59,11 @@ final class DeskPages {
             Function<String, Optional<Path>> saveAs,
             Supplier<Optional<Path>> choose,
             Supplier<Optional<Path>> chooseFolder,
-            Consumer<Path> backups) {}
+            Consumer<Path> backups,
+            KeyWays keys) {}
+
+    /// How a recovery key comes apart, and locking the office to make a new data key for it.
+    record KeyWays(KeyParts parts, Consumer<KeyPaper.Office> renew) {}
 
     DeskPages(OfficeDesk desk, Look look, Beside beside) {
         this.desk = desk;

@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The client: sign-in, then an open office, then sign-in again. Used on the FX thread.
@@ -156,6 +157,7 @@ public final class Desktop implements AutoCloseable {
                                 tasks,
                                 ticker,
                                 parts.backups(),
+                                parts.keys().door(),
                                 new RecoveryPapersController.Paper(
                                         parts.keys().parts(), parts.printer(), dialogs::saveAs)),
                         surface.look(),
@@ -175,6 +177,7 @@ public final class Desktop implements AutoCloseable {
     private void open(OfficeDesk desk, OfficeSettings office, int wrongTries) {
         signIn.ifPresent(SignInController::close);
         signIn = Optional.empty();
+        String user = desk.actor().userName();
         OpenSession opened =
                 new OpenSession(
                         desk,
@@ -191,16 +194,20 @@ public final class Desktop implements AutoCloseable {
                                         dialogs::saveAs,
                                         dialogs::open,
                                         dialogs::folder,
-                                        parts.memory()::rememberBackups),
-                                this::lock));
+                                        parts.memory()::rememberBackups,
+                                        new DeskPages.KeyWays(
+                                                parts.keys().parts(),
+                                                named -> lock(in -> in.askForNewKey(named, user)))),
+                                () -> lock(_ -> {})));
         session = Optional.of(opened);
         scene.setRoot(opened.root());
         opened.begin(scene, wrongTries);
         opened.shell().open(Places.today());
     }
 
-    /// Takes everything off the screen at once, closes the office behind it, then asks who comes.
-    private void lock() {
+    /// Takes everything off the screen at once, closes the office behind it, then asks who comes,
+    /// or whatever else is to be asked at the door.
+    private void lock(Consumer<SignInController<OfficeDesk>> then) {
         session.ifPresent(
                 open -> {
                     session = Optional.empty();
@@ -211,7 +218,10 @@ public final class Desktop implements AutoCloseable {
                                 open.lock();
                                 return open;
                             },
-                            _ -> askWhoComesIn());
+                            _ -> {
+                                askWhoComesIn();
+                                signIn.ifPresent(then);
+                            });
                 });
     }
 

@@ -27,6 +27,7 @@ public final class OfficeDesk implements AutoCloseable {
     private final Actor actor;
     private final Repositories ports;
     private final UseCases useCases;
+    private final KeySlots slots;
     private final Briefings briefings;
     private final BackupTurn turn = new BackupTurn();
 
@@ -36,6 +37,7 @@ public final class OfficeDesk implements AutoCloseable {
         this.office = office;
         this.actor = actor;
         this.ports = ports;
+        this.slots = slots;
         this.useCases = new UseCases(ports, with, slots, new TimeWatch());
         this.briefings =
                 new Briefings(
@@ -56,6 +58,10 @@ public final class OfficeDesk implements AutoCloseable {
 
     BackupCases backups() {
         return new BackupCases(office, ports, useCases.with().clock(), turn);
+    }
+
+    KeyCases keys() {
+        return new KeyCases(ports, slots, useCases.with().clock());
     }
 
     Briefings briefings() {

@@ -5,6 +5,7 @@ import hedgeward.boot.ShippedNames;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
+import hedgeward.ui.kit.Places;
 import hedgeward.ui.office.OfficeMsg;
 import hedgeward.ui.office.OfficeSection;
 import hedgeward.ui.office.areas.AreasController;
@@ -12,9 +13,11 @@ import hedgeward.ui.office.backups.BackupsController;
 import hedgeward.ui.office.courts.CourtsController;
 import hedgeward.ui.office.decisions.DecisionsController;
 import hedgeward.ui.office.holidays.HolidaysController;
+import hedgeward.ui.office.keys.KeysController;
 import hedgeward.ui.office.log.LogController;
 import hedgeward.ui.office.people.PeopleController;
 import hedgeward.ui.office.reminders.RemindersController;
+import hedgeward.ui.recovery.RecoveryPapersController;
 import hedgeward.ui.shell.Navigation;
 
 import java.util.List;
@@ -48,6 +51,7 @@ final class OfficeSections {
                         "reminders", OfficeMsg.SECTION_REMINDERS, Icon.BELL, this::reminders),
                 new OfficeSection("courts", OfficeMsg.SECTION_COURTS, Icon.COURT, this::courts),
                 new OfficeSection("people", OfficeMsg.SECTION_PEOPLE, Icon.PEOPLE, this::people),
+                new OfficeSection("keys", OfficeMsg.SECTION_KEYS, Icon.LOCK, this::keys),
                 new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas),
                 new OfficeSection("log", OfficeMsg.SECTION_LOG, Icon.HISTORY, this::log),
                 new OfficeSection("backups", OfficeMsg.SECTION_BACKUPS, Icon.SAVE, this::backups));
@@ -117,6 +121,25 @@ final class OfficeSections {
                 actor,
                 useCases.keepPeople(),
                 new PeopleController.Desk(beside.tasks(), beside.changes(), navigation::notify),
+                look);
+    }
+
+    private Page keys() {
+        return new KeysController(
+                actor,
+                new KeysController.Steps(
+                        useCases.keepPeople(),
+                        desk.keys().drawRecovery(),
+                        useCases.approveAct(),
+                        () -> desk.keys().paperOf(useCases.office().handle().office())),
+                new KeysController.Desk(
+                        beside.tasks(),
+                        new RecoveryPapersController.Paper(
+                                beside.way().keys().parts(),
+                                beside.way().printer(),
+                                beside.way().saveAs()),
+                        beside.way().keys().renew(),
+                        () -> navigation.open(Places.office("people"))),
                 look);
     }
 

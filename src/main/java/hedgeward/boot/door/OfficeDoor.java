@@ -79,6 +79,11 @@ public final class OfficeDoor<D> implements Door<D> {
     }
 
     @Override
+    public Optional<Instant> renewedAt(Path path) {
+        return OfficeFolder.at(path).map(OfficeFolder::keys).flatMap(KeyRing::renewedAt);
+    }
+
+    @Override
     public Founding<D> found(Path path, Charter charter, char[] passphrase) {
         try (Passphrase typed = Passphrase.takeOver(passphrase)) {
             Optional<OfficeFolder> folder = OfficeFolder.at(path);
@@ -120,10 +125,31 @@ public final class OfficeDoor<D> implements Door<D> {
                 yield entry(register, user, wrongTries);
             }
             case KeyChange.Unwritable() -> refused(key, new Entry.Unwritable<>());
-            case KeyChange.NoSuchUser() -> refused(key, new Entry.WrongPassphrase<>(0));
+            case KeyChange.NoSuchUser() -> givenASlot(folder, key, user, next);
             case KeyChange.NameTaken(), KeyChange.LastUser(), KeyChange.NotThisOffice() ->
                     refused(key, new Entry.Damaged<>(OfficeDamage.KEYS_ALTERED));
         };
+    }
+
+    /// After a change of the data key most people have no slot; whoever has an open account is
+    /// given one.
+    private Entry<D> givenASlot(OfficeFolder folder, DataKey key, String user, Passphrase next) {
+        try (key) {
+            Opening register = offices.open(folder, DerivedKeys.of(key));
+            if (!(register instanceof Opening.Opened(OpenOffice office))) {
+                return entry(register, user, 0);
+            }
+            boolean isGiven =
+                    reception.accountIn(office, user).filter(Account::isEnabled).isPresent()
+                            && ring.addUser(folder.keys(), key, user, next)
+                                    instanceof KeyChange.Changed;
+            if (!isGiven) {
+                office.close();
+                return new Entry.WrongPassphrase<>(0);
+            }
+            writeRecoveryDown(register, user);
+            return entry(register, user, 0);
+        }
     }
 
     private void writeRecoveryDown(Opening opening, String user) {

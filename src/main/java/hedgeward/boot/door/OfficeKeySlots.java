@@ -2,15 +2,20 @@ package hedgeward.boot.door;
 
 import hedgeward.app.access.KeySlots;
 import hedgeward.app.access.PassphraseCheck;
+import hedgeward.app.access.RecoveryDrawing;
 import hedgeward.app.access.SlotChange;
 import hedgeward.security.DataKey;
 import hedgeward.security.KeyChange;
 import hedgeward.security.KeyOpening;
 import hedgeward.security.KeyRing;
 import hedgeward.security.Passphrase;
+import hedgeward.security.RecoveryKey;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The slots of one office's key file.
@@ -51,6 +56,36 @@ public final class OfficeKeySlots implements KeySlots {
     @Override
     public SlotChange remove(Opener opener, String user) {
         return opened(opener, key -> ring.removeUser(keyFile, key, user));
+    }
+
+    @Override
+    public boolean has(String user) {
+        return KeyRing.has(keyFile, user);
+    }
+
+    @Override
+    public Optional<Instant> renewedAt() {
+        return KeyRing.renewedAt(keyFile);
+    }
+
+    @Override
+    public RecoveryDrawing drawRecovery(Opener opener) {
+        List<char[]> letters = new ArrayList<>();
+        SlotChange change = opened(opener, key -> drawn(key, letters));
+        return letters.isEmpty()
+                ? new RecoveryDrawing.NotDrawn(change)
+                : new RecoveryDrawing.Drawn(letters.getFirst());
+    }
+
+    private KeyChange drawn(DataKey key, List<char[]> letters) {
+        Optional<RecoveryKey> next = ring.drawRecovery(keyFile, key);
+        if (next.isEmpty()) {
+            return new KeyChange.Unwritable();
+        }
+        try (RecoveryKey recovery = next.get()) {
+            letters.add(recovery.letters());
+        }
+        return new KeyChange.Changed();
     }
 
     private KeyChange put(DataKey key, String user, Passphrase next) {

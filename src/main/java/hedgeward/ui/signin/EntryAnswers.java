@@ -1,7 +1,6 @@
 package hedgeward.ui.signin;
 
 import hedgeward.app.access.Entry;
-import hedgeward.app.access.OfficeDamage;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTicker;
@@ -32,6 +31,7 @@ final class EntryAnswers {
     ///
     /// @param wrong what is said of a wrong passphrase or key, and where
     void refuse(Entry<?> entry, Told wrong) {
+        model.damagedProperty().set(entry instanceof Entry.Damaged<?>);
         switch (entry) {
             case Entry.Unlocked<?> _ -> {}
             case Entry.WrongPassphrase<?> _ -> say(wrong.spot(), wrong.sentence());
@@ -39,17 +39,11 @@ final class EntryAnswers {
                 notBefore = Optional.of(at);
                 countDown();
             }
-            case Entry.AccountClosed<?>() -> say(Spot.USER, text(SignInMsg.ENTRY_ACCOUNT_CLOSED));
-            case Entry.Missing<?>() -> say(Spot.FOLDER, text(SignInMsg.ENTRY_MISSING));
-            case Entry.InUse<?>() -> say(Spot.FORM, text(SignInMsg.ENTRY_IN_USE));
-            case Entry.Unwritable<?>() -> say(Spot.FOLDER, text(SignInMsg.ENTRY_UNWRITABLE));
-            case Entry.NoRoom<?>(long bytes) ->
-                    say(Spot.FOLDER, text(SignInMsg.ENTRY_NO_ROOM, EntryWords.megabytes(bytes)));
-            case Entry.Damaged<?>(OfficeDamage damage) -> {
-                say(Spot.FORM, words.damaged(damage));
-                model.damagedProperty().set(true);
-            }
-            case Entry.NewerVersion<?>() -> say(Spot.FORM, text(SignInMsg.ENTRY_NEWER));
+            case Entry.AccountClosed<?>() -> say(Spot.USER, words.refused(entry));
+            case Entry.Missing<?>(), Entry.Unwritable<?>(), Entry.NoRoom<?> _ ->
+                    say(Spot.FOLDER, words.refused(entry));
+            case Entry.InUse<?>(), Entry.Damaged<?> _, Entry.NewerVersion<?>() ->
+                    say(Spot.FORM, words.refused(entry));
         }
     }
 

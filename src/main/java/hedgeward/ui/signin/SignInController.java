@@ -1,6 +1,7 @@
 package hedgeward.ui.signin;
 
 import hedgeward.app.access.Door;
+import hedgeward.app.access.KeyDoor;
 import hedgeward.app.backup.BackupDoor;
 import hedgeward.app.keypaper.KeyPaper;
 import hedgeward.domain.clock.London;
@@ -26,13 +27,16 @@ import java.util.function.Consumer;
 /// @param <D> what lies on the desk of whoever comes in
 public final class SignInController<D> implements AutoCloseable {
 
-    /// Background work, time, the way into backups, and how a recovery key comes onto paper.
+    /// Background work, time, the ways into backups and to a new key, and how a recovery key comes
+    /// onto paper.
     public record Desk(
             UiTasks tasks,
             UiTicker ticker,
             BackupDoor backups,
+            KeyDoor keys,
             RecoveryPapersController.Paper paper) {}
 
+    private final Look look;
     private final OfficeMemory memory;
     private final UiTicker ticker;
     private final Consumer<Entered<D>> onEntered;
@@ -43,8 +47,10 @@ public final class SignInController<D> implements AutoCloseable {
     private final FoundController<D> found;
     private final RecoverController<D> recover;
     private final RestoreController restore;
+    private final RenewController renew;
     private final RecoveryPapersController papers;
     private Optional<Entered<D>> founder = Optional.empty();
+    private Optional<KeyPaper.Office> renewed = Optional.empty();
 
     public SignInController(
             Door<D> door,
@@ -76,10 +82,12 @@ public final class SignInController<D> implements AutoCloseable {
                         new RestoreController.Ways(
                                 this::restored, () -> model.stepProperty().set(Step.UNLOCK)),
                         scope);
+        this.renew = new RenewController(desk.keys(), desk.tasks(), look, renewal(), scope);
         this.view =
                 new SignInView(
                         look, model, actions(), start.training(), lane.busyProperty(), scope);
-        view.offer(restore.form(), papers);
+        view.offer(restore.form(), renew.form(), papers);
+        this.look = look;
     }
 
     /// The whole window's content.
@@ -92,6 +100,17 @@ public final class SignInController<D> implements AutoCloseable {
         view.focus();
     }
 
+    /// Asks two people for a new key of the office that was open just now.
+    ///
+    /// @param office as it stands on the papers of its recovery key
+    /// @param user who asked for it
+    public void askForNewKey(KeyPaper.Office office, String user) {
+        renewed = Optional.of(office);
+        renew.model().begin(user);
+        model.stepProperty().set(Step.RENEW);
+        view.focus();
+    }
+
     @Override
     public void close() {
         view.wipe();
@@ -101,6 +120,10 @@ public final class SignInController<D> implements AutoCloseable {
 
     RestoreController restore() {
         return restore;
+    }
+
+    RenewController renew() {
+        return renew;
     }
 
     SignInModel model() {
@@ -176,6 +199,19 @@ public final class SignInController<D> implements AutoCloseable {
         model.stepProperty().set(step);
     }
 
+    private RenewController.Ways renewal() {
+        return new RenewController.Ways(
+                () -> RestoreModel.path(model.folderProperty()),
+                key ->
+                        renewed.ifPresent(
+                                office -> {
+                                    papers.begin(office, key);
+                                    model.stepProperty().set(Step.RECOVERY_KEY);
+                                    view.focus();
+                                }),
+                () -> model.stepProperty().set(Step.UNLOCK));
+    }
+
     /// The office in its new folder is the one to be unlocked now.
     private void restored(Path folder) {
         model.folderProperty().set(folder.toString());
@@ -198,6 +234,11 @@ public final class SignInController<D> implements AutoCloseable {
 
     private void onPaper() {
         view.wipe();
-        founder.ifPresent(onEntered);
+        if (founder.isPresent()) {
+            onEntered.accept(founder.get());
+        } else {
+            model.hintProperty().set(Optional.of(look.messages().text(RenewMsg.DONE_HINT)));
+            model.stepProperty().set(Step.UNLOCK);
+        }
     }
 }

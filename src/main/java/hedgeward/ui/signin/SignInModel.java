@@ -20,7 +20,8 @@ final class SignInModel {
         CREATE,
         RECOVERY_KEY,
         RECOVER,
-        RESTORE
+        RESTORE,
+        RENEW
     }
 
     /// Where a problem is shown.
@@ -47,6 +48,8 @@ final class SignInModel {
     private final BooleanProperty capsLock = new SimpleBooleanProperty(this, "capsLock");
     private final BooleanProperty waiting = new SimpleBooleanProperty(this, "waiting");
     private final BooleanProperty damaged = new SimpleBooleanProperty(this, "damaged");
+    private final ObjectProperty<Optional<String>> hint =
+            new SimpleObjectProperty<>(this, "hint", Optional.empty());
     private final StringProperty paper = new SimpleStringProperty(this, "paper", "");
     private final StringProperty otherPaper = new SimpleStringProperty(this, "otherPaper", "");
 
@@ -95,6 +98,11 @@ final class SignInModel {
     /// Whether the office that was tried last is damaged, so that a backup is offered.
     BooleanProperty damagedProperty() {
         return damaged;
+    }
+
+    /// What is to be known before the office is unlocked.
+    ObjectProperty<Optional<String>> hintProperty() {
+        return hint;
     }
 
     /// The letters of a recovery key or of a part of it. Anybody at the screen may read them on the

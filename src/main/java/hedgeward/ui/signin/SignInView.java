@@ -28,6 +28,7 @@ final class SignInView {
     private final CreateForm create;
     private final RecoverForm recover;
     private Optional<RestoreForm> restore = Optional.empty();
+    private Optional<RenewForm> renew = Optional.empty();
     private Optional<RecoveryPapersController> papers = Optional.empty();
     private final StackPane card = new StackPane();
     private final Parent root;
@@ -62,9 +63,10 @@ final class SignInView {
         return root;
     }
 
-    /// The form for putting a backup back, and the papers of a recovery key.
-    void offer(RestoreForm form, RecoveryPapersController keyPapers) {
+    /// The forms for putting a backup back and for a new key, and the papers of a recovery key.
+    void offer(RestoreForm form, RenewForm newKey, RecoveryPapersController keyPapers) {
         restore = Optional.of(form);
+        renew = Optional.of(newKey);
         papers = Optional.of(keyPapers);
     }
 
@@ -76,6 +78,7 @@ final class SignInView {
             case RECOVERY_KEY -> papers.ifPresent(RecoveryPapersController::focus);
             case RECOVER -> recover.focus();
             case RESTORE -> restore.ifPresent(RestoreForm::focus);
+            case RENEW -> renew.ifPresent(RenewForm::focus);
         }
     }
 
@@ -86,6 +89,7 @@ final class SignInView {
         recover.wipe();
         papers.ifPresent(RecoveryPapersController::wipe);
         restore.ifPresent(RestoreForm::wipe);
+        renew.ifPresent(RenewForm::wipe);
     }
 
     private void show(Step step) {
@@ -97,6 +101,7 @@ final class SignInView {
                             papers.map(RecoveryPapersController::root).orElse(unlock.root());
                     case RECOVER -> recover.root();
                     case RESTORE -> restore.<Node>map(RestoreForm::root).orElse(unlock.root());
+                    case RENEW -> renew.<Node>map(RenewForm::root).orElse(unlock.root());
                 };
         card.getChildren().setAll(form);
         focus();

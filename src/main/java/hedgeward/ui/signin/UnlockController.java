@@ -9,6 +9,7 @@ import hedgeward.ui.signin.EntryAnswers.Told;
 import hedgeward.ui.signin.SignInModel.Spot;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -49,22 +50,46 @@ final class UnlockController<D> {
         Path office = folder.get();
         String user = model.userProperty().get();
         lane.run(
-                () -> door.unlock(office, user, passphrase),
-                entry -> entered(office, entry),
+                () -> tried(office, user, passphrase),
+                answer -> entered(office, answer),
                 answers::unexpected);
     }
 
-    private void entered(Path folder, Entry<D> entry) {
+    /// What the door said, and when the office got another key, where that may be the reason.
+    private record Tried<D>(Entry<D> entry, Optional<Instant> renewedAt) {}
+
+    private Tried<D> tried(Path office, String user, char[] passphrase) {
+        Entry<D> entry = door.unlock(office, user, passphrase);
+        return new Tried<>(
+                entry,
+                entry instanceof Entry.WrongPassphrase<D>
+                        ? door.renewedAt(office)
+                        : Optional.empty());
+    }
+
+    private void entered(Path folder, Tried<D> tried) {
+        Entry<D> entry = tried.entry();
         if (entry instanceof Entry.Unlocked<D>(D desk, Actor actor, int wrongTries)) {
             wayIn.enter(folder, new Entered<>(desk, actor, wrongTries));
         } else {
-            answers.refuse(entry, wrong(entry));
+            answers.refuse(entry, wrong(tried));
         }
         wayIn.focus();
     }
 
-    private Told wrong(Entry<D> entry) {
-        int tries = entry instanceof Entry.WrongPassphrase<D>(int made) ? made : 0;
-        return new Told(Spot.PASSPHRASE, look.messages().text(SignInMsg.ENTRY_WRONG, tries));
+    /// Whoever had no passphrase under the new key reads why; names are not told apart.
+    private Told wrong(Tried<D> tried) {
+        String words = new EntryWords(look.messages()).refused(tried.entry());
+        String why =
+                tried.renewedAt()
+                        .map(
+                                at ->
+                                        look.messages()
+                                                .text(
+                                                        SignInMsg.ENTRY_RENEWED,
+                                                        words,
+                                                        look.times().dayTime(at)))
+                        .orElse(words);
+        return new Told(Spot.PASSPHRASE, why);
     }
 }

@@ -91,6 +91,15 @@ final class UnlockForm {
         passphrase.clear();
     }
 
+    private Label hint(FormParts parts) {
+        Label hint = look.widgets().value(model.hintProperty().map(words -> words.orElse("")));
+        hint.setId("signin-hint");
+        hint.setGraphic(Icon.NOTE.node());
+        hint.getStyleClass().add("hw-signin-hint");
+        parts.shownWhile(hint, model.hintProperty().map(Optional::isPresent));
+        return hint;
+    }
+
     private Node links(SignInActions actions) {
         return Boxes.column(
                 look.widgets()
@@ -122,6 +131,7 @@ final class UnlockForm {
                         parts.secret(SignInMsg.PASSPHRASE, passphrase, Spot.PASSPHRASE),
                         parts.capsLock());
         fields.getStyleClass().add("hw-signin-fields");
+        fields.getChildren().addFirst(hint(parts));
         training.ifPresent(
                 way -> {
                     Label hint =

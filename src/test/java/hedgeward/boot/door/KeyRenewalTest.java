@@ -10,6 +10,8 @@ import hedgeward.app.access.Entry;
 import hedgeward.app.access.Founding;
 import hedgeward.app.access.KeyDoor;
 import hedgeward.app.access.KeySlots;
+import hedgeward.app.access.PassphraseCheck;
+import hedgeward.app.access.RecoveryDrawing;
 import hedgeward.app.access.RenewalStep;
 import hedgeward.app.access.Renewing;
 import hedgeward.app.access.Role;
@@ -117,12 +119,47 @@ final class KeyRenewalTest {
         KeySlots slots = new OfficeKeySlots(RING, mine.resolve("office.keys"));
 
         assertThat(renewed.toBeGiven()).containsExactly("Rook");
+        assertThat(slots.has("Rook")).isFalse();
+        assertThat(slots.has("finch ")).isTrue();
+        assertThat(slots.renewedAt()).isEqualTo(DOOR.renewedAt(mine)).isPresent();
+        assertThat(DOOR.renewedAt(before)).isEmpty();
         assertThat(entriesFor("Finch", mine)).isEqualTo(2);
         assertThat(DOOR.unlock(mine, "Rook", letters("Rook")))
                 .isEqualTo(new Entry.WrongPassphrase<>(1));
         assertThat(slots.put(opener("Wren"), "Rook", letters("Rook")))
                 .isEqualTo(new SlotChange.Changed());
         assertThat(entriesFor("Rook", mine)).as("with the refused try").isEqualTo(3);
+    }
+
+    @Test
+    void theRecoveryKeyGivesASlotToSomebodyWithAnOpenAccountAndNobodyElse() {
+        Path mine = copyOf(office, "recovered");
+        assertThat(DOOR.recover(mine, renewed.recoveryKey().clone(), "Magpie", letters("Magpie")))
+                .isEqualTo(new Entry.WrongPassphrase<>(0));
+        assertThat(DOOR.recover(mine, renewed.recoveryKey().clone(), "Rook", letters("Rook")))
+                .isInstanceOfSatisfying(
+                        Entry.Unlocked.class, in -> ((OpenOffice) in.desk()).close());
+        assertThat(entriesFor("Rook", mine)).isEqualTo(3);
+    }
+
+    @Test
+    void theRecoveryKeyIsDrawnAnewWithoutTouchingPassphrases() {
+        Path mine = copyOf(office, "drawn");
+        KeySlots slots = new OfficeKeySlots(RING, mine.resolve("office.keys"));
+        assertThat(slots.drawRecovery(new KeySlots.Opener("Wren", letters("Rook"))))
+                .isEqualTo(
+                        new RecoveryDrawing.NotDrawn(
+                                new SlotChange.NotOpened(new PassphraseCheck.Wrong(1))));
+
+        RecoveryDrawing.Drawn drawn = (RecoveryDrawing.Drawn) slots.drawRecovery(opener("Wren"));
+
+        assertThat(DOOR.recover(mine, renewed.recoveryKey().clone(), "Wren", letters("Rook")))
+                .isInstanceOf(Entry.WrongPassphrase.class);
+        assertThat(slots.renewedAt()).isPresent();
+        assertThat(entriesFor("Finch", mine)).isEqualTo(2);
+        assertThat(DOOR.recover(mine, drawn.letters(), "Rook", letters("Rook")))
+                .isInstanceOfSatisfying(
+                        Entry.Unlocked.class, in -> ((OpenOffice) in.desk()).close());
     }
 
     @Test

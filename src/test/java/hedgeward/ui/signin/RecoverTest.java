@@ -7,11 +7,13 @@ import hedgeward.app.access.Charter;
 import hedgeward.app.access.Door;
 import hedgeward.app.access.Entry;
 import hedgeward.app.access.Founding;
+import hedgeward.app.access.KeyDoor;
+import hedgeward.app.access.RenewalStep;
+import hedgeward.app.access.Renewing;
 import hedgeward.app.access.Role;
+import hedgeward.app.backup.BackupDoor;
+import hedgeward.app.keypaper.KeyPaper;
 import hedgeward.boot.door.PaperKeyParts;
-import hedgeward.print.PrintOutcome;
-import hedgeward.print.Printer;
-import hedgeward.print.PrinterName;
 import hedgeward.security.RecoveryKey;
 import hedgeward.security.TypedRecovery;
 import hedgeward.ui.kit.Look;
@@ -19,7 +21,6 @@ import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.Snapshots;
 import hedgeward.ui.kit.UiTicker;
-import hedgeward.ui.recovery.RecoveryPapersController;
 import hedgeward.ui.signin.SignInModel.Spot;
 import hedgeward.ui.signin.SignInModel.Step;
 
@@ -32,6 +33,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,16 +45,12 @@ import java.util.Set;
 @ExtendWith(ApplicationExtension.class)
 class RecoverTest {
 
-    /// No printer and no file.
-    static final RecoveryPapersController.Paper NO_PAPER =
-            new RecoveryPapersController.Paper(
-                    new PaperKeyParts(), new NoPrinter(), _ -> Optional.empty());
-
     private static final String KEY = "ACDE-FHJK-LMNP-RTWX-ACDE-FHJK-LMNP-RTWX";
     private static final char[] WHOLE = wholeKey();
 
     private final List<String> entered = new ArrayList<>();
     private final PaperDoor door = new PaperDoor();
+    private KeyDoor keys = SignInStand.NO_KEYS;
 
     @Test
     void twoPartsGiveANewPassphraseAndLetThePersonIn() {
@@ -87,8 +85,87 @@ class RecoverTest {
     }
 
     @Test
+    void twoPeopleMakeANewKeyAndKeepItsRecoveryKeyBeforeAnybodyUnlocks() {
+        List<String> asked = new ArrayList<>();
+        keys =
+                (folder, first, second, progress) -> {
+                    asked.add(folder + " " + first.user() + " " + second.user());
+                    progress.accept(RenewalStep.CHECKING);
+                    return asked.size() == 1
+                            ? new Renewing.SecondPersonWrong()
+                            : new Renewing.Renewed(WHOLE.clone(), List.of("Rook", "Magpie"));
+                };
+        SignInController<String> page = asking();
+
+        onFx(() -> renewed(page, ""));
+        assertThat(page.renew().model().problemProperty().get().orElse("")).startsWith("Type both");
+        onFx(() -> renewed(page, "quill"));
+        assertThat(page.renew().model().problemProperty().get().orElse("")).contains("else");
+        assertThat(asked).isEmpty();
+        onFx(() -> renewed(page, "Finch"));
+        assertThat(page.renew().model().problemProperty().get().orElse(""))
+                .contains("Nothing was changed");
+
+        onFx(() -> renewed(page, "Finch"));
+        assertThat(asked).endsWith("/offices/larkrise Quill Finch");
+        assertThat(page.renew().model().toBeGivenProperty().get())
+                .contains(List.of("Rook", "Magpie"));
+        onFx(
+                () -> {
+                    page.renew().onRecoveryKey();
+                    return page;
+                });
+        assertThat(page.model().stepProperty().get()).isEqualTo(Step.RECOVERY_KEY);
+    }
+
+    @Test
+    void whoHasNoPassphraseUnderTheNewKeyReadsWhy() {
+        door.entry = new Entry.WrongPassphrase<>(1);
+        door.renewedAt = Optional.of(Instant.parse("2026-11-24T21:00:00Z"));
+
+        SignInController<String> page =
+                onFx(
+                        () -> {
+                            SignInController<String> it = page();
+                            it.model().userProperty().set("Rook");
+                            it.onUnlock("four tame otters".toCharArray());
+                            return it;
+                        });
+
+        assertThat(problem(page, Spot.PASSPHRASE))
+                .contains("one wrong try", "new key on Tue 24 Nov 21:00", "administrator");
+    }
+
+    private SignInController<String> asking() {
+        return onFx(
+                () -> {
+                    SignInController<String> page = page();
+                    page.askForNewKey(
+                            new KeyPaper.Office("Larkrise Yard", LocalDate.of(2026, 11, 25), false),
+                            "Quill");
+                    return page;
+                });
+    }
+
+    private static SignInController<String> renewed(SignInController<String> page, String second) {
+        page.renew().model().secondProperty().set(second);
+        page.renew().onRenew("one".toCharArray(), "other".toCharArray());
+        return page;
+    }
+
+    @Test
     void picturesOfTheForms() throws IOException {
-        for (Step step : List.of(Step.UNLOCK, Step.RECOVER, Step.RESTORE)) {
+        Snapshots.take(
+                "signin-renewed",
+                1366,
+                768,
+                () -> {
+                    SignInController<String> page = page();
+                    page.model().stepProperty().set(Step.RENEW);
+                    page.renew().model().toBeGivenProperty().set(Optional.of(List.of("Rook")));
+                    return page.root();
+                });
+        for (Step step : List.of(Step.UNLOCK, Step.RECOVER, Step.RESTORE, Step.RENEW)) {
             Snapshots.take(
                     "signin-" + step.name().toLowerCase(Locale.ROOT),
                     1366,
@@ -118,12 +195,13 @@ class RecoverTest {
     private SignInController<String> page() {
         return new SignInController<>(
                 door,
-                new KnownOffice(),
+                new SignInStand.KnownOffice(),
                 new SignInController.Desk(
                         SameThreadTasks.create(),
                         new UiTicker(() -> Instant.parse("2026-11-25T01:40:00Z")),
-                        port(hedgeward.app.backup.BackupDoor.class),
-                        NO_PAPER),
+                        port(BackupDoor.class),
+                        keys,
+                        SignInStand.NO_PAPER),
                 Look.of(new Messages(Locale.UK), ZoneId.of("Europe/London")),
                 who -> entered.add(who.desk()));
     }
@@ -177,42 +255,26 @@ class RecoverTest {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, work::get);
     }
 
-    private static final class NoPrinter implements Printer {
-        @Override
-        public List<PrinterName> printers() {
-            return List.of();
-        }
-
-        @Override
-        public PrintOutcome print(byte[] pdf, String printer) {
-            throw new IllegalStateException("there is no printer");
-        }
-    }
-
-    private static final class KnownOffice implements OfficeMemory {
-        @Override
-        public Start start() {
-            return new Start(Path.of("/offices/larkrise"), true, Optional.empty());
-        }
-
-        @Override
-        public void remember(Path folder) {}
-    }
-
     private static final class PaperDoor implements Door<String> {
         private final List<String> heard = new ArrayList<>();
+        private Optional<Instant> renewedAt = Optional.empty();
         private Entry<String> entry =
                 new Entry.Unlocked<>("desk", new Actor("Quill", Set.of(Role.DESK), "PC"), 0);
 
         @Override
         public Entry<String> unlock(Path folder, String user, char[] passphrase) {
-            throw new IllegalStateException("nobody unlocks");
+            return entry;
         }
 
         @Override
         public Entry<String> recover(Path folder, char[] key, String user, char[] next) {
             heard.add(new String(key) + " " + user + " " + new String(next));
             return entry;
+        }
+
+        @Override
+        public Optional<Instant> renewedAt(Path folder) {
+            return renewedAt;
         }
 
         @Override

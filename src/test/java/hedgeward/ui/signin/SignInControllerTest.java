@@ -86,7 +86,11 @@ class SignInControllerTest {
                 door,
                 new Memory(),
                 new SignInController.Desk(
-                        SameThreadTasks.create(), ticker, backups, RecoverTest.NO_PAPER),
+                        SameThreadTasks.create(),
+                        ticker,
+                        backups,
+                        SignInStand.NO_KEYS,
+                        SignInStand.NO_PAPER),
                 Look.of(new Messages(Locale.UK), ZoneId.of("Europe/London")),
                 who -> entered.add(who.desk()));
     }

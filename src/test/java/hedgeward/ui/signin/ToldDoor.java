@@ -6,6 +6,8 @@ import hedgeward.app.access.Entry;
 import hedgeward.app.access.Founding;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.time.Instant;
 
 /// A door that answers what a test tells it to, and remembers who knocked.
 final class ToldDoor implements Door<String> {
@@ -25,6 +27,11 @@ final class ToldDoor implements Door<String> {
     public Entry<String> recover(
             Path folder, char[] recoveryKey, String name, char[] newPassphrase) {
         return entry;
+    }
+
+    @Override
+    public Optional<Instant> renewedAt(Path folder) {
+        return Optional.empty();
     }
 
     @Override
