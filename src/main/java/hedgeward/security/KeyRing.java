@@ -26,8 +26,6 @@ public final class KeyRing {
     /// The name of the file beside it that keeps each try that opened nothing.
     public static final String REFUSED_FILE = "office.refused";
 
-    private static final long LARGEST_FILE = 1024L * 1024;
-
     private final SecureRandom random;
     private final KeyStretcher stretcher;
     private final Supplier<Stretching> forNewSlots;
@@ -166,19 +164,6 @@ public final class KeyRing {
         return Optional.empty();
     }
 
-    /// Whether a user has a slot, whatever passphrase it takes.
-    public static boolean has(Path keyFile, String user) {
-        return read(keyFile) instanceof KeyFileText.Read read
-                && read.file().slotOf(user).isPresent();
-    }
-
-    /// When the office got another data key; nothing is proved of it before the file is opened.
-    public static Optional<Instant> renewedAt(Path keyFile) {
-        return read(keyFile) instanceof KeyFileText.Read read
-                ? read.file().renewedAt()
-                : Optional.empty();
-    }
-
     private sealed interface Plan {}
 
     private record Wanted(KeyFile file) implements Plan {}
@@ -186,7 +171,8 @@ public final class KeyRing {
     private record Refused(KeyChange why) implements Plan {}
 
     private KeyChange change(Path keyFile, DataKey key, Function<KeyFile, Plan> planned) {
-        if (!(read(keyFile) instanceof KeyFileText.Read read) || !read.isWrittenWith(key)) {
+        if (!(KeyFiles.read(keyFile) instanceof KeyFileText.Read read)
+                || !read.isWrittenWith(key)) {
             return new KeyChange.NotThisOffice();
         }
         return switch (planned.apply(read.file())) {
@@ -217,7 +203,7 @@ public final class KeyRing {
 
     /// The mark of the slot this user has.
     public Optional<String> markIn(Path keyFile, String user) {
-        return read(keyFile) instanceof KeyFileText.Read read
+        return KeyFiles.read(keyFile) instanceof KeyFileText.Read read
                 ? read.file().slotOf(user).map(UserSlot::mark)
                 : Optional.empty();
     }
@@ -233,7 +219,7 @@ public final class KeyRing {
         if (Files.notExists(keyFile)) {
             return new KeyOpening.Missing();
         }
-        return switch (read(keyFile)) {
+        return switch (KeyFiles.read(keyFile)) {
             case KeyFileText.Broken(KeyDamage damage) -> new KeyOpening.Damaged(damage);
             case KeyFileText.Newer(int version) -> new KeyOpening.NewerVersion(version);
             case KeyFileText.Read read ->
@@ -304,17 +290,5 @@ public final class KeyRing {
 
     private static Path triesOf(Path keyFile) {
         return keyFile.resolveSibling(TRIES_FILE);
-    }
-
-    private static KeyFileText.Reading read(Path keyFile) {
-        try {
-            if (Files.size(keyFile) > LARGEST_FILE) {
-                return new KeyFileText.Broken(KeyDamage.NOT_A_KEY_FILE);
-            }
-            byte[] bytes = Files.readAllBytes(keyFile);
-            return KeyFileText.read(new String(bytes, StandardCharsets.ISO_8859_1));
-        } catch (IOException _) {
-            return new KeyFileText.Broken(KeyDamage.UNREADABLE);
-        }
     }
 }

@@ -13,6 +13,7 @@ import hedgeward.app.audit.Operation;
 import hedgeward.security.DataKey;
 import hedgeward.security.KeyChange;
 import hedgeward.security.KeyDamage;
+import hedgeward.security.KeyFiles;
 import hedgeward.security.KeyOpening;
 import hedgeward.security.KeyRing;
 import hedgeward.security.NewKeys;
@@ -80,7 +81,7 @@ public final class OfficeDoor<D> implements Door<D> {
 
     @Override
     public Optional<Instant> renewedAt(Path path) {
-        return OfficeFolder.at(path).map(OfficeFolder::keys).flatMap(KeyRing::renewedAt);
+        return OfficeFolder.at(path).map(OfficeFolder::keys).flatMap(KeyFiles::renewedAt);
     }
 
     @Override

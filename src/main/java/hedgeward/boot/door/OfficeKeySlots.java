@@ -6,6 +6,7 @@ import hedgeward.app.access.RecoveryDrawing;
 import hedgeward.app.access.SlotChange;
 import hedgeward.security.DataKey;
 import hedgeward.security.KeyChange;
+import hedgeward.security.KeyFiles;
 import hedgeward.security.KeyOpening;
 import hedgeward.security.KeyRing;
 import hedgeward.security.Passphrase;
@@ -60,12 +61,12 @@ public final class OfficeKeySlots implements KeySlots {
 
     @Override
     public boolean has(String user) {
-        return KeyRing.has(keyFile, user);
+        return KeyFiles.has(keyFile, user);
     }
 
     @Override
     public Optional<Instant> renewedAt() {
-        return KeyRing.renewedAt(keyFile);
+        return KeyFiles.renewedAt(keyFile);
     }
 
     @Override
