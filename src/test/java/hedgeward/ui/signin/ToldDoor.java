@@ -6,8 +6,8 @@ import hedgeward.app.access.Entry;
 import hedgeward.app.access.Founding;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
 
 /// A door that answers what a test tells it to, and remembers who knocked.
 final class ToldDoor implements Door<String> {
