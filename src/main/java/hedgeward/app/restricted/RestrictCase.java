@@ -176,6 +176,7 @@ public final class RestrictCase {
         return new Result.Done<>(change);
     }
 
+    /// Readers by name; of who is kept out the number alone, for a name would tell who is a party.
     private static AuditEntry entry(Actor actor, RestrictionChange change) {
         AuditEntry entry =
                 AuditEntry.of(
@@ -190,7 +191,7 @@ public final class RestrictCase {
                 .map(
                         of ->
                                 entry.with("readers", listed(of.readers()))
-                                        .with("kept-out", listed(of.keptOut())))
+                                        .with("kept-out", Integer.toString(of.keptOut().size())))
                 .orElse(entry);
     }
 

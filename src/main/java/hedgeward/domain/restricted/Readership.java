@@ -14,13 +14,11 @@ public record Readership(Set<String> readers, Set<String> keptOut) {
         if (readers.isEmpty()) {
             throw new IllegalArgumentException("somebody reads a restricted case");
         }
-        if (keptOut.stream().anyMatch(readers::contains)) {
-            throw new IllegalArgumentException("nobody both reads a case and is kept out of it");
-        }
     }
 
+    /// Named to read; who is kept out is never.
     public boolean admits(String userName) {
-        return readers.contains(userName);
+        return readers.contains(userName) && !keepsOut(userName);
     }
 
     public boolean keepsOut(String userName) {
