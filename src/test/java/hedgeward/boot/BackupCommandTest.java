@@ -149,6 +149,7 @@ class BackupCommandTest {
         Path restored = folder.resolve("two-restored");
 
         Typed alone = Typed.inOffice(restored, "backup", "restore", two.toString());
+        assertThat(restored).doesNotExist();
         Typed both =
                 Typed.inOffice(
                         restored,

@@ -123,6 +123,7 @@ public final class OfficeBackupDoor implements BackupDoor {
             Source source, OfficeFolder folder, String first, Optional<String> second)
             throws IOException {
         BackupLook.Good good = source.good();
+        boolean wasThere = Files.exists(folder.root());
         new Planting(clock)
                 .plant(
                         folder,
@@ -143,6 +144,9 @@ public final class OfficeBackupDoor implements BackupDoor {
         } finally {
             if (!isRestored) {
                 Planting.clear(folder);
+                if (!wasThere) {
+                    Files.deleteIfExists(folder.root());
+                }
             }
         }
     }
