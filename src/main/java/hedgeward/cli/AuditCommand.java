@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Looks after the log of what was done.
-@Command(name = "audit", description = "Checks the log of what was done.")
+@Command(name = "audit", description = "Checks and exports the log of what was done.")
 final class AuditCommand extends CommandGroup {
 
     /// Walks the chain of the log.

@@ -168,7 +168,8 @@ final class BackupCommand extends CommandGroup {
             if (second.isEmpty()) {
                 return restore(first, Optional.empty());
             }
-            return switch (new PassphraseReader(session.terminal()).read(secondFile)) {
+            return switch (new PassphraseReader(session.terminal())
+                    .readOf(second.get().strip(), secondFile)) {
                 case Secret.None(ExitCode code, String why) ->
                         session.terminal().problem(code, why);
                 case Secret.Given(char[] letters) ->

@@ -14,6 +14,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -145,9 +146,16 @@ public final class CommandLineProgram {
 
     private int misused(ParameterException problem) {
         String name = problem.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.problem(ExitCode.WRONG_USAGE, Sentence.of(problem.getMessage()));
+        terminal.problem(ExitCode.WRONG_USAGE, remark(problem));
         terminal.err().println("Try " + name + " --help");
         return ExitCode.WRONG_USAGE.number();
+    }
+
+    private static String remark(ParameterException problem) {
+        return problem instanceof UnmatchedArgumentException stray && !stray.isUnknownOption()
+                ? "There is no command or argument '%s' here."
+                        .formatted(stray.getUnmatched().getFirst())
+                : Sentence.of(problem.getMessage());
     }
 
     private ExitCode unexpected(Throwable failure) {

@@ -5,6 +5,7 @@ import hedgeward.app.access.Founding;
 import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.common.DiskTrouble;
 
+import java.nio.file.Path;
 import java.time.Instant;
 
 /// Why somebody did not get into an office: one sentence that says what to do, and the code.
@@ -20,14 +21,13 @@ final class EntryWords {
     private static final String WRONG =
             "The name and the passphrase do not open this office. Check both.";
     private static final String MISSING =
-            "There is no office in this folder. Name one with --office, or make one with: hedgeward"
-                    + " office create.";
+            ". Name its folder with --office, or make one with: hedgeward office create.";
     private static final String UNWRITABLE =
-            "cannot be written to. Check its permissions and the disk, or choose another.";
+            " cannot be written to. Check its permissions and the disk, or choose another.";
 
     private EntryWords() {}
 
-    static Refusal refusal(Entry<?> entry) {
+    static Refusal refusal(Entry<?> entry, Path folder) {
         return switch (entry) {
             case Entry.Unlocked<?> _ -> new Refusal(ExitCode.DONE, "The office is open.");
             case Entry.WrongPassphrase<?> _ -> locked(WRONG);
@@ -38,12 +38,12 @@ final class EntryWords {
                                     + ".");
             case Entry.AccountClosed<?> _ ->
                     locked("This account is closed. Ask an administrator of the office.");
-            case Entry.Missing<?> _ -> noOffice(MISSING);
+            case Entry.Missing<?> _ -> noOffice("There is no office in " + folder + MISSING);
             case Entry.InUse<?> _ ->
                     noOffice(
                             "Another program has this office open. Lock it in the client, then try"
                                     + " again.");
-            case Entry.Unwritable<?> _ -> noOffice("The office folder " + UNWRITABLE);
+            case Entry.Unwritable<?> _ -> noOffice("The office folder " + folder + UNWRITABLE);
             case Entry.NoRoom<?>(long bytes) ->
                     noOffice(
                             "The disk of this office is full. Free at least "
@@ -57,12 +57,13 @@ final class EntryWords {
         };
     }
 
-    static Refusal refusal(Founding<?> founding) {
+    static Refusal refusal(Founding<?> founding, Path folder) {
         return switch (founding) {
             case Founding.Founded<?> _ -> new Refusal(ExitCode.DONE, "The office is made.");
             case Founding.AlreadyThere<?> _ ->
-                    noOffice("There is an office in this folder already. Choose another folder.");
-            case Founding.Unwritable<?> _ -> noOffice("The new folder " + UNWRITABLE);
+                    noOffice(
+                            "There is an office in " + folder + " already. Choose another folder.");
+            case Founding.Unwritable<?> _ -> noOffice("The new folder " + folder + UNWRITABLE);
             case Founding.UnusableName<?> _ ->
                     noOffice(
                             "The folder's name holds a semicolon or a control character. Choose"

@@ -89,7 +89,7 @@ final class KeyCommand extends CommandGroup {
         private ExitCode renew(Opener first, RecoveryPaper paper) {
             Terminal terminal = session.terminal();
             PassphraseReader reader = new PassphraseReader(terminal);
-            return switch (reader.read(secondFile, "Passphrase of the second person: ")) {
+            return switch (reader.readOf(second.get().strip(), secondFile)) {
                 case Secret.None(ExitCode code, String why) -> {
                     Arrays.fill(first.passphrase(), '\0');
                     yield terminal.problem(code, why);

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Makes offices.
-@Command(name = "office", description = "Makes offices.")
+@Command(
+        name = "office",
+        description = "Makes offices; looks after who may unlock them, and with which key.")
 final class OfficeCommand extends CommandGroup {
 
     /// Makes a new encrypted office.

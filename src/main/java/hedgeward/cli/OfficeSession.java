@@ -45,10 +45,14 @@ final class OfficeSession {
         if (options.user().isEmpty()) {
             return nobody();
         }
-        return switch (new PassphraseReader(terminal).read(options.passphraseFile())) {
+        return switch (new PassphraseReader(terminal)
+                .readOf(options.user(), options.passphraseFile())) {
             case Secret.None(ExitCode code, String why) -> terminal.problem(code, why);
             case Secret.Given(char[] letters) ->
-                    enter(door.unlock(folderOf(options), options.user(), letters), work);
+                    enter(
+                            folderOf(options),
+                            door.unlock(folderOf(options), options.user(), letters),
+                            work);
         };
     }
 
@@ -61,7 +65,8 @@ final class OfficeSession {
             Arrays.fill(recoveryKey, '\0');
             return nobody();
         }
-        return switch (new PassphraseReader(terminal).readNew(options.passphraseFile())) {
+        return switch (new PassphraseReader(terminal)
+                .readNew(options.user(), options.passphraseFile())) {
             case Secret.None(ExitCode code, String why) -> {
                 Arrays.fill(recoveryKey, '\0');
                 yield terminal.problem(code, why);
@@ -74,7 +79,7 @@ final class OfficeSession {
                                 ExitCode.CANNOT_UNLOCK,
                                 "The recovery key is of another office, or nobody of this name has"
                                         + " a passphrase here.")
-                        : enter(entry, work);
+                        : enter(folderOf(options), entry, work);
             }
         };
     }
@@ -91,7 +96,8 @@ final class OfficeSession {
         if (options.user().isEmpty()) {
             return nobody();
         }
-        return switch (new PassphraseReader(terminal).read(options.passphraseFile())) {
+        return switch (new PassphraseReader(terminal)
+                .readOf(options.user(), options.passphraseFile())) {
             case Secret.None(ExitCode code, String why) -> terminal.problem(code, why);
             case Secret.Given(char[] letters) -> errand.run(options.user(), letters);
         };
@@ -102,10 +108,11 @@ final class OfficeSession {
         if (options.user().isEmpty()) {
             return nobody();
         }
-        return switch (new PassphraseReader(terminal).readNew(options.passphraseFile())) {
+        return switch (new PassphraseReader(terminal)
+                .readNew(options.user(), options.passphraseFile())) {
             case Secret.None(ExitCode code, String why) -> terminal.problem(code, why);
             case Secret.Given(char[] letters) ->
-                    enter(door.found(folderOf(options), charter, letters), work);
+                    enter(folderOf(options), door.found(folderOf(options), charter, letters), work);
         };
     }
 
@@ -122,16 +129,17 @@ final class OfficeSession {
                         + ".");
     }
 
-    private ExitCode enter(Entry<UnlockedOffice> entry, Function<UnlockedOffice, ExitCode> work) {
+    private ExitCode enter(
+            Path folder, Entry<UnlockedOffice> entry, Function<UnlockedOffice, ExitCode> work) {
         if (entry instanceof Entry.Unlocked<UnlockedOffice> in) {
             try (UnlockedOffice office = in.desk()) {
                 return work.apply(office);
             }
         }
-        return EntryWords.refusal(entry).tellOn(terminal);
+        return EntryWords.refusal(entry, folder).tellOn(terminal);
     }
 
-    private ExitCode enter(Founding<UnlockedOffice> founding, Furnishing work) {
+    private ExitCode enter(Path folder, Founding<UnlockedOffice> founding, Furnishing work) {
         if (founding instanceof Founding.Founded<UnlockedOffice> made) {
             try (UnlockedOffice office = made.desk()) {
                 return work.furnish(office, made.recoveryKey());
@@ -139,7 +147,7 @@ final class OfficeSession {
                 Arrays.fill(made.recoveryKey(), '\0');
             }
         }
-        return EntryWords.refusal(founding).tellOn(terminal);
+        return EntryWords.refusal(founding, folder).tellOn(terminal);
     }
 
     private ExitCode nobody() {

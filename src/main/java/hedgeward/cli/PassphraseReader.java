@@ -24,9 +24,9 @@ final class PassphraseReader {
         this.terminal = terminal;
     }
 
-    /// The passphrase of somebody who is known.
-    Secret read(Optional<Path> file) {
-        return read(file, "Passphrase: ");
+    /// The passphrase of somebody who is known and named, as at one terminal several may be asked.
+    Secret readOf(String user, Optional<Path> file) {
+        return read(file, "Passphrase of " + user + ": ");
     }
 
     /// As above, asked for in these words.
@@ -35,8 +35,8 @@ final class PassphraseReader {
     }
 
     /// A new passphrase: typed twice on a terminal, and long enough.
-    Secret readNew(Optional<Path> file) {
-        Secret first = file.map(this::fromFile).orElseGet(this::twice);
+    Secret readNew(String user, Optional<Path> file) {
+        Secret first = file.map(this::fromFile).orElseGet(() -> twice(user));
         if (first instanceof Secret.Given(char[] letters) && letters.length < Passphrase.SHORTEST) {
             Arrays.fill(letters, '\0');
             return new Secret.None(
@@ -46,8 +46,8 @@ final class PassphraseReader {
         return first;
     }
 
-    private Secret twice() {
-        Optional<char[]> one = terminal.ask("New passphrase: ");
+    private Secret twice(String user) {
+        Optional<char[]> one = terminal.ask("New passphrase of " + user + ": ");
         Optional<char[]> other = one.flatMap(_ -> terminal.ask("The same again: "));
         if (one.isEmpty() || other.isEmpty()) {
             one.ifPresent(typed -> Arrays.fill(typed, '\0'));
@@ -71,14 +71,17 @@ final class PassphraseReader {
     private static Secret noTerminal() {
         return new Secret.None(
                 ExitCode.CANNOT_UNLOCK,
-                "There is no terminal to ask for the passphrase. Give it with --passphrase-file.");
+                "There is no terminal to ask at, or the answer goes to a file or a pipe. Give what is"
+                        + " asked for in a file; --help names the option, such as"
+                        + " --passphrase-file.");
     }
 
     private Secret fromFile(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
                 return new Secret.None(
-                        ExitCode.CANNOT_UNLOCK, "The passphrase file is far too large.");
+                        ExitCode.CANNOT_UNLOCK,
+                        "The file " + file + " is far too large for a passphrase.");
             }
             byte[] bytes = Files.readAllBytes(file);
             try {
@@ -88,10 +91,11 @@ final class PassphraseReader {
             }
         } catch (CharacterCodingException _) {
             return new Secret.None(
-                    ExitCode.CANNOT_UNLOCK, "The passphrase file is not UTF-8 text.");
+                    ExitCode.CANNOT_UNLOCK, "The file " + file + " is not UTF-8 text.");
         } catch (IOException _) {
             return new Secret.None(
-                    ExitCode.WRONG_USAGE, "The passphrase file cannot be read: " + file + ".");
+                    ExitCode.WRONG_USAGE,
+                    "The file " + file + " cannot be read. Check its path and its permissions.");
         }
     }
 

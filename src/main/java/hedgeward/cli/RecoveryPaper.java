@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,11 +38,13 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file, boolean isSplit) {
     private static Optional<String> objectionTo(Path file) {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of("The recovery file is there already. Name a new one.");
+            return Optional.of("The recovery file " + file + " is there already. Name a new one.");
         }
         return Files.isDirectory(folder) && Files.isWritable(folder)
                 ? Optional.empty()
-                : Optional.of("The recovery file cannot be written there. Choose another folder.");
+                : Optional.of(
+                        "The recovery file %s cannot be written. Choose another folder."
+                                .formatted(file));
     }
 
     /// Gives the key away and says that the office is ready.
@@ -78,6 +81,9 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file, boolean isSplit) {
                 write(papers.get(i), files().get(i), isSplit ? noteOn(i + 1) : "");
             }
             tell(answer, List.of(), json);
+            if (!json) {
+                terminal.out().println(whereItIs());
+            }
             return ExitCode.DONE;
         } catch (IOException _) {
             tell(answer, papers, json);
@@ -86,6 +92,19 @@ record RecoveryPaper(Terminal terminal, Optional<Path> file, boolean isSplit) {
                     "It is done, but the recovery file could not be written: the key is in the"
                             + " answer instead.");
         }
+    }
+
+    private String whereItIs() {
+        String names =
+                files().stream()
+                        .map(one -> one.toAbsolutePath().normalize().toString())
+                        .collect(Collectors.joining(", "));
+        return isSplit
+                ? "The recovery key is in three parts; give each to another person, and leave none"
+                        + " on this PC: "
+                        + names
+                : "The recovery key is in this file; keep it on paper, and not on this PC: "
+                        + names;
     }
 
     private static String noteOn(int number) {

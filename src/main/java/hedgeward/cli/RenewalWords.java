@@ -24,7 +24,7 @@ record RenewalWords(Terminal terminal, Path office, RecoveryPaper paper, boolean
         return switch (renewing) {
             case Renewing.Renewed(char[] recoveryKey, List<String> toBeGiven) ->
                     given(recoveryKey, toBeGiven);
-            case Renewing.NotOpened(var why) -> EntryWords.refusal(why).tellOn(terminal);
+            case Renewing.NotOpened(var why) -> EntryWords.refusal(why, office).tellOn(terminal);
             case Renewing.NotPermitted(String user) ->
                     terminal.problem(
                             ExitCode.REFUSED,

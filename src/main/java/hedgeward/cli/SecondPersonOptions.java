@@ -41,7 +41,7 @@ final class SecondPersonOptions {
                     ExitCode.REFUSED, "It takes two people: name the other with --second NAME.");
         }
         PassphraseReader reader = new PassphraseReader(terminal);
-        return switch (reader.read(passphraseFile, "Passphrase of the second person: ")) {
+        return switch (reader.readOf(second.get().strip(), passphraseFile)) {
             case Secret.None(ExitCode code, String why) -> terminal.problem(code, why);
             case Secret.Given(char[] letters) ->
                     told(approve.handle(first, act, second.get(), letters), terminal, then);

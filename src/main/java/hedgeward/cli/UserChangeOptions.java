@@ -42,13 +42,14 @@ final class UserChangeOptions {
         return session.in(office, open -> own(session, open, done, step));
     }
 
+    /// @param name whose passphrase it will be
     /// @param done what became of the account, for the answer
-    ExitCode withNewPassphrase(OfficeSession session, String done, GivingStep step) {
+    ExitCode withNewPassphrase(OfficeSession session, String name, String done, GivingStep step) {
         return session.in(
                 office,
                 open -> {
                     PassphraseReader reader = new PassphraseReader(session.terminal());
-                    return switch (reader.readNew(newPassphraseFile)) {
+                    return switch (reader.readNew(name, newPassphraseFile)) {
                         case Secret.None(ExitCode code, String why) ->
                                 session.terminal().problem(code, why);
                         case Secret.Given(char[] next) -> {
@@ -69,7 +70,8 @@ final class UserChangeOptions {
 
     private ExitCode own(OfficeSession session, UnlockedOffice open, String done, Step step) {
         PassphraseReader reader = new PassphraseReader(session.terminal());
-        return switch (reader.read(office.passphraseFile(), "Your own passphrase once more: ")) {
+        return switch (reader.read(
+                office.passphraseFile(), "Passphrase of " + office.user() + " once more: ")) {
             case Secret.None(ExitCode code, String why) -> session.terminal().problem(code, why);
             case Secret.Given(char[] letters) ->
                     told(session, done, step.take(open.keepPeople(), open.actor(), letters));

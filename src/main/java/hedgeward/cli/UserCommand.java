@@ -124,12 +124,15 @@ final class UserCommand extends CommandGroup {
             Optional<Set<Role>> read = rolesOf(roles);
             if (read.isEmpty()) {
                 return session.terminal()
-                        .problem(ExitCode.WRONG_USAGE, "No role is called that; see --help.")
+                        .problem(
+                                ExitCode.WRONG_USAGE,
+                                "No role is called that. Roles are desk, custody, case_officer, special, supervisor, auditor and administrator.")
                         .number();
             }
             KeepPeople.Newcomer newcomer = new KeepPeople.Newcomer(name, read.get(), rank);
             return change.withNewPassphrase(
                             session,
+                            name,
                             "added",
                             (people, actor, own, next) -> people.add(actor, newcomer, own, next))
                     .number();
@@ -183,6 +186,7 @@ final class UserCommand extends CommandGroup {
         public Integer call() {
             return change.withNewPassphrase(
                             session,
+                            name,
                             "open again",
                             (people, actor, own, next) -> people.enable(actor, name, own, next))
                     .number();
@@ -210,6 +214,7 @@ final class UserCommand extends CommandGroup {
         public Integer call() {
             return change.withNewPassphrase(
                             session,
+                            name,
                             "given another passphrase",
                             (people, actor, own, next) ->
                                     people.changePassphrase(actor, name, own, next))

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What came of a command typed in a test, through the wiring of the product.
 record Typed(int code, String out, String err) {
@@ -23,11 +24,14 @@ record Typed(int code, String out, String err) {
     static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
 
     static Typed hedgeward(String... arguments) {
+        return asked(_ -> Optional.empty(), arguments);
+    }
+
+    /// On a terminal at which somebody answers what is asked for.
+    static Typed asked(Function<String, Optional<char[]>> secret, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal =
-                new Terminal(
-                        new PrintWriter(out), new PrintWriter(err), false, _ -> Optional.empty());
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, secret);
         int code = wiring().commandLine(terminal).run(arguments);
         return new Typed(code, out.toString(), err.toString());
     }

@@ -87,7 +87,8 @@ public final class KeepPeople {
                         return new Result.Rejected<>("No person has the role of the scheduler.");
                     }
                     if (newcomer.rank().isPresent() && rank.isEmpty()) {
-                        return new Result.Rejected<>("No rank is called that.");
+                        return new Result.Rejected<>(
+                                "No rank is called that. Write it as the officer list does, such as PC, Sergeant or Inspector.");
                     }
                     if (accounts.findByName(newcomer.name()).isPresent()) {
                         return new Result.Rejected<>("There is a user of that name already.");
