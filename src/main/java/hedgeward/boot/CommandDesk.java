@@ -4,6 +4,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.KeepPeople;
 import hedgeward.app.access.KeySlots;
+import hedgeward.app.audit.ReadChanges;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.desk.CountStatus;
@@ -132,6 +133,11 @@ final class CommandDesk implements UnlockedOffice {
     @Override
     public VerifyAudit verifyAudit() {
         return new VerifyAudit(ports.unitOfWork(), ports.audit(), ports.auditLog());
+    }
+
+    @Override
+    public ReadChanges readChanges() {
+        return ports.readChanges();
     }
 
     @Override

@@ -5,6 +5,8 @@ import hedgeward.app.access.CaseGate;
 import hedgeward.app.area.Areas;
 import hedgeward.app.audit.AuditLog;
 import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.KeptChanges;
+import hedgeward.app.audit.ReadChanges;
 import hedgeward.app.breach.BreachTable;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.clock.TimeWitness;
@@ -35,6 +37,7 @@ import hedgeward.app.visit.Visits;
 import hedgeward.store.access.JooqAccounts;
 import hedgeward.store.area.JooqAreas;
 import hedgeward.store.audit.JooqAuditLog;
+import hedgeward.store.audit.JooqKeptChanges;
 import hedgeward.store.audit.JooqTimeWitness;
 import hedgeward.store.breach.JooqBreachTable;
 import hedgeward.store.breach.JooqBreaches;
@@ -102,10 +105,13 @@ public record Repositories(
     }
 
     /// What tells afterwards what was done, and when the register was last touched.
-    public record Witnesses(AuditLog log, TimeWitness time) {
+    public record Witnesses(AuditLog log, KeptChanges changes, TimeWitness time) {
 
         static Witnesses on(CurrentTransaction current) {
-            return new Witnesses(new JooqAuditLog(current), new JooqTimeWitness(current));
+            return new Witnesses(
+                    new JooqAuditLog(current),
+                    new JooqKeptChanges(current),
+                    new JooqTimeWitness(current));
         }
     }
 
@@ -176,6 +182,14 @@ public record Repositories(
 
     public AuditLog auditLog() {
         return witnesses.log();
+    }
+
+    /// What alterations changed, and the log held against it.
+    public ReadChanges readChanges() {
+        return new ReadChanges(
+                unitOfWork,
+                new ReadChanges.Ports(
+                        witnesses.log(), witnesses.changes(), audit, restricted.gate()));
     }
 
     public Expiries expiries() {

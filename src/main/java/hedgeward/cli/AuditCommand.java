@@ -2,6 +2,7 @@ package hedgeward.cli;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.audit.AuditCheck;
+import hedgeward.app.audit.ChangesCheck;
 import hedgeward.app.audit.PrintedHead;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.common.Result;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
 /// Looks after the log of what was done.
@@ -66,6 +68,7 @@ final class AuditCommand extends CommandGroup {
                         told(
                                 new Checked(
                                         check,
+                                        changes(open),
                                         printed.map(wanted -> found(use, open.actor(), wanted))));
                 case Result.Denied<AuditCheck, Void>(var needed) -> session.denied(needed);
                 case Result.Rejected<AuditCheck, Void> _,
@@ -73,6 +76,14 @@ final class AuditCommand extends CommandGroup {
                         Result.Missing<AuditCheck, Void> _ ->
                         ExitCode.REFUSED;
             };
+        }
+
+        /// Whoever may walk the log may hold it against the values beside it.
+        private static ChangesCheck changes(UnlockedOffice open) {
+            return open.readChanges().check(open.actor())
+                            instanceof Result.Done<ChangesCheck, Void>(var changes)
+                    ? changes
+                    : new ChangesCheck(0, 0, OptionalLong.empty());
         }
 
         private static Printed found(VerifyAudit use, Actor actor, PrintedHead head) {
@@ -93,9 +104,12 @@ final class AuditCommand extends CommandGroup {
     /// What a walk found, and where a printed head was asked for, whether its entry is there.
     ///
     /// @param printed empty where none was asked for
-    record Checked(AuditCheck check, Optional<Printed> printed) {
+    /// @param changes whether the old and new values it is bound to are as they were written
+    record Checked(AuditCheck check, ChangesCheck changes, Optional<Printed> printed) {
         boolean isOk() {
-            return check.isOk() && printed.map(head -> head.found().isPresent()).orElse(true);
+            return check.isOk()
+                    && changes.isOk()
+                    && printed.map(head -> head.found().isPresent()).orElse(true);
         }
     }
 

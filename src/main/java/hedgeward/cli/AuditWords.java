@@ -1,6 +1,7 @@
 package hedgeward.cli;
 
 import hedgeward.app.audit.AuditCheck;
+import hedgeward.app.audit.ChangesCheck;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.exchange.audit.ExportLog;
 
@@ -29,6 +30,12 @@ final class AuditWords {
                             json.writeStringField("printed_at", found.get().at().toString());
                         }
                     }
+                    json.writeNumberField("corrections_bound", checked.changes().bound());
+                    json.writeNumberField("corrections_erased", checked.changes().erased());
+                    if (checked.changes().firstBad().isPresent()) {
+                        json.writeNumberField(
+                                "first_values_altered", checked.changes().firstBad().getAsLong());
+                    }
                 });
     }
 
@@ -40,7 +47,20 @@ final class AuditWords {
                                 .formatted(check.firstBad().getAsLong(), check.entries())
                         : "The log holds together: %,d entries, head %s."
                                 .formatted(check.entries(), check.head().shortHash());
-        return checked.printed().map(head -> walk + "\n" + printed(head)).orElse(walk);
+        String changes = changes(checked.changes());
+        String all = changes.isEmpty() ? walk : walk + "\n" + changes;
+        return checked.printed().map(head -> all + "\n" + printed(head)).orElse(all);
+    }
+
+    private static String changes(ChangesCheck changes) {
+        if (changes.firstBad().isPresent()) {
+            return "The old and new values of entry %,d are not as they were written."
+                    .formatted(changes.firstBad().getAsLong());
+        }
+        return changes.bound() == 0
+                ? ""
+                : "Old and new values of %,d corrections are as written; %,d more were erased with their case."
+                        .formatted(changes.bound() - changes.erased(), changes.erased());
     }
 
     private static String printed(AuditCommand.Printed head) {

@@ -3,6 +3,7 @@ package hedgeward.cli;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.KeepPeople;
+import hedgeward.app.audit.ReadChanges;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.desk.CountStatus;
@@ -37,6 +38,8 @@ public interface UnlockedOffice extends AutoCloseable {
     DemoRegister demoRegister();
 
     VerifyAudit verifyAudit();
+
+    ReadChanges readChanges();
 
     ExportLog exportLog();
 

@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -180,30 +179,20 @@ public final class CorrectBreach {
         ports.audit().record(entry(command, before, changes));
     }
 
-    /// The log names the facts, and the old and the new value of those that are no words.
+    /// The log names the facts; their values are kept with the breach.
     private static AuditEntry entry(
             Command command, Breach before, List<FactChange<BreachField>> changes) {
-        AuditEntry entry =
-                AuditEntry.of(
-                                command.seen().actor(),
-                                Operation.ALTERATION,
-                                "breach.correct",
-                                AuditSubject.of(before.id(), before.caseId()))
-                        .with(
-                                "fields",
-                                changes.stream()
-                                        .map(change -> change.field().name())
-                                        .collect(Collectors.joining(" ")))
-                        .because(command.reason().strip());
-        for (FactChange<BreachField> change : changes) {
-            if (!change.field().kind().isWords()) {
-                entry =
-                        entry.with(
-                                change.field().name().toLowerCase(Locale.ROOT),
-                                change.before().orElse("") + " → " + change.after().orElse(""));
-            }
-        }
-        return entry;
+        return AuditEntry.of(
+                        command.seen().actor(),
+                        Operation.ALTERATION,
+                        "breach.correct",
+                        AuditSubject.of(before.id(), before.caseId()))
+                .with(
+                        "fields",
+                        changes.stream()
+                                .map(change -> change.field().name())
+                                .collect(Collectors.joining(" ")))
+                .because(command.reason().strip());
     }
 
     private BreachCorrectionRules.Ground ground(CaseFile file, BankHolidays list) {

@@ -2,6 +2,7 @@ package hedgeward.boot.desktop;
 
 import hedgeward.app.access.Presence;
 import hedgeward.app.audit.ReadAudit;
+import hedgeward.app.audit.ReadChanges;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.boot.Repositories;
 
@@ -14,6 +15,10 @@ record LogCases(Repositories ports) {
 
     VerifyAudit verify() {
         return new VerifyAudit(ports.unitOfWork(), ports.audit(), ports.auditLog());
+    }
+
+    ReadChanges changes() {
+        return ports.readChanges();
     }
 
     Presence presence() {

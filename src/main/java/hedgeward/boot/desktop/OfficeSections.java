@@ -111,7 +111,8 @@ final class OfficeSections {
     private Page log() {
         return new LogController(
                 actor,
-                new LogController.UseCases(useCases.log().read(), useCases.log().verify()),
+                new LogController.UseCases(
+                        useCases.log().read(), useCases.log().verify(), useCases.log().changes()),
                 beside.tasks(),
                 look);
     }

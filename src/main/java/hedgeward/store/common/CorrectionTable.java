@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// A table of what was put right: a row a fact, numbered within its record, only ever added to.
+/// A table of what was put right: a row a fact, numbered within its record, only ever added to. The
+/// entry of the log that tells of a correction is bound to its rows.
 ///
 /// @param <F> the facts of such a record
 public final class CorrectionTable<F extends Enum<F>> {
@@ -43,6 +44,8 @@ public final class CorrectionTable<F extends Enum<F>> {
     private static final Field<String> NEW = DSL.field(DSL.name("new_value"), String.class);
     private static final Field<String> REASON = DSL.field(DSL.name("reason"), String.class);
     private static final Field<String> BY = DSL.field(DSL.name("corrected_by"), String.class);
+
+    private static final Field<String> SALT = DSL.field(DSL.name("salt"), String.class);
 
     private final CurrentTransaction current;
     private final Table<?> table;
@@ -75,6 +78,7 @@ public final class CorrectionTable<F extends Enum<F>> {
                         .where(owner.eq(kept.owner()))
                         .fetchSingle()
                         .value1();
+        String salt = UUID.randomUUID().toString();
         for (FactChange<F> change : kept.changes()) {
             current.dsl()
                     .insertInto(table)
@@ -86,8 +90,25 @@ public final class CorrectionTable<F extends Enum<F>> {
                     .set(REASON, kept.reason())
                     .set(at, kept.at())
                     .set(BY, kept.userName())
+                    .set(SALT, salt)
                     .execute();
         }
+        current.get().seal(kept.owner(), seal(kept, number, salt));
+    }
+
+    private CorrectionSeal seal(Kept<F> kept, int number, String salt) {
+        List<CorrectionSeal.Row> rows =
+                kept.changes().stream()
+                        .map(
+                                change ->
+                                        new CorrectionSeal.Row(
+                                                change.field().name(),
+                                                change.before(),
+                                                change.after()))
+                        .sorted(Comparator.comparing(CorrectionSeal.Row::field))
+                        .toList();
+        return CorrectionSeal.of(
+                new CorrectionSeal.Place(table.getName(), kept.owner(), number), salt, rows);
     }
 
     /// Those that answer, newest first, the facts of each in their order.

@@ -14,7 +14,7 @@ import java.util.List;
 final class Structure {
 
     /// The version of the newest migration on the class path.
-    static final int NEWEST = 17;
+    static final int NEWEST = 18;
 
     /// Where the migrations are.
     static final String MIGRATIONS = "classpath:hedgeward/db";

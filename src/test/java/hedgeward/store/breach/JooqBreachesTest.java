@@ -3,6 +3,12 @@ package hedgeward.store.breach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Role;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.ChangesCheck;
+import hedgeward.app.audit.Operation;
 import hedgeward.app.breach.BreachCorrection;
 import hedgeward.app.breach.BreachCorrections;
 import hedgeward.app.breach.BreachRow;
@@ -17,6 +23,7 @@ import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.correction.breach.BreachField;
+import hedgeward.store.audit.JooqKeptChanges;
 import hedgeward.store.common.StoreException;
 import hedgeward.store.sample.SampleRegister;
 import hedgeward.store.sample.TestRegister;
@@ -30,6 +37,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 class JooqBreachesTest {
@@ -77,7 +86,17 @@ class JooqBreachesTest {
                 () -> {
                     kept.add(first);
                     kept.add(second);
+                    register.auditTrail()
+                            .record(
+                                    AuditEntry.of(
+                                            new Actor("wren", Set.of(Role.SUPERVISOR), "desk 1"),
+                                            Operation.ALTERATION,
+                                            "breach.correct",
+                                            AuditSubject.of(
+                                                    first.breachId(), SampleRegister.MARSH)));
                 });
+        ChangesCheck check = register.read(new JooqKeptChanges(register.current())::check);
+        assertThat(check).isEqualTo(new ChangesCheck(2, 0, OptionalLong.empty()));
         assertThat(register.read(() -> kept.findByBreach(first.breachId())))
                 .containsExactly(second, first);
         assertThat(register.read(() -> kept.findByCase(SampleRegister.MARSH)))

@@ -3,7 +3,13 @@ package hedgeward.store.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hedgeward.app.access.Actor;
 import hedgeward.app.access.ClosedCases;
+import hedgeward.app.access.Role;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.ChangesCheck;
+import hedgeward.app.audit.Operation;
 import hedgeward.app.common.Saved;
 import hedgeward.app.visit.VisitCorrection;
 import hedgeward.app.visit.VisitCorrections;
@@ -15,6 +21,7 @@ import hedgeward.domain.correction.visit.VisitField;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
+import hedgeward.store.audit.JooqKeptChanges;
 import hedgeward.store.common.StoreException;
 import hedgeward.store.sample.SampleRegister;
 import hedgeward.store.sample.TestRegister;
@@ -28,6 +35,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /// Visits of the sample register: 1 and 2 overdue, 3 to 5 to come, 6 of an order that is over.
 class JooqVisitsTest {
@@ -78,7 +87,17 @@ class JooqVisitsTest {
                 () -> {
                     kept.add(first);
                     kept.add(second);
+                    register.auditTrail()
+                            .record(
+                                    AuditEntry.of(
+                                            new Actor("wren", Set.of(Role.SUPERVISOR), "desk 1"),
+                                            Operation.ALTERATION,
+                                            "visit.correct",
+                                            AuditSubject.of(
+                                                    first.visitId(), SampleRegister.THORN)));
                 });
+        ChangesCheck check = register.read(new JooqKeptChanges(register.current())::check);
+        assertThat(check).isEqualTo(new ChangesCheck(2, 0, OptionalLong.empty()));
         assertThat(register.read(() -> kept.findByCase(SampleRegister.THORN)))
                 .containsExactly(second, first);
         assertThat(register.read(() -> kept.findByCase(SampleRegister.MARSH))).isEmpty();

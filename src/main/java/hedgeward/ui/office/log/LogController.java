@@ -5,9 +5,11 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditCheck;
 import hedgeward.app.audit.AuditQuestion;
+import hedgeward.app.audit.ChangesCheck;
 import hedgeward.app.audit.LoggedEntry;
 import hedgeward.app.audit.PrintedHead;
 import hedgeward.app.audit.ReadAudit;
+import hedgeward.app.audit.ReadChanges;
 import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.common.Result;
 import hedgeward.domain.order.CaseRef;
@@ -27,11 +29,12 @@ import java.util.Optional;
 public final class LogController implements Page {
 
     /// Reading and checking.
-    public record UseCases(ReadAudit read, VerifyAudit verify) {}
+    public record UseCases(ReadAudit read, VerifyAudit verify, ReadChanges changes) {}
 
     /// What a check said of the chain and, where one was typed, of the printed head.
     private record Checked(
             Result<AuditCheck, Void> walk,
+            Result<ChangesCheck, Void> values,
             Optional<Result<Optional<VerifyAudit.Found>, Void>> printed) {}
 
     private final Actor actor;
@@ -41,6 +44,8 @@ public final class LogController implements Page {
     private final LogModel model = new LogModel();
     private final Lane reading;
     private final Lane checking;
+    private final Lane changing;
+    private final ChangeLines words;
     private final LogView view;
 
     public LogController(Actor actor, UseCases useCases, UiTasks tasks, Look look) {
@@ -49,6 +54,8 @@ public final class LogController implements Page {
         this.look = look;
         this.reading = tasks.lane();
         this.checking = tasks.lane();
+        this.changing = tasks.lane();
+        this.words = new ChangeLines(look);
         this.view = new LogView(look, model, this, scope);
     }
 
@@ -120,6 +127,7 @@ public final class LogController implements Page {
                 () ->
                         new Checked(
                                 useCases.verify().handle(actor),
+                                useCases.changes().check(actor),
                                 head.map(wanted -> useCases.verify().handle(actor, wanted))),
                 this::told);
     }
@@ -144,10 +152,29 @@ public final class LogController implements Page {
         } else if (check.firstBad().isPresent()) {
             say(LogMsg.BROKEN, check.firstBad().getAsLong());
         } else {
-            String whole = look.messages().text(LogMsg.WHOLE, check.entries());
+            String whole =
+                    look.messages().text(LogMsg.WHOLE, check.entries())
+                            + " "
+                            + values(checked.values());
             model.saidProperty()
                     .set(checked.printed().map(head -> whole + " " + printed(head)).orElse(whole));
         }
+    }
+
+    private String values(Result<ChangesCheck, Void> answer) {
+        if (!(answer instanceof Result.Done<ChangesCheck, Void>(var check))) {
+            return "";
+        }
+        return check.firstBad().isPresent()
+                ? look.messages().text(LogMsg.VALUES_ALTERED, check.firstBad().getAsLong())
+                : look.messages().text(LogMsg.VALUES_WHOLE, check.bound() - check.erased());
+    }
+
+    /// What one entry changed, for a reason that is logged.
+    void onChanges(LoggedEntry entry, String reason) {
+        changing.run(
+                () -> useCases.changes().handle(actor, entry.line().sequence(), reason),
+                answer -> model.changesProperty().set(words.of(answer)));
     }
 
     private String printed(Result<Optional<VerifyAudit.Found>, Void> head) {

@@ -32,6 +32,7 @@ final class LogModel {
     private final StringProperty caseRef = new SimpleStringProperty("");
     private final StringProperty head = new SimpleStringProperty("");
     private final StringProperty said = new SimpleStringProperty("");
+    private final StringProperty changes = new SimpleStringProperty("");
     private final BooleanProperty more = new SimpleBooleanProperty(false);
     private final ObservableList<LoggedEntry> entries = FXCollections.observableArrayList();
 
@@ -63,6 +64,11 @@ final class LogModel {
     /// What is wrong, or what the check found.
     StringProperty saidProperty() {
         return said;
+    }
+
+    /// What the chosen entry changed, a line a fact.
+    StringProperty changesProperty() {
+        return changes;
     }
 
     /// Whether older entries may answer too.

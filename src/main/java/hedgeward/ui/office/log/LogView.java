@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ final class LogView {
 
     private static final double GRID = 8;
     private static final double FIELD = 148;
+
+    /// Told in a column of its own, or on request.
+    private static final Set<String> ELSEWHERE = Set.of("recipient", "kept");
 
     private final Look look;
     private final LogModel model;
@@ -50,13 +54,16 @@ final class LogView {
         Button older = look.widgets().button("log-older", LogMsg.OLDER, controller::onOlder);
         older.managedProperty().bind(older.visibleProperty());
         older.visibleProperty().bind(model.moreProperty());
+        TableView<LoggedEntry> table = table();
         this.root =
                 Boxes.column(
                         look.widgets().section(LogMsg.TITLE),
                         look.widgets().muted(LogMsg.EXPLAINED),
                         question(scope),
-                        Boxes.grow(table()),
+                        Boxes.grow(table),
                         older,
+                        new ChangesRow(look, model, controller::onChanges)
+                                .of(table.getSelectionModel(), scope),
                         check(scope));
     }
 
@@ -199,6 +206,7 @@ final class LogView {
     private static String detail(LoggedEntry entry) {
         return new TreeMap<>(entry.line().detail())
                 .entrySet().stream()
+                        .filter(part -> !ELSEWHERE.contains(part.getKey()))
                         .map(part -> part.getKey() + " " + part.getValue())
                         .collect(Collectors.joining(", "));
     }

@@ -9,10 +9,15 @@ import hedgeward.app.audit.AuditLine;
 import hedgeward.app.audit.AuditLog;
 import hedgeward.app.audit.AuditQuestion;
 import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.ChangesCheck;
+import hedgeward.app.audit.KeptChange;
+import hedgeward.app.audit.KeptChanges;
 import hedgeward.app.audit.LoggedEntry;
 import hedgeward.app.audit.Operation;
 import hedgeward.app.audit.ReadAudit;
+import hedgeward.app.audit.ReadChanges;
 import hedgeward.app.audit.VerifyAudit;
+import hedgeward.app.fakes.Gates;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.story.Story;
@@ -21,6 +26,8 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.Snapshots;
+
+import javafx.scene.control.TableView;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -41,6 +49,28 @@ class LogScreenTest {
 
     private static final Actor AUDITOR = new Actor("rail", Set.of(Role.AUDITOR), "desk 2");
     private static final String HEAD = "41f09c22ab07";
+
+    private static final KeptChanges CHANGED =
+            new KeptChanges() {
+                @Override
+                public List<KeptChange> find(long sequence) {
+                    return List.of(
+                            change("RESPONDENT_SURNAME", "Marsh", "Ellery"),
+                            change("SAFE_PHONE", "9 Teasel Row", "10 Teasel Row"));
+                }
+
+                @Override
+                public ChangesCheck check() {
+                    return new ChangesCheck(2, 1, OptionalLong.empty());
+                }
+            };
+
+    private static KeptChange change(String field, String before, String after) {
+        return new KeptChange(
+                AuditSubject.Kind.CASE,
+                field,
+                Optional.of(new KeptChange.Values(Optional.of(before), Optional.of(after))));
+    }
 
     private final List<AuditQuestion> asked = new ArrayList<>();
 
@@ -84,6 +114,24 @@ class LogScreenTest {
     }
 
     @Test
+    void showsWhatAnAlterationChangedForAReason() {
+        LogController page = on(() -> open(AUDITOR));
+        assertThat(changes(page, " ")).contains("it is logged");
+        assertThat(changes(page, "complaint"))
+                .contains("Marsh → Ellery", "changed")
+                .doesNotContain("9 Teasel Row");
+    }
+
+    private static String changes(LogController page, String reason) {
+        return on(
+                () -> {
+                    page.onShow();
+                    page.onChanges(page.model().entries().getFirst(), reason);
+                    return page.model().changesProperty().get();
+                });
+    }
+
+    @Test
     void othersSeeWhoMayRead() {
         LogController page = on(() -> open(DeskOffice.CASE_OFFICER));
         assertThat(page.model().saidProperty().get()).isEqualTo("Only an auditor reads the log.");
@@ -106,6 +154,10 @@ class LogScreenTest {
                     page.onShow();
                     page.model().headProperty().set("41f0 9c22 ab07");
                     page.onCheck();
+                    ((TableView<?>) page.root().lookup("#log-entries"))
+                            .getSelectionModel()
+                            .selectFirst();
+                    page.onChanges(page.model().entries().getFirst(), "complaint");
                     return page.root();
                 });
     }
@@ -127,7 +179,11 @@ class LogScreenTest {
                         actor,
                         new LogController.UseCases(
                                 new ReadAudit(office.unitOfWork, log, office.audit),
-                                new VerifyAudit(office.unitOfWork, office.audit, log)),
+                                new VerifyAudit(office.unitOfWork, office.audit, log),
+                                new ReadChanges(
+                                        office.unitOfWork,
+                                        new ReadChanges.Ports(
+                                                log, CHANGED, office.audit, Gates.open()))),
                         SameThreadTasks.create(),
                         Look.of(new Messages(Locale.UK), London.ZONE));
         page.onShown();
@@ -147,7 +203,7 @@ class LogScreenTest {
 
         @Override
         public List<LoggedEntry> from(long sequence, int limit) {
-            return List.of();
+            return List.of(entry(sequence, Operation.ALTERATION, "case.correct", "Custody record"));
         }
 
         @Override
