@@ -46,25 +46,28 @@ final class ChangesRow {
                                                                 onAsk.accept(
                                                                         one, reason.getText())));
         reason.setOnAction(_ -> show.fire());
-        Label lines = look.widgets().value("");
-        lines.setId("log-changes");
-        scope.observe(model.changesProperty(), lines::setText);
-        lines.managedProperty().bind(lines.textProperty().isNotEmpty());
         scope.observe(
                 chosen.selectedItemProperty(),
                 one -> {
                     model.changesProperty().set("");
-                    boolean none =
-                            !Optional.ofNullable(one).filter(ChangesRow::isAltered).isPresent();
+                    boolean none = Optional.ofNullable(one).filter(ChangesRow::isAltered).isEmpty();
                     show.setDisable(none);
                     reason.setDisable(none);
                 });
         VBox box =
                 Boxes.column(
                         Boxes.row(reason, show, look.widgets().muted(LogMsg.CHANGES_ADVICE)),
-                        lines);
+                        lines(scope));
         box.setMinHeight(VBox.USE_PREF_SIZE);
         return box;
+    }
+
+    private Label lines(Scope scope) {
+        Label lines = look.widgets().value("");
+        lines.setId("log-changes");
+        scope.observe(model.changesProperty(), lines::setText);
+        lines.managedProperty().bind(lines.textProperty().isNotEmpty());
+        return lines;
     }
 
     private static boolean isAltered(LoggedEntry entry) {
