@@ -9,23 +9,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The columns `conditions` and `distance_metres`: one list of terms, of the notice and of the
 /// order alike.
 final class TermsCells {
 
-    /// As a force's spreadsheet lists them.
+    /// As a force's spreadsheet lists them; a kind it does not know comes behind, so that an export
+    /// never loses one.
     private static final List<ConditionType> ORDER =
-            List.of(
-                    ConditionType.NO_MOLESTATION,
-                    ConditionType.NO_CONTACT,
-                    ConditionType.NO_ENTRY,
-                    ConditionType.LEAVE_PREMISES,
-                    ConditionType.NO_EVICTION,
-                    ConditionType.KEEP_DISTANCE,
-                    ConditionType.OTHER_PROHIBITION,
-                    ConditionType.REQUIREMENT,
-                    ConditionType.ELECTRONIC_MONITORING);
+            Stream.concat(listed().stream(), Arrays.stream(ConditionType.values()))
+                    .distinct()
+                    .toList();
+
+    private static List<ConditionType> listed() {
+        return List.of(
+                ConditionType.NO_MOLESTATION,
+                ConditionType.NO_CONTACT,
+                ConditionType.NO_ENTRY,
+                ConditionType.LEAVE_PREMISES,
+                ConditionType.NO_EVICTION,
+                ConditionType.KEEP_DISTANCE);
+    }
 
     private TermsCells() {}
 
