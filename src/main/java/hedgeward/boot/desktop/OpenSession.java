@@ -1,6 +1,8 @@
 package hedgeward.boot.desktop;
 
+import hedgeward.app.access.WithoutPassphrase;
 import hedgeward.app.common.Changes;
+import hedgeward.app.common.Result;
 import hedgeward.app.expiry.SchedulerNews;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.boot.Clockwork;
@@ -93,6 +95,18 @@ final class OpenSession {
                     return desk.backups().read().plan().folder();
                 },
                 folder -> folder.ifPresent(way.backups()));
+        tasks.run(
+                () -> desk.useCases().keepPeople().withoutPassphrase(desk.actor()),
+                this::tellWhoWaits);
+    }
+
+    private void tellWhoWaits(Result<WithoutPassphrase, String> answer) {
+        if (answer instanceof Result.Done<WithoutPassphrase, String>(WithoutPassphrase found)
+                && !found.names().isEmpty()) {
+            shell.notify(
+                    words.withoutPassphrase(
+                            found.names().size(), () -> shell.open(Places.office("people"))));
+        }
     }
 
     /// Takes the pages away; what is under way goes on. Call `lock` then, in the background.

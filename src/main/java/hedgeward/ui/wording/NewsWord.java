@@ -16,6 +16,8 @@ enum NewsWord implements MsgKey {
     TIME_REFUSED,
     FAILED,
     WRONG_TRIES,
+    WITHOUT_PASSPHRASE,
+    GIVE_PASSPHRASES,
     WARNED_MANY,
     OPEN_PAGE;
 

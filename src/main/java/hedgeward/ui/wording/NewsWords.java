@@ -63,6 +63,15 @@ public record NewsWords(Messages messages, Times times) {
         return Notice.of(State.DUE_SOON, messages.text(NewsWord.WRONG_TRIES, count));
     }
 
+    /// That people cannot come in before they are given a passphrase.
+    public Notice withoutPassphrase(int count, Runnable toPeople) {
+        return Notice.of(
+                State.DUE_SOON,
+                messages.text(NewsWord.WITHOUT_PASSPHRASE, count),
+                messages.text(NewsWord.GIVE_PASSPHRASES),
+                toPeople);
+    }
+
     /// What came of confirming the time of the PC.
     public Notice timeConfirmed(Result<Instant, ClockDoubt> answer) {
         return switch (answer) {

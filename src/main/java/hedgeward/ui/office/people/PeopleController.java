@@ -5,6 +5,7 @@ import hedgeward.app.access.Account;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.KeepPeople;
 import hedgeward.app.access.Permission;
+import hedgeward.app.access.WithoutPassphrase;
 import hedgeward.app.common.Result;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -79,7 +80,26 @@ public final class PeopleController implements Page {
         return Access.permits(actor, Permission.MANAGE_OFFICE);
     }
 
+    /// Gives everybody without a passphrase one, one after the other; one's own is typed once.
+    void onInTurn() {
+        view.wipe();
+        model.inTurnProperty().set(true);
+        nextInTurn();
+    }
+
+    private void nextInTurn() {
+        Optional<Account> next = model.nextWithout();
+        if (next.isPresent()) {
+            view.choose(next.get());
+            model.begin(Step.PASSPHRASE);
+            view.focusForm();
+        } else {
+            onStep(Step.NONE);
+        }
+    }
+
     void onStep(Step step) {
+        model.inTurnProperty().set(false);
         view.wipe();
         model.begin(step);
         view.focusForm();
@@ -130,7 +150,12 @@ public final class PeopleController implements Page {
         switch (result) {
             case Result.Done<Account, String>(var account) -> {
                 desk.tell().accept(Notice.of(State.DONE, text(PeopleMsg.DONE, account.name())));
-                onStep(Step.NONE);
+                if (model.inTurnProperty().get()) {
+                    model.given(account);
+                    nextInTurn();
+                } else {
+                    onStep(Step.NONE);
+                }
                 ask();
             }
             case Result.Rejected<Account, String>(var why) -> refuse(why);
@@ -141,17 +166,28 @@ public final class PeopleController implements Page {
     }
 
     private void refuse(String why) {
+        view.wipe();
         model.problemProperty().set(Optional.of(why));
     }
 
     private void ask() {
         reading.run(
-                () -> keep.list(actor),
-                result ->
-                        model.show(
-                                result instanceof Result.Done<List<Account>, String>(var people)
-                                        ? people
-                                        : List.of()));
+                () -> new Seen(keep.list(actor), keep.withoutPassphrase(actor)),
+                seen -> model.show(seen.accounts(), seen.waiting()));
+    }
+
+    private record Seen(
+            Result<List<Account>, String> people, Result<WithoutPassphrase, String> without) {
+
+        List<Account> accounts() {
+            return people instanceof Result.Done<List<Account>, String>(var all) ? all : List.of();
+        }
+
+        WithoutPassphrase waiting() {
+            return without instanceof Result.Done<WithoutPassphrase, String>(var found)
+                    ? found
+                    : new WithoutPassphrase(Optional.empty(), List.of());
+        }
     }
 
     private String text(PeopleMsg key, Object... values) {

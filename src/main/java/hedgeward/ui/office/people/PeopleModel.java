@@ -2,6 +2,7 @@ package hedgeward.ui.office.people;
 
 import hedgeward.app.access.Account;
 import hedgeward.app.access.Role;
+import hedgeward.app.access.WithoutPassphrase;
 import hedgeward.ui.kit.Answer;
 
 import javafx.beans.property.BooleanProperty;
@@ -25,6 +26,9 @@ final class PeopleModel {
     private final ObjectProperty<Optional<String>> problem =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ObjectProperty<WithoutPassphrase> without =
+            new SimpleObjectProperty<>(new WithoutPassphrase(Optional.empty(), List.of()));
+    private final BooleanProperty inTurn = new SimpleBooleanProperty();
     private final Answer<String> name = Answer.of("");
     private final Answer<String> rank = Answer.of("");
     private final Answer<Set<Role>> roles = Answer.of(Set.of());
@@ -50,6 +54,35 @@ final class PeopleModel {
         return busy;
     }
 
+    /// Who has no passphrase.
+    ObjectProperty<WithoutPassphrase> withoutProperty() {
+        return without;
+    }
+
+    /// Whether everybody without a passphrase is given one, one after the other.
+    BooleanProperty inTurnProperty() {
+        return inTurn;
+    }
+
+    boolean isWithout(Account account) {
+        return without.get().names().contains(account.name());
+    }
+
+    /// Somebody without a passphrase.
+    Optional<Account> nextWithout() {
+        return people.stream().filter(this::isWithout).findFirst();
+    }
+
+    /// Somebody has been given one.
+    void given(Account account) {
+        without.set(
+                new WithoutPassphrase(
+                        without.get().since(),
+                        without.get().names().stream()
+                                .filter(name -> !name.equals(account.name()))
+                                .toList()));
+    }
+
     Answer<String> name() {
         return name;
     }
@@ -62,8 +95,10 @@ final class PeopleModel {
         return roles;
     }
 
-    void show(List<Account> accounts) {
-        if (!people.equals(accounts)) {
+    void show(List<Account> accounts, WithoutPassphrase waiting) {
+        boolean isSame = people.equals(accounts) && without.get().equals(waiting);
+        without.set(waiting);
+        if (!isSame) {
             people.setAll(accounts);
         }
     }

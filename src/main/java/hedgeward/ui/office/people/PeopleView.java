@@ -2,14 +2,17 @@ package hedgeward.ui.office.people;
 
 import hedgeward.app.access.Account;
 import hedgeward.app.access.Role;
+import hedgeward.app.access.WithoutPassphrase;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
+import hedgeward.ui.kit.State;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +35,7 @@ final class PeopleView {
     private final PeopleModel model;
     private final PeopleController controller;
     private final PersonForm form;
+    private final TableView<Account> table;
     private final HBox root;
 
     PeopleView(Look look, PeopleModel model, PeopleController controller, Scope scope) {
@@ -39,12 +43,14 @@ final class PeopleView {
         this.model = model;
         this.controller = controller;
         this.form = new PersonForm(look, model, controller, scope);
+        this.table = table(scope);
         VBox list =
                 Boxes.column(
                         look.widgets().section(PeopleMsg.TITLE),
                         look.widgets().muted(PeopleMsg.EXPLAINED),
+                        waiting(scope),
                         buttons(scope),
-                        Boxes.grow(table(scope)));
+                        Boxes.grow(table));
         ScrollPane side = Boxes.scrolled(form.root());
         side.setPrefWidth(SIDE);
         side.setMinWidth(SIDE);
@@ -61,6 +67,40 @@ final class PeopleView {
 
     void wipe() {
         form.wipe();
+    }
+
+    void choose(Account account) {
+        table.getSelectionModel().select(account);
+        model.chosenProperty().set(Optional.of(account));
+    }
+
+    private Node waiting(Scope scope) {
+        Label words = look.widgets().value(model.withoutProperty().map(this::waitingWords));
+        words.setId("people-waiting");
+        words.setGraphic(State.DUE_SOON.icon().node());
+        Button next = look.widgets().button("people-next", PeopleMsg.NEXT, controller::onInTurn);
+        HBox banner = Boxes.row(Boxes.grow(words), next);
+        banner.getStyleClass().addAll("hw-banner", State.DUE_SOON.styleClass());
+        scope.observe(
+                model.withoutProperty(),
+                without -> {
+                    banner.setVisible(!without.names().isEmpty());
+                    banner.setManaged(!without.names().isEmpty());
+                });
+        return banner;
+    }
+
+    private String waitingWords(WithoutPassphrase without) {
+        int many = without.names().size();
+        return without.since()
+                .map(
+                        at ->
+                                look.messages()
+                                        .text(
+                                                PeopleMsg.WAITING_SINCE,
+                                                many,
+                                                look.times().dayTime(at)))
+                .orElseGet(() -> look.messages().text(PeopleMsg.WAITING_ALL, many));
     }
 
     private Node buttons(Scope scope) {
@@ -118,6 +158,7 @@ final class PeopleView {
     }
 
     private String state(Account account) {
-        return look.messages().text(account.isEnabled() ? PeopleMsg.IN_USE : PeopleMsg.CLOSED);
+        PeopleMsg open = model.isWithout(account) ? PeopleMsg.WAITING : PeopleMsg.IN_USE;
+        return look.messages().text(account.isEnabled() ? open : PeopleMsg.CLOSED);
     }
 }

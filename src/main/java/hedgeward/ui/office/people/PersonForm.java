@@ -160,7 +160,8 @@ final class PersonForm {
     }
 
     private void doIt() {
-        controller.onDo(own.take(), next.take());
+        char[] mine = model.inTurnProperty().get() ? own.peek() : own.take();
+        controller.onDo(mine, next.take());
     }
 
     private static PeopleMsg title(Step step) {

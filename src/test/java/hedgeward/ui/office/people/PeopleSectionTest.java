@@ -16,9 +16,15 @@ import hedgeward.domain.law.Rank;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.SameThreadTasks;
+import hedgeward.ui.kit.SecretField;
 import hedgeward.ui.kit.Snapshots;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.shell.ChangeRelay;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,6 +113,40 @@ class PeopleSectionTest {
     void onlyAdministratorsSeeThePeople() {
         Actor desk = new Actor("Finch", Set.of(Role.DESK), "desk 1");
         assertThat(section(desk).model().people()).isEmpty();
+    }
+
+    @Test
+    void everybodyWithoutAPassphraseIsGivenOneInTurnAndOnesOwnIsTypedOnce() {
+        accounts.add(new Account("Dunnock", Set.of(Role.DESK), true));
+        PeopleController section = section(WREN);
+        assertThat(section.model().withoutProperty().get().names())
+                .containsExactly("Dunnock", "Finch");
+
+        run(section::onInTurn);
+        String first = section.model().subject();
+        run(() -> type(section, "people-field-own", "one two three"));
+        run(() -> type(section, "people-field-new", "nine ten eleven"));
+        run(() -> press(section, "people-do"));
+        assertThat(slots.has(first)).isTrue();
+        assertThat(section.model().subject()).isNotEqualTo(first);
+
+        run(() -> type(section, "people-field-new", "twelve thirteen"));
+        run(() -> press(section, "people-do"));
+        assertThat(section.model().withoutProperty().get().names()).isEmpty();
+        assertThat(section.model().stepProperty().get()).isEqualTo(Step.NONE);
+    }
+
+    private static void type(PeopleController section, String id, String letters) {
+        ((SecretField) within(section, id)).appendText(letters);
+    }
+
+    private static void press(PeopleController section, String id) {
+        ((Button) within(section, id)).fire();
+    }
+
+    private static Node within(PeopleController section, String id) {
+        ScrollPane side = (ScrollPane) ((HBox) section.root()).getChildren().getLast();
+        return side.getContent().lookup("#" + id);
     }
 
     @Test
