@@ -4,6 +4,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
@@ -51,6 +54,22 @@ final class Canary implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         return found;
+    }
+
+    /// Copies a marked name as somebody does who pastes it into a mail; answers whether it is
+    /// there.
+    boolean copied(OnScreen screen) {
+        screen.ask(
+                () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(PROTECTED);
+                    return Clipboard.getSystemClipboard().setContent(content);
+                });
+        return foundOnClipboard(screen);
+    }
+
+    boolean foundOnClipboard(OnScreen screen) {
+        return screen.ask(() -> PROTECTED.equals(Clipboard.getSystemClipboard().getString()));
     }
 
     /// Lines of the log that hold a mark.

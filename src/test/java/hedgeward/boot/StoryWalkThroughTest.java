@@ -54,7 +54,9 @@ class StoryWalkThroughTest {
         steps.goToCourt();
         steps.seeTheOrderExpire();
         steps.wakeAfterChristmas();
+        assertThat(canary.copied(office.screen())).isTrue();
         office.lock();
+        assertThat(canary.foundOnClipboard(office.screen())).isFalse();
         assertThat(canary.foundBelow(home)).isEmpty();
         assertThat(canary.foundInLog()).isEmpty();
         assertThat(office.folder()).isNotEmptyDirectory();

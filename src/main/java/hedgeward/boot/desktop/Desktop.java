@@ -11,6 +11,7 @@ import hedgeward.print.Printer;
 import hedgeward.ui.kit.Dialogs;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
+import hedgeward.ui.kit.OwnClipboard;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.Theme;
@@ -31,6 +32,7 @@ import javafx.stage.Window;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +53,7 @@ public final class Desktop implements AutoCloseable {
     private final UiTasks tasks;
     private final UiTasks officeTasks;
     private final UiTicker ticker;
+    private final OwnClipboard clipboard;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private Optional<SignInController<OfficeDesk>> signIn = Optional.empty();
     private Optional<OpenSession> session = Optional.empty();
@@ -94,6 +97,8 @@ public final class Desktop implements AutoCloseable {
         this.tasks = UiTasks.onFxThread(failures);
         this.officeTasks = UiTasks.onFxThread(failures);
         this.ticker = new UiTicker(parts.clock());
+        this.clipboard = new OwnClipboard(ticker);
+        clipboard.begin(scope);
         surface.themes().dress(scene, scope);
     }
 
@@ -123,6 +128,7 @@ public final class Desktop implements AutoCloseable {
     @Override
     public void close() {
         ticker.stop();
+        clipboard.forget();
         session.ifPresent(OpenSession::leave);
         session.ifPresent(OpenSession::lock);
         session = Optional.empty();
@@ -211,7 +217,9 @@ public final class Desktop implements AutoCloseable {
         session.ifPresent(
                 open -> {
                     session = Optional.empty();
+                    clipboard.forget();
                     open.leave();
+                    closeOthers();
                     scene.setRoot(new StackPane());
                     tasks.run(
                             () -> {
@@ -223,6 +231,13 @@ public final class Desktop implements AutoCloseable {
                                 signIn.ifPresent(then);
                             });
                 });
+    }
+
+    /// Dialogs and open lists show words of the office too.
+    private void closeOthers() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(other -> other != scene.getWindow())
+                .forEach(Window::hide);
     }
 
     private Optional<Window> window() {
