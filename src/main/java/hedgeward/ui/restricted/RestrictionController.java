@@ -36,7 +36,7 @@ public final class RestrictionController {
     private final RestrictionView view;
     private final GlassView glass;
 
-    /// @param opened run when the glass was broken, so that the page reads the case
+    /// @param place its `opened` runs when the glass was broken, so that the page reads the case
     public RestrictionController(
             Actor actor,
             CaseId id,
