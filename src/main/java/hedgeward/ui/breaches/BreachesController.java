@@ -1,6 +1,7 @@
 package hedgeward.ui.breaches;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachRow;
 import hedgeward.app.breach.BreachSteps;
@@ -90,7 +91,10 @@ public final class BreachesController implements Page {
     }
 
     void onOpen(BreachRow row) {
-        navigation.open(Places.breach(row.breach().id().value().toString()));
+        navigation.open(
+                ClosedCases.isName(row.respondent())
+                        ? Places.caseFile(row.breach().caseId().value().toString())
+                        : Places.breach(row.breach().id().value().toString()));
     }
 
     /// A card was put onto another stage. Seeking the arrest needs nothing more; the others need

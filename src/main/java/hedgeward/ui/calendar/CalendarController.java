@@ -1,6 +1,7 @@
 package hedgeward.ui.calendar;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.FindVisits;
@@ -128,6 +129,10 @@ public final class CalendarController implements Page {
 
     /// Records the chosen visit, or whatever paper there is when none is chosen.
     void onRecord() {
+        if (model.chosenRow().filter(row -> ClosedCases.isName(row.respondent())).isPresent()) {
+            onOpenCase();
+            return;
+        }
         navigation.open(
                 model.chosenProperty()
                         .get()
