@@ -66,7 +66,7 @@ class GateTest {
                     "BreakGlass.handle",
                     "ReviewOpenings.handle",
                     "ReviewOpenings.waiting",
-                    "WarnOfParties.handle");
+                    "WarnOfParties.userNames");
 
     @Test
     void everyUseCaseAboutCasesPassesTheGate() {

@@ -1,12 +1,14 @@
 package hedgeward.app.restricted;
 
 import hedgeward.app.access.Access;
+import hedgeward.app.access.Account;
 import hedgeward.app.access.Accounts;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.UnitOfWork;
-import hedgeward.app.people.Officers;
+import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.PersonName;
+import hedgeward.domain.restricted.SameName;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,27 +19,36 @@ public final class WarnOfParties {
 
     private final UnitOfWork unitOfWork;
     private final Accounts accounts;
-    private final Officers officers;
 
-    public WarnOfParties(UnitOfWork unitOfWork, Accounts accounts, Officers officers) {
+    public WarnOfParties(UnitOfWork unitOfWork, Accounts accounts) {
         this.unitOfWork = unitOfWork;
         this.accounts = accounts;
-        this.officers = officers;
     }
 
-    /// User names and officers (collar number and surname) like a party's name, sorted; nothing for
-    /// who may not read cases.
-    public List<String> handle(Actor actor, List<PersonName> parties) {
+    /// The user names of the office; none for who may not read cases.
+    public List<String> userNames(Actor actor) {
         return Access.permits(actor, Permission.READ_CASES)
-                ? unitOfWork.read(() -> alike(parties))
+                ? unitOfWork.read(accounts::findAll).stream().map(Account::name).toList()
                 : List.of();
     }
 
-    private List<String> alike(List<PersonName> parties) {
-        PartyUsers users = new PartyUsers(accounts, officers);
+    /// User names and officers (collar number and surname) like a party's name, sorted.
+    public static List<String> alike(
+            List<PersonName> parties, List<String> users, List<Officer> officers) {
         return Stream.concat(
-                        users.users(parties).stream(),
-                        users.officers(parties)
+                        users.stream()
+                                .filter(
+                                        user ->
+                                                parties.stream()
+                                                        .anyMatch(p -> SameName.isUser(user, p))),
+                        officers.stream()
+                                .filter(
+                                        o ->
+                                                parties.stream()
+                                                        .anyMatch(
+                                                                p ->
+                                                                        SameName.isOfficer(
+                                                                                o.name(), p)))
                                 .map(o -> o.collar().value() + " " + o.name().surname()))
                 .distinct()
                 .sorted()

@@ -141,7 +141,8 @@ final class DeskPages {
                         useCases.findOfficers(),
                         useCases.office(),
                         useCases.dapo().readAreas(),
-                        useCases.keepDraft()),
+                        useCases.keepDraft(),
+                        useCases.restricted().warn()),
                 new NewNoticeController.Desk(beside.tasks(), beside.ticker()),
                 look,
                 to);

@@ -43,7 +43,7 @@ record RestrictedUseCases(Repositories ports, Foundations with) {
     }
 
     WarnOfParties warn() {
-        return new WarnOfParties(ports.unitOfWork(), ports.accounts(), ports.officers());
+        return new WarnOfParties(ports.unitOfWork(), ports.accounts());
     }
 
     private RestrictCase.Ports casePorts() {

@@ -13,6 +13,7 @@ import hedgeward.app.request.NoticeRequest;
 import hedgeward.app.request.RequestId;
 import hedgeward.app.request.ReturnNotice;
 import hedgeward.app.request.SendNotice;
+import hedgeward.app.restricted.WarnOfParties;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.Authorisation;
 import hedgeward.domain.order.CaseFile;
@@ -50,7 +51,8 @@ public final class NewNoticeController implements Page {
             FindOfficers officers,
             ReadOffice office,
             ReadAreas areas,
-            KeepDraft drafts) {}
+            KeepDraft drafts,
+            WarnOfParties parties) {}
 
     /// Sending a notice, deciding on it, giving it back, and what waits.
     public record Deciding(
@@ -209,6 +211,7 @@ public final class NewNoticeController implements Page {
     }
 
     private void show(NoticeOpening opening) {
+        model.usersProperty().set(opening.users());
         model.officersProperty().set(opening.officers());
         model.settingProperty().set(Optional.of(opening.setting()));
         model.areasProperty().set(Optional.of(opening.areas()));

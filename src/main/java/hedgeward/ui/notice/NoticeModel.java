@@ -37,6 +37,8 @@ final class NoticeModel {
     private final Map<NoticeField, ObjectProperty<Optional<String>>> problems =
             new EnumMap<>(NoticeField.class);
     private final ReadOnlyLongWrapper edits = new ReadOnlyLongWrapper(this, "edits", 0);
+    private final ObjectProperty<List<String>> users =
+            new SimpleObjectProperty<>(this, "users", List.of());
     private final ObjectProperty<List<Officer>> officers =
             new SimpleObjectProperty<>(this, "officers", List.of());
     private final ObjectProperty<Optional<ReadOffice.Setting>> setting =
@@ -88,6 +90,11 @@ final class NoticeModel {
     /// Counts up with each change of any field.
     ReadOnlyLongProperty editsProperty() {
         return edits.getReadOnlyProperty();
+    }
+
+    /// User names of the office, held against the names of parties.
+    ObjectProperty<List<String>> usersProperty() {
+        return users;
     }
 
     ObjectProperty<List<Officer>> officersProperty() {

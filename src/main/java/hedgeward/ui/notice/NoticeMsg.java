@@ -22,6 +22,7 @@ enum NoticeMsg implements MsgKey {
     PART_RESPONDENT,
     PART_PROTECTED,
     PART_PROTECTED_ADVICE,
+    PARTY_OF_FORCE,
     PART_SAFE,
     PART_SAFE_ADVICE,
     PART_HOME,

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param request the notice to be decided; empty when one is drawn up, or it waits no longer
 record NoticeOpening(
         List<Officer> officers,
+        List<String> users,
         ReadOffice.Setting setting,
         ReadAreas.Setting areas,
         Map<String, String> draft,
@@ -31,6 +32,7 @@ record NoticeOpening(
         FindRequests requests = steps.deciding().requests();
         return new NoticeOpening(
                 steps.officers().handle(actor),
+                steps.parties().userNames(actor),
                 steps.office().handle(),
                 steps.areas().handle(),
                 draft,

@@ -96,6 +96,7 @@ final class NoticeView {
                         notice.caseCard(),
                         people.respondent(),
                         people.protectedPerson(),
+                        new PartyNote(look, model, scope).root(),
                         people.safeContact(),
                         new HomeCard(look, model, fields, scope).root(),
                         notice.grounds(),

@@ -21,6 +21,7 @@ import hedgeward.app.order.OrderPage;
 import hedgeward.app.restricted.BreakGlass;
 import hedgeward.app.restricted.RestrictCase;
 import hedgeward.app.restricted.ReviewOpenings;
+import hedgeward.app.restricted.WarnOfParties;
 import hedgeward.domain.restricted.RestrictionRejection;
 import hedgeward.exchange.register.ExportRegister;
 import hedgeward.exchange.register.ExportResult;
@@ -116,9 +117,10 @@ class RestrictedSurfacesTest {
                                                 RestrictedSurfaces.WHY)))
                 .isEqualTo(new Result.Rejected<>(RestrictionRejection.READER_IS_PARTY));
         assertThat(
-                        all.restricted()
-                                .warn()
-                                .handle(READER, List.of(FILE.parties().respondent().name())))
+                        WarnOfParties.alike(
+                                List.of(FILE.parties().respondent().name()),
+                                all.restricted().warn().userNames(READER),
+                                List.of(Story.CONSTABLE)))
                 .containsExactly("g.oxlade");
     }
 

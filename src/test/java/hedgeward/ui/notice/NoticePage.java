@@ -8,6 +8,7 @@ import hedgeward.app.area.ReadAreas;
 import hedgeward.app.area.RegimeGate;
 import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.fakes.Gates;
+import hedgeward.app.fakes.MemoryAccounts;
 import hedgeward.app.fakes.MemoryAreas;
 import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.app.fakes.MemoryOffice;
@@ -26,6 +27,7 @@ import hedgeward.app.request.FindRequests;
 import hedgeward.app.request.RequestId;
 import hedgeward.app.request.ReturnNotice;
 import hedgeward.app.request.SendNotice;
+import hedgeward.app.restricted.WarnOfParties;
 import hedgeward.domain.area.AreaId;
 import hedgeward.domain.area.RegimeArea;
 import hedgeward.domain.clock.CourtPlan;
@@ -63,6 +65,7 @@ final class NoticePage extends Opened {
             Story.officer("2104", "Pemberthy", Rank.INSPECTOR, true, false);
 
     final MemoryOffice office = new MemoryOffice();
+    final MemoryAccounts accounts = new MemoryAccounts();
     final MemoryAreas areas = areas();
     final MemoryRequests requests;
     final NewNoticeController controller;
@@ -174,7 +177,8 @@ final class NoticePage extends Opened {
                 new FindOfficers(office, office.officers),
                 new ReadOffice(office, new Settings(), Story::holidays),
                 new ReadAreas(office, areas, new Settings()),
-                new KeepDraft(office, drafts));
+                new KeepDraft(office, drafts),
+                new WarnOfParties(office, accounts));
     }
 
     private static Clock clock() {
