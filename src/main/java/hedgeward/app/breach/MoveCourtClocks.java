@@ -16,6 +16,7 @@ import hedgeward.domain.correction.breach.BreachFields;
 import hedgeward.domain.order.CaseFile;
 
 import java.time.Clock;
+import java.time.Instant;
 
 /// Moves the court deadline of whoever is held when the hearing of the case moves. The old deadline
 /// stays in the log, and with the breach where the change was a correction.
@@ -72,7 +73,11 @@ public final class MoveCourtClocks implements HeldRespondents {
                                 Operation.ALTERATION,
                                 "breach.move-clock",
                                 AuditSubject.of(breach.id(), breach.caseId()))
-                        .with("court_by", moved.from() + " → " + moved.to());
+                        .with(
+                                "court_by",
+                                moved.from().map(Instant::toString).orElse("")
+                                        + " → "
+                                        + moved.to());
         ports.audit().record(cause.reason().map(entry::because).orElse(entry));
         tx.changed(new Change.BreachChanged(breach.id(), breach.caseId()));
     }

@@ -19,27 +19,25 @@ public final class HeldClocks {
     /// One breach whose court deadline moves.
     public record Moved(Breach before, Breach after) {
 
-        /// Until when it was.
-        public Instant from() {
+        /// Until when it was; empty where no court clock ran, as for breach of a DAPO.
+        public Optional<Instant> from() {
             return actBy(before);
         }
 
         /// Until when it is.
         public Instant to() {
-            return actBy(after);
+            return actBy(after).orElseThrow();
         }
 
-        private static Instant actBy(Breach breach) {
-            return breach.state()
-                    .arrestMade()
-                    .flatMap(Arrest::courtBy)
-                    .map(KeptDeadline::actBy)
-                    .orElseThrow();
+        private static Optional<Instant> actBy(Breach breach) {
+            return breach.state().arrestMade().flatMap(Arrest::courtBy).map(KeptDeadline::actBy);
         }
     }
 
-    /// Those of these breaches whose deadline the change of the case moves. Nobody who is held is
-    /// left without a deadline that stood.
+    /// Those of these breaches whose deadline the change of the case moves, or begins: an arrest
+    /// that was for breach of a DAPO, and turns out to have been for breach of the notice before
+    /// it, has had a court clock from the arrest on. Nobody who is held is left without a deadline
+    /// that stood.
     public static List<Moved> moved(
             List<Breach> breaches, CaseFile before, CaseFile after, StatutoryClocks clocks) {
         return breaches.stream()
@@ -50,11 +48,13 @@ public final class HeldClocks {
 
     private static Stream<Moved> moved(
             Breach breach, CaseFile before, CaseFile after, StatutoryClocks clocks) {
-        if (!(breach.state() instanceof BreachState.InCustody(Arrest arrest))
-                || arrest.courtBy().isEmpty()) {
+        if (!(breach.state() instanceof BreachState.InCustody(Arrest arrest))) {
             return Stream.empty();
         }
         Optional<KeptDeadline> old = BreachRules.courtBy(before, arrest.at(), clocks);
+        if (arrest.courtBy().isEmpty() && old.isPresent()) {
+            return Stream.empty();
+        }
         return BreachRules.courtBy(after, arrest.at(), clocks)
                 .filter(now -> !Optional.of(now).equals(old))
                 .map(

@@ -126,6 +126,7 @@ enum CaseMsg implements MsgKey {
     FIELD_SAID,
     LISTED_LATE,
     HELD_CLOCK_MOVES,
+    HELD_CLOCK_BEGINS,
     PLAN_NOTHING,
     PLAN_ADVICE,
     PLAN_PROPOSAL,

@@ -6,6 +6,7 @@ import hedgeward.domain.order.CaseFile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Says which court deadline of somebody held a change of the case moves, and why.
 record HeldClockLines(FormPlace place) {
@@ -23,12 +24,10 @@ record HeldClockLines(FormPlace place) {
                 .toList();
     }
 
-    private String line(Instant from, Instant to) {
-        return place.look()
-                .messages()
-                .text(
-                        CaseMsg.HELD_CLOCK_MOVES,
-                        place.look().times().dayTime(to),
-                        place.look().times().dayTime(from));
+    private String line(Optional<Instant> from, Instant to) {
+        String by = place.look().times().dayTime(to);
+        return from.map(was -> place.look().times().dayTime(was))
+                .map(was -> place.look().messages().text(CaseMsg.HELD_CLOCK_MOVES, by, was))
+                .orElseGet(() -> place.look().messages().text(CaseMsg.HELD_CLOCK_BEGINS, by));
     }
 }

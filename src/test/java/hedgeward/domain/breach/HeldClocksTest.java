@@ -5,12 +5,15 @@ import static hedgeward.story.Decisions.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.domain.clock.KeptDeadline;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.Hearing;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.HearingRules;
 import hedgeward.domain.order.NoticeService;
+import hedgeward.domain.order.OrderTerm;
+import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -32,7 +35,7 @@ class HeldClocksTest {
     @Test
     void aHearingListedWithinTheDayEndsTheTimeEarlier() {
         HeldClocks.Moved moved = only(Steps.served(), listed(EARLY));
-        assertThat(moved.from()).isEqualTo(A_DAY_LATER);
+        assertThat(moved.from()).contains(A_DAY_LATER);
         assertThat(moved.to()).isEqualTo(EARLY);
         assertThat(moved.before()).isEqualTo(held(Steps.served()));
         assertThat(moved.after().state().arrestMade().map(Arrest::at)).contains(ARRESTED);
@@ -82,6 +85,51 @@ class HeldClocksTest {
                                 listed(EARLY),
                                 Story.clocks()))
                 .isEmpty();
+    }
+
+    @Test
+    void anArrestThatWasForTheNoticeAfterAllHasItsCourtClock() {
+        CaseFile after = dapo(Steps.made());
+        Instant made = Story.MADE.minusSeconds(7_200);
+        CaseFile before =
+                after.withOrder(
+                        new ProtectionOrder(
+                                made,
+                                OrderTerm.OPEN_ENDED,
+                                Story.terms(),
+                                Optional.empty(),
+                                Optional.empty()));
+        Breach held =
+                ofCase(
+                        before.id(),
+                        new BreachState.InCustody(
+                                new Arrest(
+                                        made.plusSeconds(60),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())));
+        assertThat(HeldClocks.moved(List.of(held), before, before, Story.clocks())).isEmpty();
+        HeldClocks.Moved begun =
+                HeldClocks.moved(List.of(held), before, after, Story.clocks()).getFirst();
+        assertThat(begun.from()).isEmpty();
+        assertThat(Optional.of(begun.to()))
+                .isEqualTo(
+                        BreachRules.courtBy(after, made.plusSeconds(60), Story.clocks())
+                                .map(KeptDeadline::actBy));
+    }
+
+    private static CaseFile dapo(CaseFile file) {
+        return new CaseFile(
+                file.id(),
+                file.version(),
+                file.ref(),
+                file.occurrenceRef(),
+                Regime.DAPN_DAPO,
+                file.parties(),
+                file.notice(),
+                file.hearings(),
+                file.order(),
+                file.handling());
     }
 
     @Test
