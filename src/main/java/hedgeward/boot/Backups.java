@@ -6,6 +6,7 @@ import hedgeward.exchange.backup.BackupContainer;
 import hedgeward.store.office.Engine;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.store.settings.JooqBackupLog;
+import hedgeward.store.settings.JooqFormerKeys;
 
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -29,7 +30,12 @@ public final class Backups {
     public static BackupFiles files(OpenOffice office) {
         byte[] key = office.backupKey();
         try {
-            return new BackupContainer(key, Engine.version());
+            return new BackupContainer(
+                    key,
+                    Engine.version(),
+                    () ->
+                            office.unitOfWork()
+                                    .read(() -> new JooqFormerKeys(office.current()).all()));
         } finally {
             Arrays.fill(key, (byte) 0);
         }

@@ -3,6 +3,7 @@ package hedgeward.app.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Writes backups and takes them apart.
 public interface BackupFiles {
@@ -23,7 +24,10 @@ public interface BackupFiles {
         /// This office sealed its manifest.
         ///
         /// @param isFullLength whether it is as long as it was written
-        record Ours(BackupManifest manifest, boolean isFullLength) implements Glance {}
+        /// @param until when the office got another data key than the one it was made under; empty
+        ///   while it has that one
+        record Ours(BackupManifest manifest, boolean isFullLength, Optional<Instant> until)
+                implements Glance {}
 
         /// It did not, or the front was altered.
         record NotOurs() implements Glance {}

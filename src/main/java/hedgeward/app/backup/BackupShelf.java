@@ -78,7 +78,7 @@ public final class BackupShelf {
 
     /// The evidence files a backup of this office tells of.
     private Set<UUID> evidenceOf(Path backup) throws IOException {
-        return files.glance(backup) instanceof BackupFiles.Glance.Ours(var manifest, var _)
+        return files.glance(backup) instanceof BackupFiles.Glance.Ours(var manifest, _, _)
                 ? manifest.tally().evidence().stream()
                         .map(EvidenceMark::id)
                         .collect(Collectors.toSet())
@@ -97,9 +97,13 @@ public final class BackupShelf {
         long bytes = Files.size(file);
         BackupFiles.Glance glance = files.glance(file);
         return switch (glance) {
-            case BackupFiles.Glance.Ours(BackupManifest manifest, boolean isFullLength) ->
+            case BackupFiles.Glance.Ours(var manifest, boolean isFullLength, var until) ->
                     new ShelvedBackup(
-                            file, state(file, isFullLength), Optional.of(manifest.madeAt()), bytes);
+                            file,
+                            state(file, isFullLength),
+                            Optional.of(manifest.madeAt()),
+                            bytes,
+                            until);
             case BackupFiles.Glance.NotOurs() ->
                     new ShelvedBackup(file, ShelvedBackup.State.FOREIGN, Optional.empty(), bytes);
         };

@@ -8,7 +8,15 @@ import java.util.Optional;
 ///
 /// @param madeAt as its manifest says; empty when this office did not seal one in it
 /// @param bytes its length
-public record ShelvedBackup(Path file, State state, Optional<Instant> madeAt, long bytes) {
+/// @param until when the office got another data key than the one it was made under: it opens with
+///   the passphrases of that time; empty while the office has that key
+public record ShelvedBackup(
+        Path file, State state, Optional<Instant> madeAt, long bytes, Optional<Instant> until) {
+
+    /// One under the key the office has, or of another office.
+    public ShelvedBackup(Path file, State state, Optional<Instant> madeAt, long bytes) {
+        this(file, state, madeAt, bytes, Optional.empty());
+    }
 
     /// What can be said of a file by its front and its length alone.
     public enum State {

@@ -13,17 +13,21 @@ import hedgeward.app.access.Renewing;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.backup.BackupPart;
+import hedgeward.app.backup.FormerKey;
 import hedgeward.security.DataKey;
 import hedgeward.security.KeyOpening;
 import hedgeward.security.KeyRing;
 import hedgeward.security.NewKeys;
 import hedgeward.security.Passphrase;
+import hedgeward.security.Purpose;
 import hedgeward.store.office.OfficeFolder;
 import hedgeward.store.office.Offices;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.store.office.Opening;
 import hedgeward.store.office.RegisterKeys;
 import hedgeward.store.office.Renewal;
+import hedgeward.store.settings.JooqFormerKeys;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,6 +63,9 @@ public final class OfficeKeyDoor implements KeyDoor {
 
     /// The two, as the office names them, and everybody else with an open account.
     private record People(Actor first, Actor second, List<String> others) {}
+
+    /// What goes into the log and the settings of the office under its new key.
+    private record Change(People people, FormerKey former) {}
 
     /// What is known before anything is done.
     private sealed interface Asked {}
@@ -151,39 +158,45 @@ public final class OfficeKeyDoor implements KeyDoor {
                 RegisterKeys old = DerivedKeys.of(key)) {
             Optional<Renewal> begun = Renewal.begin(folder, old, clock, progress);
             return begun.isPresent()
-                    ? renewed(begun.get(), next, people)
+                    ? renewed(begun.get(), next, new Change(people, formerOf(key)))
                     : new Renewing.NotOpened(new Entry.InUse<>());
         }
     }
 
-    private Renewing renewed(Renewal begun, NewKeys next, People people) throws IOException {
+    /// Backups from before are told from those of other offices by it.
+    private FormerKey formerOf(DataKey key) {
+        return new FormerKey(clock.instant(), new BackupPart(key.derive(Purpose.BACKUP)));
+    }
+
+    private Renewing renewed(Renewal begun, NewKeys next, Change change) throws IOException {
         try (begun;
                 RegisterKeys fresh = DerivedKeys.of(next.dataKey())) {
             Optional<OfficeFolder> copy = begun.copy(fresh, next.content());
-            if (copy.isEmpty() || !isWrittenDown(copy.get(), fresh.copy(), people)) {
+            if (copy.isEmpty() || !isWrittenDown(copy.get(), fresh.copy(), change)) {
                 return new Renewing.NotWhole();
             }
             begun.replace();
-            return new Renewing.Renewed(next.recovery().letters(), people.others());
+            return new Renewing.Renewed(next.recovery().letters(), change.people().others());
         }
     }
 
     /// Opens the copy as every office is opened, and closes it in order.
-    private boolean isWrittenDown(OfficeFolder copy, RegisterKeys keys, People people) {
+    private boolean isWrittenDown(OfficeFolder copy, RegisterKeys keys, Change change) {
         if (!(offices.open(copy, keys) instanceof Opening.Opened(OpenOffice office))) {
             return false;
         }
         AuditEntry entry =
                 AuditEntry.of(
-                                people.first(),
+                                change.people().first(),
                                 Operation.ALTERATION,
                                 "key.renew",
                                 AuditSubject.whole(AuditSubject.Kind.OFFICE))
-                        .with("approved_by", people.second().userName());
+                        .with("approved_by", change.people().second().userName());
         try (office) {
             office.unitOfWork()
                     .write(
                             _ -> {
+                                new JooqFormerKeys(office.current()).add(change.former());
                                 office.auditTrail().record(entry);
                                 return entry;
                             });

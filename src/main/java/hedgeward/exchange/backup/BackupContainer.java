@@ -4,6 +4,7 @@ import hedgeward.app.backup.BackupFiles;
 import hedgeward.app.backup.BackupManifest;
 import hedgeward.app.backup.BackupPart;
 import hedgeward.app.backup.EngineVersion;
+import hedgeward.app.backup.FormerKey;
 import hedgeward.app.backup.RegisterTally;
 
 import java.io.BufferedOutputStream;
@@ -18,7 +19,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One file: a line that says what it is, the key file and the sealed manifest each with its length
 /// before it, then the register to the end. There are no names and nothing packed in it, so nothing
@@ -27,12 +30,19 @@ public final class BackupContainer implements BackupFiles {
 
     private final ManifestSeal seal;
     private final EngineVersion engine;
+    private final Supplier<List<FormerKey>> former;
 
     /// @param key 32 bytes of the office's, for manifests; copied
     /// @param engine this program's: written into backups, and the newest whose backups it takes
     public BackupContainer(byte[] key, EngineVersion engine) {
+        this(key, engine, List::of);
+    }
+
+    /// @param former what sealed the manifests of backups from before the key
+    public BackupContainer(byte[] key, EngineVersion engine, Supplier<List<FormerKey>> former) {
         this.seal = new ManifestSeal(key);
         this.engine = engine;
+        this.former = former;
     }
 
     @Override
@@ -89,13 +99,34 @@ public final class BackupContainer implements BackupFiles {
     }
 
     private Glance glance(BackupParts.Front front, long length) {
-        return seal.open(front.sealedManifest().bytes())
-                .<Glance>map(
-                        manifest ->
-                                new Glance.Ours(
-                                        manifest,
-                                        length == front.bytes() + manifest.registerBytes()))
-                .orElseGet(Glance.NotOurs::new);
+        Optional<BackupManifest> own = seal.open(front.sealedManifest().bytes());
+        if (own.isPresent()) {
+            return ours(front, length, own.get(), Optional.empty());
+        }
+        for (FormerKey key : former.get()) {
+            Optional<BackupManifest> older = openedBy(key, front);
+            if (older.isPresent()) {
+                return ours(front, length, older.get(), Optional.of(key.until()));
+            }
+        }
+        return new Glance.NotOurs();
+    }
+
+    private static Glance ours(
+            BackupParts.Front front,
+            long length,
+            BackupManifest manifest,
+            Optional<Instant> until) {
+        boolean isFullLength = length == front.bytes() + manifest.registerBytes();
+        return new Glance.Ours(manifest, isFullLength, until);
+    }
+
+    /// Whoever kept the old key could seal a manifest of any date; only what says that it is from
+    /// before the new key is taken for the office's.
+    private static Optional<BackupManifest> openedBy(FormerKey key, BackupParts.Front front) {
+        return new ManifestSeal(key.key().bytes())
+                .open(front.sealedManifest().bytes())
+                .filter(manifest -> !manifest.madeAt().isAfter(key.until()));
     }
 
     /// What a later engine wrote is told by the manifest alone; nothing of it is unpacked.

@@ -24,6 +24,7 @@ import hedgeward.security.KeyStretcher;
 import hedgeward.security.Stretching;
 import hedgeward.store.office.Offices;
 import hedgeward.store.office.OpenOffice;
+import hedgeward.store.settings.JooqFormerKeys;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,22 @@ final class KeyRenewalTest {
         assertThat(DOOR.recover(mine, drawn.letters(), "Rook", letters("Rook")))
                 .isInstanceOfSatisfying(
                         Entry.Unlocked.class, in -> ((OpenOffice) in.desk()).close());
+    }
+
+    @Test
+    void theNewOfficeStillKnowsWhichBackupsFromBeforeAreItsOwn() {
+        Path mine = copyOf(office, "former");
+        Entry<OpenOffice> entry = DOOR.unlock(mine, "Wren", letters("Wren"));
+        try (OpenOffice open = ((Entry.Unlocked<OpenOffice>) entry).desk()) {
+            assertThat(open.unitOfWork().read(() -> new JooqFormerKeys(open.current()).all()))
+                    .singleElement()
+                    .satisfies(key -> assertThat(key.until()).isEqualTo(CLOCK.instant()))
+                    .satisfies(
+                            key ->
+                                    assertThat(key.key().bytes())
+                                            .hasSize(32)
+                                            .isNotEqualTo(open.backupKey()));
+        }
     }
 
     @Test

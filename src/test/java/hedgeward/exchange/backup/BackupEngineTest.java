@@ -3,11 +3,14 @@ package hedgeward.exchange.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.audit.AuditHead;
+import hedgeward.app.backup.BackupFiles.Glance;
 import hedgeward.app.backup.BackupFiles.Problem;
 import hedgeward.app.backup.BackupFiles.Unpacking;
 import hedgeward.app.backup.BackupManifest;
+import hedgeward.app.backup.BackupPart;
 import hedgeward.app.backup.EngineVersion;
 import hedgeward.app.backup.EvidenceMark;
+import hedgeward.app.backup.FormerKey;
 import hedgeward.app.backup.RegisterTally;
 import hedgeward.app.backup.TableTally;
 
@@ -64,6 +67,29 @@ final class BackupEngineTest {
         BackupManifest without = new BackupManifest(NOW, 1, "aa", "bb", Optional.empty(), tally());
         assertThat(ManifestText.read(ManifestText.write(without))).contains(without);
         assertThat(ManifestText.write(without)).doesNotContain("engine");
+    }
+
+    @Test
+    void aBackupFromBeforeANewKeyIsTheOfficesOwnAndSaysUntilWhen() throws IOException {
+        Path backup = packedBy(OURS);
+        byte[] next = new byte[32];
+        next[0] = 1;
+
+        assertThat(under(next, NOW).glance(backup))
+                .isInstanceOfSatisfying(
+                        Glance.Ours.class, it -> assertThat(it.until()).contains(NOW));
+        assertThat(under(next, NOW.minusSeconds(1)).glance(backup))
+                .as("sealed by whoever kept the old key")
+                .isInstanceOf(Glance.NotOurs.class);
+        assertThat(new BackupContainer(next, OURS).glance(backup))
+                .isInstanceOf(Glance.NotOurs.class);
+        assertThat(new BackupContainer(KEY, OURS).glance(backup))
+                .isInstanceOfSatisfying(Glance.Ours.class, it -> assertThat(it.until()).isEmpty());
+    }
+
+    private static BackupContainer under(byte[] key, Instant until) {
+        return new BackupContainer(
+                key, OURS, () -> List.of(new FormerKey(until, new BackupPart(KEY))));
     }
 
     @Test

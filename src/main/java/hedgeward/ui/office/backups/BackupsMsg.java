@@ -33,6 +33,8 @@ enum BackupsMsg implements MsgKey {
     STATE_PROVED,
     STATE_UNPROVED,
     STATE_CHANGED,
+    STATE_FORMER,
+    FORMER,
     STATE_FOREIGN,
     UNKNOWN,
     DRILL_NEVER,

@@ -1,6 +1,7 @@
 package hedgeward.ui.office.backups;
 
 import hedgeward.app.backup.BackupHealth;
+import hedgeward.app.backup.ShelvedBackup;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
@@ -16,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// How the office stands and what lies in the folder on the left, the plan beside it.
@@ -45,6 +47,7 @@ final class BackupsView {
                         look.widgets().muted(BackupsMsg.INTRO),
                         buttons(),
                         said(),
+                        former(),
                         Boxes.grow(new ShelfView(look, model, controller, scope).root()),
                         drill());
         this.root = new HBox(GAP, Boxes.grow(main), side);
@@ -90,7 +93,12 @@ final class BackupsView {
                                     || !controller.mayBackUp()
                                     || model.folderProperty().get().isEmpty());
                     prove.setDisable(
-                            busy || !controller.mayTry() || model.chosenProperty().get().isEmpty());
+                            busy
+                                    || !controller.mayTry()
+                                    || model.chosenProperty()
+                                            .get()
+                                            .filter(one -> one.until().isEmpty())
+                                            .isEmpty());
                 };
         scope.listen(controller.busyProperty(), _ -> follow.run());
         scope.listen(model.folderProperty(), _ -> follow.run());
@@ -103,6 +111,25 @@ final class BackupsView {
         said.setId("backups-said");
         said.getStyleClass().add("hw-strong");
         return said;
+    }
+
+    /// What can be done with a backup from before the key the office has.
+    private Node former() {
+        Label words = look.widgets().muted(BackupsMsg.FORMER, "");
+        words.setId("backups-former");
+        scope.observe(
+                model.chosenProperty(),
+                chosen -> {
+                    Optional<Instant> until = chosen.flatMap(ShelvedBackup::until);
+                    words.setVisible(until.isPresent());
+                    words.setManaged(until.isPresent());
+                    words.setText(until.map(this::formerWords).orElse(""));
+                });
+        return words;
+    }
+
+    private String formerWords(Instant until) {
+        return look.messages().text(BackupsMsg.FORMER, look.times().dayTime(until));
     }
 
     private Node drill() {

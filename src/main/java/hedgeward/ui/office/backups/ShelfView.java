@@ -66,7 +66,7 @@ final class ShelfView {
                         .nodes(
                                 "backups-state",
                                 BackupsMsg.COLUMN_STATE,
-                                ShelvedBackup::state,
+                                ShelfView::standing,
                                 this::chip));
     }
 
@@ -85,8 +85,27 @@ final class ShelfView {
         return at.equals(Instant.EPOCH) ? "" : look.times().left(controller.now(), at);
     }
 
-    private Node chip(ShelvedBackup.State state) {
-        return switch (state) {
+    /// What a row says of itself.
+    private enum Standing {
+        PROVED,
+        FORMER,
+        UNPROVED,
+        CHANGED,
+        FOREIGN
+    }
+
+    private static Standing standing(ShelvedBackup one) {
+        return switch (one.state()) {
+            case PROVED -> one.until().isPresent() ? Standing.FORMER : Standing.PROVED;
+            case UNPROVED -> Standing.UNPROVED;
+            case CHANGED -> Standing.CHANGED;
+            case FOREIGN -> Standing.FOREIGN;
+        };
+    }
+
+    private Node chip(Standing standing) {
+        return switch (standing) {
+            case FORMER -> chip(State.CLOSED, BackupsMsg.STATE_FORMER);
             case PROVED -> chip(State.DONE, BackupsMsg.STATE_PROVED);
             case UNPROVED -> chip(State.CLOSED, BackupsMsg.STATE_UNPROVED);
             case CHANGED -> chip(State.ACT_NOW, BackupsMsg.STATE_CHANGED);

@@ -120,6 +120,7 @@ class BackupsPageTest {
                 () -> {
                     BackupsController page = shown(true);
                     page.model().show(overview());
+                    page.model().chosenProperty().set(Optional.of(former()));
                     return page.root();
                 });
     }
@@ -140,11 +141,22 @@ class BackupsPageTest {
                                 shelved(stick, 9, State.PROVED),
                                 shelved(stick, 10, State.CHANGED),
                                 shelved(stick, 11, State.PROVED),
+                                former(),
                                 new ShelvedBackup(
                                         stick.resolve("hedgeward-2026-11-01-0900.backup"),
                                         State.FOREIGN,
                                         Optional.empty(),
                                         900))));
+    }
+
+    private static ShelvedBackup former() {
+        Instant at = NOW.minus(Duration.ofDays(15));
+        return new ShelvedBackup(
+                Path.of("/media/blue-stick/hedgeward-2026-11-07-1500.backup"),
+                State.PROVED,
+                Optional.of(at),
+                5_000_000,
+                Optional.of(at.plus(Duration.ofDays(3))));
     }
 
     private static ShelvedBackup shelved(Path stick, int daysAgo, State state) {
