@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.time.Instant;
@@ -44,7 +45,7 @@ final class BackupsView {
                 Boxes.column(
                         look.widgets().section(BackupsMsg.TITLE),
                         health(),
-                        look.widgets().muted(BackupsMsg.INTRO),
+                        whole(look.widgets().muted(BackupsMsg.INTRO)),
                         buttons(),
                         said(),
                         former(),
@@ -110,12 +111,18 @@ final class BackupsView {
         Label said = look.widgets().value(model.saidProperty().map(words -> words.orElse("")));
         said.setId("backups-said");
         said.getStyleClass().add("hw-strong");
+        scope.observe(
+                model.saidProperty(),
+                words -> {
+                    said.setVisible(words.isPresent());
+                    said.setManaged(words.isPresent());
+                });
         return said;
     }
 
     /// What can be done with a backup from before the key the office has.
     private Node former() {
-        Label words = look.widgets().muted(BackupsMsg.FORMER, "");
+        Label words = whole(look.widgets().muted(BackupsMsg.FORMER, ""));
         words.setId("backups-former");
         scope.observe(
                 model.chosenProperty(),
@@ -125,6 +132,12 @@ final class BackupsView {
                     words.setManaged(until.isPresent());
                     words.setText(until.map(this::formerWords).orElse(""));
                 });
+        return words;
+    }
+
+    /// As high as its words; the list gives way.
+    private static Label whole(Label words) {
+        words.setMinHeight(Region.USE_PREF_SIZE);
         return words;
     }
 
