@@ -74,13 +74,16 @@ class UnexpectedFailureTest {
 
     @Test
     void aDamagedAndAFullOfficeSayTheWayOn() {
-        assertThat(EntryWords.refusal(new Entry.Damaged<>(OfficeDamage.REGISTER_CUT_SHORT)))
+        assertThat(
+                        EntryWords.refusal(
+                                new Entry.Damaged<>(OfficeDamage.REGISTER_CUT_SHORT),
+                                Path.of("office")))
                 .satisfies(
                         it ->
                                 assertThat(it.sentence())
                                         .contains("cut short", "Nothing was changed")
                                         .contains("hedgeward backup restore FILE"));
-        assertThat(EntryWords.refusal(new Entry.NoRoom<>(2_100_000)).sentence())
+        assertThat(EntryWords.refusal(new Entry.NoRoom<>(2_100_000), Path.of("office")).sentence())
                 .contains("Free at least 3 MB");
     }
 
