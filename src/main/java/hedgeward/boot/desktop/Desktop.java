@@ -236,7 +236,7 @@ public final class Desktop implements AutoCloseable {
     /// Dialogs and open lists show words of the office too.
     private void closeOthers() {
         List.copyOf(Window.getWindows()).stream()
-                .filter(other -> other != scene.getWindow())
+                .filter(other -> !other.equals(scene.getWindow()))
                 .forEach(Window::hide);
     }
 
