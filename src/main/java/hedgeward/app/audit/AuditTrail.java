@@ -3,6 +3,7 @@ package hedgeward.app.audit;
 import hedgeward.domain.order.CaseId;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Writes the log inside the running transaction, and reads it.
 public interface AuditTrail {
@@ -13,6 +14,10 @@ public interface AuditTrail {
 
     /// What was done with a case and by whom, newest first.
     List<AuditLine> findByCase(CaseId caseId, int limit);
+
+    /// The newest entry about this very record by which something was changed; reading, printing
+    /// and telling are none.
+    Optional<AuditLine> findNewestChange(AuditSubject subject);
 
     /// Sequence and hash of the newest entry.
     AuditHead head();

@@ -184,7 +184,8 @@ final class DeskPages {
                                 useCases.dapo().readNotifications(),
                                 useCases.dapo().recordNotification(),
                                 useCases.dapo().recordAwareness()),
-                        useCases.restricted().onCasePage()),
+                        useCases.restricted().onCasePage(),
+                        useCases.lastChange()),
                 new CaseController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);
@@ -210,7 +211,8 @@ final class DeskPages {
                         useCases.visits().read(),
                         useCases.recordVisit(),
                         useCases.visits().correct(),
-                        useCases.findVisits()),
+                        useCases.findVisits(),
+                        useCases.lastChange()),
                 new RecordVisitController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to,
@@ -240,7 +242,8 @@ final class DeskPages {
                         new BreachController.FileCopies(
                                 useCases.breaches().prepareFile(),
                                 beside.way().printer(),
-                                beside.way().saveAs())),
+                                beside.way().saveAs()),
+                        useCases.lastChange()),
                 new BreachController.Desk(
                         beside.tasks(),
                         beside.ticker(),

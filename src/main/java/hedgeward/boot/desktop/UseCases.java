@@ -3,6 +3,7 @@ package hedgeward.boot.desktop;
 import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.KeepPeople;
 import hedgeward.app.access.KeySlots;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.casepage.CaseReliance;
 import hedgeward.app.casepage.ReadCase;
 import hedgeward.app.clock.ConfirmTime;
@@ -84,6 +85,10 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
 
     FindOrders findOrders() {
         return new FindOrders(ports.unitOfWork(), ports.register(), ports.gate());
+    }
+
+    LastChange lastChange() {
+        return new LastChange(ports.unitOfWork(), ports.audit(), ports.gate());
     }
 
     ReadCase readCase() {

@@ -7,6 +7,7 @@ import hedgeward.app.audit.AuditCheck;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
 import hedgeward.domain.order.CaseId;
@@ -50,6 +51,31 @@ public final class JooqAuditTrail implements AuditTrail {
                 .orderBy(AUDIT_ENTRY.SEQ.desc())
                 .limit(limit)
                 .fetch(JooqAuditTrail::line);
+    }
+
+    @Override
+    public Optional<AuditLine> findNewestChange(AuditSubject subject) {
+        return upToDate()
+                .dsl()
+                .selectFrom(AUDIT_ENTRY)
+                .where(
+                        subject.caseId()
+                                .map(id -> AUDIT_ENTRY.CASE_ID.eq(id.value()))
+                                .orElseGet(AUDIT_ENTRY.CASE_ID::isNull))
+                .and(AUDIT_ENTRY.SUBJECT_KIND.eq(subject.kind().name()))
+                .and(
+                        subject.id()
+                                .map(AUDIT_ENTRY.SUBJECT_ID::eq)
+                                .orElseGet(AUDIT_ENTRY.SUBJECT_ID::isNull))
+                .and(
+                        AUDIT_ENTRY.OPERATION.in(
+                                Operation.COLLECTION.name(),
+                                Operation.ALTERATION.name(),
+                                Operation.COMBINATION.name(),
+                                Operation.ERASURE.name()))
+                .orderBy(AUDIT_ENTRY.SEQ.desc())
+                .limit(1)
+                .fetchOptional(JooqAuditTrail::line);
     }
 
     @Override

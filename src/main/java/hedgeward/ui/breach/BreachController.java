@@ -1,6 +1,7 @@
 package hedgeward.ui.breach;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.CorrectBreach;
@@ -14,7 +15,6 @@ import hedgeward.app.proof.PrepareBreachFile;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
-import hedgeward.domain.correction.breach.BreachField;
 import hedgeward.print.Printer;
 import hedgeward.ui.breach.proof.ProofController;
 import hedgeward.ui.kit.Lane;
@@ -36,7 +36,6 @@ import javafx.scene.Parent;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,7 +52,8 @@ public final class BreachController implements Page {
             AdvanceBreach advance,
             CorrectBreach correct,
             KeepBreachFile keep,
-            FileCopies copies) {}
+            FileCopies copies,
+            LastChange lastChange) {}
 
     /// How a breach file leaves the screen; `saveAs` asks for a file, suggesting a name.
     public record FileCopies(
@@ -82,6 +82,7 @@ public final class BreachController implements Page {
     private final SheetSteps sheet;
     private final PaperDesk paper;
     private final CorrectDesk correct;
+    private final Correcting correcting;
     private final BreachView view;
 
     public BreachController(
@@ -98,6 +99,14 @@ public final class BreachController implements Page {
                         subject, desk.paper(), desk.tasks().lane(), look, navigation::notify);
         this.paper = new PaperDesk(subject, steps.copies(), desk.tasks().lane(), look);
         this.correct = new CorrectDesk(subject, steps.correct(), desk.tasks().lane(), look);
+        this.correcting =
+                new Correcting(
+                        subject,
+                        steps,
+                        new Correcting.Desk(desk.tasks(), saving, correct),
+                        model,
+                        look,
+                        (seen, answer) -> taken(seen, answer, BreachMsg.SAVED_CORRECT));
         ProofController proof =
                 new ProofController(
                         subject.actor(),
@@ -176,6 +185,7 @@ public final class BreachController implements Page {
     void onForm(BreachForm form) {
         model.refusalProperty().set(Optional.empty());
         model.foreseenProperty().set(Optional.empty());
+        correcting.begin();
         model.formProperty().set(form);
     }
 
@@ -208,26 +218,21 @@ public final class BreachController implements Page {
                                     () ->
                                             steps.advance()
                                                     .handle(new AdvanceBreach.Command(seen, step)),
-                                    answer -> taken(answer, done));
+                                    answer -> taken(o, answer, done));
                         });
     }
 
-    /// Puts facts right; on success the form closes and the page says so.
-    void onCorrect(Map<BreachField, Optional<String>> values, String reason) {
-        model.overviewProperty()
-                .get()
-                .ifPresent(
-                        o ->
-                                saving.run(
-                                        () -> correct.save(o, values, reason),
-                                        answer -> taken(answer, BreachMsg.SAVED_CORRECT)));
+    /// Corrections, and what is merged when somebody else was first.
+    Correcting correcting() {
+        return correcting;
     }
 
     void onIncomplete(BreachMsg why) {
         model.refusalProperty().set(Optional.of(look.messages().text(why)));
     }
 
-    private void taken(Result<Breach, BreachRejection> answer, BreachMsg done) {
+    private void taken(
+            BreachOverview seen, Result<Breach, BreachRejection> answer, BreachMsg done) {
         StepWords words = new StepWords(look.messages());
         switch (answer) {
             case Result.Done<Breach, BreachRejection> _ -> {
@@ -237,10 +242,7 @@ public final class BreachController implements Page {
             }
             case Result.Rejected<Breach, BreachRejection>(var why) ->
                     refuse(new BreachWords(look.messages()).rejection(why));
-            case Result.Stale<Breach, BreachRejection>() -> {
-                refuse(words.stale());
-                again();
-            }
+            case Result.Stale<Breach, BreachRejection>() -> correcting.tell(seen);
             case Result.Denied<Breach, BreachRejection>(var needed) -> refuse(words.denied(needed));
             case Result.Missing<Breach, BreachRejection>() -> refuse(words.missing());
         }

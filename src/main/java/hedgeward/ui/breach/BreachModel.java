@@ -3,6 +3,8 @@ package hedgeward.ui.breach;
 import hedgeward.app.breachpage.BreachOverview;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.clock.Deadline;
+import hedgeward.domain.correction.breach.BreachField;
+import hedgeward.ui.correction.Conflict;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +19,8 @@ final class BreachModel {
     private final ObjectProperty<Optional<BreachOverview>> overview =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> refusal =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Conflict<BreachOverview, BreachField>>> conflict =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<BreachForm> form = new SimpleObjectProperty<>(BreachForm.NONE);
     private final ObjectProperty<Optional<Deadline>> foreseen =
@@ -36,6 +40,11 @@ final class BreachModel {
     /// Why the last step was not taken, ready to read.
     ObjectProperty<Optional<String>> refusalProperty() {
         return refusal;
+    }
+
+    /// What somebody else made of the facts that are being put right.
+    ObjectProperty<Optional<Conflict<BreachOverview, BreachField>>> conflictProperty() {
+        return conflict;
     }
 
     ObjectProperty<BreachForm> formProperty() {

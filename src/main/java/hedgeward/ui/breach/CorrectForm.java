@@ -48,7 +48,7 @@ final class CorrectForm {
         } else if (sheet.reason().isEmpty()) {
             controller.onIncomplete(BreachMsg.PROBLEM_WHY);
         } else {
-            sheet.reason().ifPresent(why -> controller.onCorrect(sheet.values(), why));
+            sheet.reason().ifPresent(why -> controller.correcting().correct(sheet.values(), why));
         }
     }
 }

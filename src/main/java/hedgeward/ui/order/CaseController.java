@@ -3,6 +3,7 @@ package hedgeward.ui.order;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.Permission;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.app.casepage.ReadCase;
@@ -40,7 +41,6 @@ import hedgeward.ui.restricted.RestrictionController;
 import hedgeward.ui.restricted.RestrictionPlace;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
-import hedgeward.ui.wording.StepWords;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -61,7 +61,8 @@ public final class CaseController implements Page {
             Steps steps,
             Visiting visiting,
             NotificationController.Steps notification,
-            RestrictionController.UseCases restriction) {}
+            RestrictionController.UseCases restriction,
+            LastChange lastChange) {}
 
     /// The steps of a case.
     public record Steps(
@@ -134,7 +135,7 @@ public final class CaseController implements Page {
                 actor,
                 useCases,
                 new TakingBack.Second(useCases.steps().approve(), desk.tasks(), scope),
-                new StepRunner(desk.tasks().lane(), model, look.messages(), desk.ticker()::now),
+                StepRunner.of(new StepRunner.Subject(actor, id), useCases, desk, model, look),
                 look,
                 navigation);
     }
@@ -256,7 +257,8 @@ public final class CaseController implements Page {
                     Result.Missing<CaseOverview, CaseRejection> _,
                     Result.Stale<CaseOverview, CaseRejection> _,
                     Result.Rejected<CaseOverview, CaseRejection> _ ->
-                    model.troubleProperty().set(Optional.of(refusal(first.read())));
+                    model.troubleProperty()
+                            .set(Optional.of(StepRunner.refusal(first.read(), look)));
         }
     }
 
@@ -273,15 +275,8 @@ public final class CaseController implements Page {
             model.revealedProperty().set(true);
             askAgain();
         } else {
-            model.reason().refuse(refusal(answer));
+            model.reason().refuse(StepRunner.refusal(answer, look));
         }
-    }
-
-    private <T> String refusal(Result<T, CaseRejection> answer) {
-        StepWords words = new StepWords(look.messages());
-        return answer instanceof Result.Denied<T, CaseRejection>(var needed)
-                ? words.denied(needed)
-                : words.missing();
     }
 
     private void onChanges(Set<Change> changes) {

@@ -1,5 +1,6 @@
 package hedgeward.ui.order;
 
+import hedgeward.app.audit.AuditLine;
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.support.TaskRow;
@@ -7,6 +8,7 @@ import hedgeward.domain.correction.CaseField;
 import hedgeward.domain.correction.CaseFields;
 import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.ui.correction.Conflict;
 import hedgeward.ui.kit.Answer;
 
 import javafx.beans.property.BooleanProperty;
@@ -34,6 +36,10 @@ final class CaseModel {
             new SimpleObjectProperty<>(this, "trouble", Optional.empty());
     private final ObjectProperty<Optional<String>> refusal =
             new SimpleObjectProperty<>(this, "refusal", Optional.empty());
+    private final ObjectProperty<Optional<Conflict<CaseFile, CaseField>>> conflict =
+            new SimpleObjectProperty<>(this, "conflict", Optional.empty());
+    private final ObjectProperty<Optional<AuditLine>> changedBy =
+            new SimpleObjectProperty<>(this, "changedBy", Optional.empty());
     private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
     private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
     private final Answer<String> reason = Answer.of("");
@@ -72,6 +78,16 @@ final class CaseModel {
         return refusal;
     }
 
+    /// What somebody else made of the facts that are being put right.
+    ObjectProperty<Optional<Conflict<CaseFile, CaseField>>> conflictProperty() {
+        return conflict;
+    }
+
+    /// Who changed the case since the form was opened, where the log tells.
+    ObjectProperty<Optional<AuditLine>> changedByProperty() {
+        return changedBy;
+    }
+
     /// Whether somebody changed the case since the form was opened.
     BooleanProperty staleProperty() {
         return stale;
@@ -85,6 +101,11 @@ final class CaseModel {
     /// Why the protected person is to be shown.
     Answer<String> reason() {
         return reason;
+    }
+
+    /// The case the open form was opened on.
+    Optional<CaseFile> seenFile() {
+        return seen;
     }
 
     /// The version of the case the open form was opened on.
@@ -130,14 +151,24 @@ final class CaseModel {
     }
 
     void closeForm() {
+        conflict.set(Optional.empty());
         form.set(Optional.empty());
         refusal.set(Optional.empty());
         stale.set(false);
     }
 
+    /// The person has seen the case as the sheet of the conflict showed it, and chosen. What was
+    /// saved after that has not been seen.
+    void seeMerged() {
+        seen = conflict.get().<CaseFile>map(Conflict::now).or(() -> seen);
+        conflict.set(Optional.empty());
+        refusal.set(Optional.empty());
+    }
+
     /// The person has seen the case as it is now, and what was typed stays.
     void seeNow() {
         seen = overview.get().map(CaseOverview::file);
+        conflict.set(Optional.empty());
         refusal.set(Optional.empty());
         stale.set(false);
     }

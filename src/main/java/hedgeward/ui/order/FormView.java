@@ -1,5 +1,10 @@
 package hedgeward.ui.order;
 
+import hedgeward.domain.correction.CaseField;
+import hedgeward.domain.order.CaseFile;
+import hedgeward.ui.correction.ChangedBy;
+import hedgeward.ui.correction.Conflict;
+import hedgeward.ui.correction.ConflictSheet;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.KitMsg;
@@ -37,6 +42,7 @@ final class FormView {
     private final Scope scope;
     private final VBox root = Boxes.card();
     private Scope formScope;
+    private Optional<ConflictSheet<CaseField>> merging = Optional.empty();
 
     FormView(Look look, CaseModel model, StepsController steps, UiTicker ticker, Scope scope) {
         this.look = look;
@@ -52,6 +58,7 @@ final class FormView {
         root.managedProperty().bind(root.visibleProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         scope.observe(model.formProperty(), this::show);
+        scope.listen(model.conflictProperty(), _ -> show(model.formProperty().get()));
     }
 
     Node root() {
@@ -63,7 +70,27 @@ final class FormView {
         formScope = scope.child();
         root.getChildren().clear();
         root.setVisible(form.isPresent());
-        form.ifPresent(this::fill);
+        merging = form.flatMap(_ -> model.conflictProperty().get()).map(this::sheet);
+        merging.ifPresentOrElse(this::fill, () -> form.ifPresent(this::fill));
+    }
+
+    private ConflictSheet<CaseField> sheet(Conflict<CaseFile, CaseField> conflict) {
+        CorrectionWords words =
+                new CorrectionWords(look, model.overviewProperty().get().orElseThrow().officers());
+        boolean revealed = model.revealedProperty().get();
+        return new ConflictSheet<>(
+                new ConflictSheet.Frame<>(
+                        look,
+                        FormPlace.PREFIX,
+                        words::name,
+                        (field, value) -> words.value(field, value, revealed)),
+                conflict,
+                new ConflictSheet.Ways<>(steps.correcting()::onMerged, steps.correcting()::onBack));
+    }
+
+    private void fill(ConflictSheet<CaseField> sheet) {
+        root.getChildren().setAll(refusal(), Boxes.grow(Boxes.scrolled(sheet.root())));
+        sheet.first().requestFocus();
     }
 
     private void fill(FormModel form) {
@@ -101,7 +128,10 @@ final class FormView {
     }
 
     private Node stale() {
-        Label words = look.widgets().label(CaseMsg.STALE);
+        Label words = look.widgets().value("");
+        words.setWrapText(true);
+        formScope.observe(
+                model.changedByProperty(), by -> words.setText(new ChangedBy(look).of(by)));
         words.setGraphic(Icon.DUE_SOON.node());
         Button reload =
                 look.widgets().button("case-form-reload", CaseMsg.STALE_RELOAD, steps::onReload);
@@ -151,10 +181,10 @@ final class FormView {
 
     private void onKey(KeyEvent event) {
         if (CONFIRM.match(event)) {
-            steps.onConfirm();
+            merging.ifPresentOrElse(ConflictSheet::onSave, steps::onConfirm);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            steps.onCancel();
+            merging.ifPresentOrElse(_ -> steps.correcting().onBack(), steps::onCancel);
             event.consume();
         }
     }

@@ -1,8 +1,14 @@
 package hedgeward.ui.order;
 
+import hedgeward.app.access.Actor;
+import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.common.Result;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRejection;
 import hedgeward.ui.kit.Lane;
+import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.wording.StepWords;
 
@@ -15,7 +21,40 @@ import java.util.function.Supplier;
 
 /// Runs one step at a time and puts what was answered where it is read: the form closes when the
 /// step was taken, else it stays with everything that was typed.
-record StepRunner(Lane lane, CaseModel model, Messages messages, Supplier<Instant> now) {
+///
+/// @param lastChange asks the log who changed the case last
+record StepRunner(
+        Lane lane,
+        CaseModel model,
+        Messages messages,
+        Supplier<Instant> now,
+        Supplier<Optional<AuditLine>> lastChange) {
+
+    /// Which case, and who acts.
+    record Subject(Actor actor, CaseId id) {}
+
+    static StepRunner of(
+            Subject subject,
+            CaseController.UseCases useCases,
+            CaseController.Desk desk,
+            CaseModel model,
+            Look look) {
+        AuditSubject record = AuditSubject.of(subject.id());
+        return new StepRunner(
+                desk.tasks().lane(),
+                model,
+                look.messages(),
+                desk.ticker()::now,
+                () -> useCases.lastChange().handle(subject.actor(), record));
+    }
+
+    /// Why a case is not shown, where it is the permission or the case that is missing.
+    static <T> String refusal(Result<T, CaseRejection> answer, Look look) {
+        StepWords words = new StepWords(look.messages());
+        return answer instanceof Result.Denied<T, CaseRejection>(var needed)
+                ? words.denied(needed)
+                : words.missing();
+    }
 
     /// Takes a step.
     ///
@@ -23,7 +62,7 @@ record StepRunner(Lane lane, CaseModel model, Messages messages, Supplier<Instan
     /// @param rejected puts the refusal beside its field or over the form
     <T, R> void take(Supplier<Result<T, R>> work, Consumer<T> done, Consumer<R> rejected) {
         model.refusalProperty().set(Optional.empty());
-        lane.run(work, answer -> settle(answer, done, rejected));
+        lane.run(work, answer -> settle(answer, done, rejected, this::sayWho));
     }
 
     /// Takes a step of the case itself. The page shows the case as it was saved at once, so that a
@@ -37,6 +76,26 @@ record StepRunner(Lane lane, CaseModel model, Messages messages, Supplier<Instan
                     done.accept(file);
                 },
                 rejected);
+    }
+
+    /// Takes a step that knows what to do when somebody else was first.
+    <R> void takeOnCase(
+            Supplier<Result<CaseFile, R>> work,
+            Consumer<CaseFile> done,
+            Consumer<R> rejected,
+            Runnable stale) {
+        model.refusalProperty().set(Optional.empty());
+        lane.run(
+                work,
+                answer ->
+                        settle(
+                                answer,
+                                file -> {
+                                    model.saved(file, now.get());
+                                    done.accept(file);
+                                },
+                                rejected,
+                                stale));
     }
 
     /// Runs a question whose answer opens a form.
@@ -53,7 +112,17 @@ record StepRunner(Lane lane, CaseModel model, Messages messages, Supplier<Instan
         return lane.busyProperty();
     }
 
-    private <T, R> void settle(Result<T, R> answer, Consumer<T> done, Consumer<R> rejected) {
+    private void sayWho() {
+        lane.run(
+                lastChange,
+                by -> {
+                    model.changedByProperty().set(by);
+                    model.staleProperty().set(true);
+                });
+    }
+
+    private <T, R> void settle(
+            Result<T, R> answer, Consumer<T> done, Consumer<R> rejected, Runnable stale) {
         StepWords words = new StepWords(messages);
         switch (answer) {
             case Result.Done<T, R>(var value) -> {
@@ -61,7 +130,7 @@ record StepRunner(Lane lane, CaseModel model, Messages messages, Supplier<Instan
                 done.accept(value);
             }
             case Result.Rejected<T, R>(var why) -> rejected.accept(why);
-            case Result.Stale<T, R> _ -> model.staleProperty().set(true);
+            case Result.Stale<T, R> _ -> stale.run();
             case Result.Denied<T, R>(var needed) -> refuse(words.denied(needed));
             case Result.Missing<T, R> _ -> refuse(words.missing());
         }

@@ -3,9 +3,7 @@ package hedgeward.ui.order;
 import hedgeward.app.access.Actor;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.casepage.CaseOverview;
-import hedgeward.app.common.Result;
 import hedgeward.app.order.CaseSteps;
-import hedgeward.app.order.CorrectCase;
 import hedgeward.app.order.ListHearing;
 import hedgeward.app.order.RecordHearing;
 import hedgeward.app.order.RecordOrderEvent;
@@ -31,7 +29,6 @@ import javafx.scene.Node;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Opens the form of a step and takes the step when it is confirmed.
 final class StepsController {
@@ -45,6 +42,7 @@ final class StepsController {
     private final StepNews news;
     private final VisitingSteps visiting;
     private final TakingBack takingBack;
+    private final Correcting correcting;
 
     StepsController(
             Actor actor,
@@ -62,6 +60,7 @@ final class StepsController {
         this.news = new StepNews(look, navigation);
         this.takingBack =
                 new TakingBack(actor, useCases.steps().takeBack(), second, runner, news, look);
+        this.correcting = new Correcting(actor, useCases, runner, news, refused((_, _) -> false));
         this.visiting = new VisitingSteps(actor, useCases, model, runner, look, news);
     }
 
@@ -77,6 +76,11 @@ final class StepsController {
     /// The card that waits for a second person.
     Node consent() {
         return takingBack.consent();
+    }
+
+    /// The sheet on which two people's changes are merged.
+    Correcting correcting() {
+        return correcting;
     }
 
     void onCancel() {
@@ -106,16 +110,13 @@ final class StepsController {
                                 case OrderChangeModel change -> change(change);
                                 case TermsChangeModel terms -> changeTerms(terms);
                                 case CorrectionModel correction ->
-                                        correct(
-                                                correction.command(seen(), look.messages()),
-                                                useCases.steps().correctCase()::handle,
-                                                CaseMsg.DONE_CORRECT);
+                                        correction
+                                                .command(seen(), look.messages())
+                                                .ifPresent(correcting::correct);
                                 case CompletionModel completion ->
-                                        correct(
-                                                completion.command(
-                                                        seen(), overview(), look.messages()),
-                                                useCases.steps().completeCase()::handle,
-                                                CaseMsg.DONE_COMPLETE);
+                                        completion
+                                                .command(seen(), overview(), look.messages())
+                                                .ifPresent(correcting::complete);
                                 case TakeBackModel taken -> takeBack(taken);
                                 case PlanModel plan -> visiting.plan(plan, file());
                                 case ReportModel report -> report(report);
@@ -230,18 +231,6 @@ final class StepsController {
                                         () -> useCases.steps().changeTerms().handle(command),
                                         _ -> news.say(CaseMsg.DONE_CHANGE_TERMS),
                                         refused(form::refuse)));
-    }
-
-    private void correct(
-            Optional<CorrectCase.Command> typed,
-            Function<CorrectCase.Command, Result<CaseFile, CaseRejection>> useCase,
-            CaseMsg done) {
-        typed.ifPresent(
-                command ->
-                        runner.takeOnCase(
-                                () -> useCase.apply(command),
-                                _ -> news.say(done),
-                                refused((_, _) -> false)));
     }
 
     private void report(ReportModel form) {

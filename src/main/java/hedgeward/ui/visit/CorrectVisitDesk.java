@@ -10,6 +10,7 @@ import hedgeward.domain.correction.visit.VisitField;
 import hedgeward.domain.correction.visit.VisitFields;
 import hedgeward.domain.visit.Visit;
 import hedgeward.domain.visit.VisitRejection;
+import hedgeward.ui.correction.Conflict;
 import hedgeward.ui.correction.CorrectionSheet;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -33,11 +34,14 @@ final class CorrectVisitDesk {
     private final CorrectVisit correct;
     private final Lane foreseeing;
     private final Lane saving;
+    private final VisitClashes clashes;
     private final Look look;
 
-    CorrectVisitDesk(Actor actor, CorrectVisit correct, UiTasks tasks, Look look) {
+    CorrectVisitDesk(
+            Actor actor, CorrectVisit correct, VisitClashes clashes, UiTasks tasks, Look look) {
         this.actor = actor;
         this.correct = correct;
+        this.clashes = clashes;
         this.foreseeing = tasks.lane();
         this.saving = tasks.lane();
         this.look = look;
@@ -68,17 +72,48 @@ final class CorrectVisitDesk {
         foreseeing.run(() -> foreseen(sheet, values), show);
     }
 
-    /// Puts them right, and tells `answer` nothing when it is done, or why it is not.
+    /// Puts them right, and tells `answer` nothing when it is done, or why it is not; `clash` is
+    /// told when somebody else was first.
     void save(
             ReadVisit.Sheet sheet,
-            Map<VisitField, Optional<String>> values,
-            String reason,
-            Consumer<Optional<String>> answer) {
+            VisitClashes.Typed typed,
+            Consumer<Optional<String>> answer,
+            Consumer<Conflict<ReadVisit.Sheet, VisitField>> clash) {
         VisitSteps.Seen seen =
                 new VisitSteps.Seen(actor, sheet.visit().id(), sheet.visit().version());
         saving.run(
-                () -> correct.handle(new CorrectVisit.Command(seen, values, reason)),
-                result -> answer.accept(refusal(result)));
+                () ->
+                        correct.handle(
+                                new CorrectVisit.Command(seen, typed.values(), typed.reason())),
+                result -> {
+                    if (result instanceof Result.Stale<Visit, VisitRejection>) {
+                        lay(sheet, typed, answer, clash);
+                    } else {
+                        answer.accept(refusal(result));
+                    }
+                });
+    }
+
+    private void lay(
+            ReadVisit.Sheet before,
+            VisitClashes.Typed typed,
+            Consumer<Optional<String>> answer,
+            Consumer<Conflict<ReadVisit.Sheet, VisitField>> clash) {
+        clashes.ask(
+                before.visit(),
+                standing ->
+                        standing.sheet()
+                                .map(
+                                        now ->
+                                                VisitClashes.between(
+                                                        before.visit(), now, standing.by(), typed))
+                                .ifPresentOrElse(
+                                        clash,
+                                        () ->
+                                                answer.accept(
+                                                        Optional.of(
+                                                                new StepWords(look.messages())
+                                                                        .missing()))));
     }
 
     /// Says that it is done.

@@ -2,11 +2,14 @@ package hedgeward.ui.visit;
 
 import hedgeward.app.visit.ReadVisit;
 import hedgeward.domain.correction.visit.VisitField;
+import hedgeward.ui.correction.Conflict;
+import hedgeward.ui.correction.ConflictSheet;
 import hedgeward.ui.correction.CorrectionSheet;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
+import hedgeward.ui.wording.VisitFactWords;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +32,8 @@ final class CorrectVisitView {
     private final VBox root = new VBox(16);
     private Scope formScope = new Scope();
     private Optional<CorrectionSheet<VisitField>> sheet = Optional.empty();
+    private Optional<ConflictSheet<VisitField>> merging = Optional.empty();
+    private List<Node> form = List.of();
 
     CorrectVisitView(
             Look look, RecordVisitModel model, RecordVisitController controller, Scope scope) {
@@ -45,6 +50,7 @@ final class CorrectVisitView {
         root.setId("correct-visit");
         root.managedProperty().bind(root.visibleProperty());
         scope.observe(model.recordedProperty(), this::show);
+        scope.listen(model.conflictProperty(), this::merge);
         scope.onEnd(() -> formScope.close());
     }
 
@@ -58,14 +64,49 @@ final class CorrectVisitView {
 
     /// Saves what was typed, or says what is missing.
     void record() {
+        if (merging.isPresent()) {
+            merging.ifPresent(ConflictSheet::onSave);
+            return;
+        }
         sheet.ifPresent(
                 typed ->
-                        controller.onCorrect(
-                                typed.isReadable() ? Optional.of(typed.values()) : Optional.empty(),
-                                typed.reason()));
+                        controller
+                                .correcting()
+                                .onCorrect(
+                                        typed.isReadable()
+                                                ? Optional.of(typed.values())
+                                                : Optional.empty(),
+                                        typed.reason()));
+    }
+
+    /// The sheet on which two people's changes are merged, in place of the form; going back shows
+    /// the form with what was typed.
+    private void merge(Optional<Conflict<ReadVisit.Sheet, VisitField>> conflict) {
+        if (merging.isEmpty()) {
+            form = List.copyOf(root.getChildren());
+        }
+        merging = conflict.map(this::sheetOf);
+        merging.ifPresentOrElse(
+                both -> root.getChildren().setAll(both.root(), problem),
+                () -> root.getChildren().setAll(form));
+        merging.ifPresent(both -> both.first().requestFocus());
+    }
+
+    private ConflictSheet<VisitField> sheetOf(Conflict<ReadVisit.Sheet, VisitField> conflict) {
+        VisitFactWords words = controller.correct().words(conflict.now());
+        return new ConflictSheet<>(
+                new ConflictSheet.Frame<>(
+                        look,
+                        PREFIX,
+                        field -> look.messages().text(words.name(field)),
+                        words::value),
+                conflict,
+                new ConflictSheet.Ways<>(
+                        controller.correcting()::onMerged, controller.correcting()::onBack));
     }
 
     private void show(Optional<ReadVisit.Sheet> recorded) {
+        merging = Optional.empty();
         formScope.close();
         formScope = new Scope();
         sheet = recorded.map(this::sheet);

@@ -1,6 +1,7 @@
 package hedgeward.ui.visit;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.common.Result;
 import hedgeward.app.schedule.RowCode;
 import hedgeward.app.visit.CorrectVisit;
@@ -11,7 +12,6 @@ import hedgeward.app.visit.VisitRow;
 import hedgeward.app.visit.VisitSteps;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
-import hedgeward.domain.correction.visit.VisitField;
 import hedgeward.domain.visit.VisitCode;
 import hedgeward.domain.visit.VisitId;
 import hedgeward.domain.visit.VisitOutcome;
@@ -33,7 +33,6 @@ import hedgeward.ui.wording.VisitWords;
 
 import javafx.scene.Parent;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,7 +42,11 @@ public final class RecordVisitController implements Page {
 
     /// What the page asks and does.
     public record UseCases(
-            ReadVisit read, RecordVisit record, CorrectVisit correct, FindVisits find) {}
+            ReadVisit read,
+            RecordVisit record,
+            CorrectVisit correct,
+            FindVisits find,
+            LastChange lastChange) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
@@ -58,7 +61,10 @@ public final class RecordVisitController implements Page {
     private final Lane reading;
     private final Lane waiting;
     private final Lane saving;
+    private final VisitClashes clashes;
+    private final SecondAtVisit second;
     private final CorrectVisitDesk correct;
+    private final VisitCorrecting correcting;
     private final RecordVisitView view;
     private boolean opened;
 
@@ -78,7 +84,11 @@ public final class RecordVisitController implements Page {
         this.reading = desk.tasks().lane();
         this.waiting = desk.tasks().lane();
         this.saving = desk.tasks().lane();
-        this.correct = new CorrectVisitDesk(actor, useCases.correct(), desk.tasks(), look);
+        this.clashes =
+                new VisitClashes(actor, useCases.read(), useCases.lastChange(), desk.tasks());
+        this.second = new SecondAtVisit(look);
+        this.correct = new CorrectVisitDesk(actor, useCases.correct(), clashes, desk.tasks(), look);
+        this.correcting = new VisitCorrecting(correct, model, look, this::corrected);
         this.view = new RecordVisitView(look, model, this, saving.busyProperty(), scope);
         desk.changes().listen(scope, _ -> askWaiting());
     }
@@ -113,6 +123,11 @@ public final class RecordVisitController implements Page {
 
     CorrectVisitDesk correct() {
         return correct;
+    }
+
+    /// Corrections, and what is merged when somebody else was first.
+    VisitCorrecting correcting() {
+        return correcting;
     }
 
     /// Finds the visit whose code was typed or scanned.
@@ -150,33 +165,15 @@ public final class RecordVisitController implements Page {
     void onClear() {
         model.sheetProperty().set(Optional.empty());
         model.recordedProperty().set(Optional.empty());
+        model.conflictProperty().set(Optional.empty());
         model.codeProperty().set("");
         model.clearAnswers();
         view.focusCode();
     }
 
-    /// Puts a recorded visit right.
-    ///
-    /// @param values the facts as they shall be; empty while something typed cannot be read
-    void onCorrect(Optional<Map<VisitField, Optional<String>>> values, Optional<String> reason) {
-        if (values.isEmpty() || reason.isEmpty()) {
-            RecordVisitMsg why =
-                    values.isEmpty() ? RecordVisitMsg.CORRECT_FIELD : RecordVisitMsg.CORRECT_WHY;
-            corrected(Optional.of(look.messages().text(why)));
-            return;
-        }
-        model.recordedProperty()
-                .get()
-                .ifPresent(
-                        sheet -> correct.save(sheet, values.get(), reason.get(), this::corrected));
-    }
-
-    private void corrected(Optional<String> refusal) {
-        model.problemProperty(RecordVisitModel.Field.CORRECTION).set(refusal);
-        if (refusal.isEmpty()) {
-            model.recordedProperty().get().map(correct::done).ifPresent(navigation::notify);
-            onClear();
-        }
+    private void corrected(ReadVisit.Sheet sheet) {
+        navigation.notify(correct.done(sheet));
+        onClear();
     }
 
     void onOpenBreach(BreachId id) {
@@ -259,7 +256,8 @@ public final class RecordVisitController implements Page {
                     done(sheet, recorded);
             case Result.Rejected<RecordVisit.Recorded, RecordVisit.Refusal>(var why) ->
                     refused(why);
-            case Result.Stale<RecordVisit.Recorded, RecordVisit.Refusal>() -> say(words.stale());
+            case Result.Stale<RecordVisit.Recorded, RecordVisit.Refusal>() ->
+                    clashes.ask(sheet.visit(), now -> say(second.of(now, model)));
             case Result.Denied<RecordVisit.Recorded, RecordVisit.Refusal>(var needed) ->
                     say(words.denied(needed));
             case Result.Missing<RecordVisit.Recorded, RecordVisit.Refusal>() ->

@@ -5,7 +5,9 @@ import hedgeward.app.visit.VisitRow;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.clock.WallReading;
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.correction.visit.VisitField;
 import hedgeward.domain.visit.Attempt;
+import hedgeward.ui.correction.Conflict;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +41,8 @@ final class RecordVisitModel {
     private final StringProperty code = new SimpleStringProperty("");
     private final ObjectProperty<Optional<ReadVisit.Sheet>> sheet = empty();
     private final ObjectProperty<Optional<ReadVisit.Sheet>> recorded = empty();
+    private final ObjectProperty<Optional<Conflict<ReadVisit.Sheet, VisitField>>> conflict =
+            empty();
     private final ObjectProperty<Optional<Attempt>> attempt = empty();
     private final StringProperty when = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Boolean>> secondTime = empty();
@@ -68,9 +72,19 @@ final class RecordVisitModel {
         return sheet;
     }
 
+    /// The visit was changed by somebody else; answers stay as they were typed.
+    void standsNow(Optional<ReadVisit.Sheet> now) {
+        now.ifPresent(read -> sheet.set(Optional.of(read)));
+    }
+
     /// A visit that has its outcome already and may be put right.
     ObjectProperty<Optional<ReadVisit.Sheet>> recordedProperty() {
         return recorded;
+    }
+
+    /// What somebody else made of the facts that are being put right.
+    ObjectProperty<Optional<Conflict<ReadVisit.Sheet, VisitField>>> conflictProperty() {
+        return conflict;
     }
 
     ObjectProperty<Optional<Attempt>> attemptProperty() {

@@ -43,6 +43,8 @@ enum RecordVisitMsg implements MsgKey {
     SAVE_CORRECTION,
     CORRECT_TITLE,
     CORRECTED,
+    SECOND_RECORDED,
+    SECOND_AGAIN,
     CORRECT_FIELD,
     CORRECT_WHY,
     KEY,

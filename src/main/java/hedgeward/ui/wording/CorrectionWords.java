@@ -79,6 +79,11 @@ public record CorrectionWords(Look look, Map<OfficerId, Officer> officers) {
         return look.messages().text(CorrectionWord.HIDDEN);
     }
 
+    /// The value as it is read; one of a guarded fact only where it may be shown.
+    public String value(CaseField field, Optional<String> value, boolean revealed) {
+        return field.isGuarded() && !revealed ? hidden() : value(field, value);
+    }
+
     private String value(CaseField field, Optional<String> value) {
         return look.orNotKnown(value.map(text -> shown(field, text)));
     }

@@ -41,7 +41,8 @@ public interface FactWords<F extends Enum<F>> {
                         value(change.field(), change.after()));
     }
 
-    private String value(F field, Optional<String> value) {
+    /// The value as it is read; what is not known says so.
+    default String value(F field, Optional<String> value) {
         return look().orNotKnown(value.map(text -> shown(field, text)));
     }
 

@@ -4,11 +4,13 @@ import hedgeward.app.audit.AuditCheck;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.domain.order.CaseId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// A log in memory, without a chain.
@@ -34,6 +36,11 @@ public final class MemoryAudit implements AuditTrail {
     @Override
     public List<AuditLine> findByCase(CaseId caseId, int limit) {
         return List.of();
+    }
+
+    @Override
+    public Optional<AuditLine> findNewestChange(AuditSubject subject) {
+        return Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditHead;
+import hedgeward.app.audit.AuditLine;
 import hedgeward.app.audit.AuditQuestion;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.LoggedEntry;
@@ -18,6 +19,7 @@ import hedgeward.app.common.Result;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRef;
+import hedgeward.domain.visit.VisitId;
 import hedgeward.store.office.OpenOffice;
 import hedgeward.store.office.TestOffice;
 import hedgeward.store.order.JooqCases;
@@ -74,6 +76,19 @@ final class AuditLogTest {
                                                                     AuditSubject.Kind.OFFICE))));
                             return "";
                         });
+    }
+
+    @Test
+    void theNewestChangeOfARecordIsNoReadingAndOfNoOther() {
+        Optional<AuditLine> ofCase = newestChange(AuditSubject.of(CASE.id()));
+        assertThat(ofCase.map(AuditLine::userName)).contains(TestOffice.ACTOR.userName());
+        assertThat(ofCase.map(AuditLine::operation)).contains(Operation.COLLECTION);
+        assertThat(newestChange(AuditSubject.of(new VisitId(CASE.id().value()), CASE.id())))
+                .isEmpty();
+    }
+
+    private Optional<AuditLine> newestChange(AuditSubject subject) {
+        return office.unitOfWork().read(() -> office.auditTrail().findNewestChange(subject));
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import static hedgeward.story.Story.at;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.audit.Outgoing;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
@@ -145,7 +146,8 @@ final class BreachPage extends Opened {
                                                 new Settings(),
                                                 clock),
                                         new NoPrinter(),
-                                        _ -> Optional.empty())),
+                                        _ -> Optional.empty()),
+                                new LastChange(office, office.audit, Gates.open())),
                         new BreachController.Desk(
                                 tasks,
                                 new UiTicker(clock),

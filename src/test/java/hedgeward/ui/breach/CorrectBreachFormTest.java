@@ -14,8 +14,10 @@ import hedgeward.ui.kit.Snapshots;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 
 import org.junit.jupiter.api.Test;
@@ -40,9 +42,13 @@ final class CorrectBreachFormTest {
         BreachPage page = page(new BreachState.InCustody(arrest()));
         onFx(
                 () ->
-                        page.controller.onCorrect(
-                                Map.of(BreachField.ARRESTED_AT, Optional.of(RIGHT.toString())),
-                                "typed 11 for 10"));
+                        page.controller
+                                .correcting()
+                                .correct(
+                                        Map.of(
+                                                BreachField.ARRESTED_AT,
+                                                Optional.of(RIGHT.toString())),
+                                        "typed 11 for 10"));
         Arrest kept = page.kept().state().arrestMade().orElseThrow();
         assertThat(kept.at()).isEqualTo(RIGHT);
         assertThat(kept.courtBy().map(KeptDeadline::actBy)).contains(Story.at("2026-12-07T10:05"));
@@ -90,6 +96,37 @@ final class CorrectBreachFormTest {
         Snapshots.take("breach-correct-arrest", 1366, 900, () -> page.controller.root());
     }
 
+    @Test
+    void whatAnotherPutRightMeanwhileIsLaidBesideWhatWasTyped() throws IOException {
+        BreachPage page = page(new BreachState.InCustody(arrest()));
+        onFx(
+                () -> {
+                    page.controller.onForm(BreachForm.CORRECT);
+                    page.office.breaches.save(
+                            page.kept().withState(new BreachState.InCustody(arrestIn("Rothwell"))));
+                    page.controller
+                            .correcting()
+                            .correct(
+                                    Map.of(
+                                            BreachField.ARRESTED_AT,
+                                            Optional.of(RIGHT.toString()),
+                                            BreachField.ARREST_PLACE,
+                                            Optional.of("Kettering")),
+                                    "typed 11 for 10");
+                });
+        Scene scene = scene(page);
+        assertThat(scene.lookup("#breach-conflict-save").isDisabled()).isTrue();
+        Snapshots.take("breach-conflict", 1366, 900, () -> page.controller.root());
+        onFx(
+                () ->
+                        ((RadioButton) scene(page).lookup("#breach-conflict-arrest-place-theirs"))
+                                .setSelected(true));
+        onFx(() -> ((Button) scene(page).lookup("#breach-conflict-save")).fire());
+        Arrest kept = page.kept().state().arrestMade().orElseThrow();
+        assertThat(kept.at()).isEqualTo(RIGHT);
+        assertThat(kept.place()).contains("Rothwell");
+    }
+
     private static javafx.scene.control.Button button(Scene scene) {
         return (javafx.scene.control.Button) scene.lookup("#breach-form-record");
     }
@@ -120,9 +157,13 @@ final class CorrectBreachFormTest {
     }
 
     private static Arrest arrest() {
+        return arrestIn("Desborough");
+    }
+
+    private static Arrest arrestIn(String place) {
         return new Arrest(
                 Story.ARRESTED,
-                Optional.of("Desborough"),
+                Optional.of(place),
                 Optional.of("NC1"),
                 BreachRules.courtBy(Steps.orderServed(), Story.ARRESTED, Story.clocks()));
     }

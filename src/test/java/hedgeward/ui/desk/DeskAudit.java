@@ -4,7 +4,9 @@ import hedgeward.app.audit.AuditCheck;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.Operation;
 import hedgeward.app.fakes.MemoryAudit;
 import hedgeward.domain.order.CaseId;
 
@@ -35,6 +37,17 @@ record DeskAudit(MemoryAudit audit, InstantSource clock) implements AuditTrail {
                 .limit(limit)
                 .mapToObj(i -> line(i + 1L, kept.get(i)))
                 .toList();
+    }
+
+    @Override
+    public Optional<AuditLine> findNewestChange(AuditSubject subject) {
+        List<AuditEntry> kept = audit.entries();
+        return IntStream.range(0, kept.size())
+                .map(i -> kept.size() - 1 - i)
+                .filter(i -> kept.get(i).subject().equals(subject))
+                .filter(i -> kept.get(i).operation() == Operation.ALTERATION)
+                .mapToObj(i -> line(i + 1L, kept.get(i)))
+                .findFirst();
     }
 
     @Override

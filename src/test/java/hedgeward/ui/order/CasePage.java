@@ -2,6 +2,7 @@ package hedgeward.ui.order;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.ApproveAct;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.OpenBreach;
 import hedgeward.app.casepage.CaseReliance;
@@ -86,8 +87,7 @@ final class CasePage extends Opened {
     }
 
     private static CaseController.UseCases useCases(DeskOffice office) {
-        CaseSteps steps =
-                new CaseSteps(office.unitOfWork, office.memory.cases, office.audit, office.gate);
+        CaseSteps steps = caseSteps(office);
         BreachSteps breaches =
                 new BreachSteps(
                         office.unitOfWork,
@@ -159,24 +159,33 @@ final class CasePage extends Opened {
                                 office.ids,
                                 office.clock),
                         new AllocateVisit(visits, office.clock)),
-                new NotificationController.Steps(
-                        new ReadNotifications(
-                                office.unitOfWork,
+                notification(office),
+                office.restriction(),
+                new LastChange(office.unitOfWork, office.audit, office.gate));
+    }
+
+    private static NotificationController.Steps notification(DeskOffice office) {
+        return new NotificationController.Steps(
+                new ReadNotifications(
+                        office.unitOfWork,
+                        office.memory.cases,
+                        office.notifications,
+                        office.gate,
+                        office.clock),
+                new RecordNotification(
+                        office.unitOfWork,
+                        new RecordNotification.Ports(
                                 office.memory.cases,
                                 office.notifications,
-                                office.gate,
-                                office.clock),
-                        new RecordNotification(
-                                office.unitOfWork,
-                                new RecordNotification.Ports(
-                                        office.memory.cases,
-                                        office.notifications,
-                                        office.audit,
-                                        office.ids,
-                                        office.gate),
-                                office.clock),
-                        new RecordAwareness(steps, office.clock)),
-                office.restriction());
+                                office.audit,
+                                office.ids,
+                                office.gate),
+                        office.clock),
+                new RecordAwareness(caseSteps(office), office.clock));
+    }
+
+    private static CaseSteps caseSteps(DeskOffice office) {
+        return new CaseSteps(office.unitOfWork, office.memory.cases, office.audit, office.gate);
     }
 
     @Override

@@ -2,10 +2,14 @@ package hedgeward.ui.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.visit.ReadVisit;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.correction.Merge;
 import hedgeward.domain.correction.visit.VisitField;
+import hedgeward.domain.correction.visit.VisitFields;
 import hedgeward.domain.visit.Attempt;
+import hedgeward.domain.visit.Visit;
 import hedgeward.story.Story;
 import hedgeward.ui.desk.DeskOffice;
 import hedgeward.ui.kit.Places;
@@ -150,15 +154,57 @@ class RecordVisitControllerTest {
         assertThat(desk.model().recordedProperty().get()).isPresent();
         Map<VisitField, Optional<String>> right =
                 Map.of(VisitField.ATTEMPT, Optional.of("REFUSED"));
-        onFx(() -> desk.controller.onCorrect(Optional.of(right), Optional.empty()));
+        onFx(() -> desk.controller.correcting().onCorrect(Optional.of(right), Optional.empty()));
         assertThat(problem(RecordVisitModel.Field.CORRECTION))
                 .contains("Write why it is corrected.");
-        onFx(() -> desk.controller.onCorrect(Optional.of(right), Optional.of("Wrong box")));
+        onFx(
+                () ->
+                        desk.controller
+                                .correcting()
+                                .onCorrect(Optional.of(right), Optional.of("Wrong box")));
         assertThat(desk.model().recordedProperty().get()).isEmpty();
         assertThat(desk.office.memory.visitCorrections.findByCase(Story.authorised().id()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.reason()).isEqualTo("Wrong box"));
         assertThat(desk.office.actions()).endsWith("visit.correct");
+    }
+
+    @Test
+    void whatTwoPeoplePutRightAtOnceIsSavedTogether() {
+        open("V00411");
+        onFx(
+                () -> {
+                    desk.model().attemptProperty().set(Optional.of(Attempt.SEEN));
+                    desk.model().whenProperty().set("1010");
+                    desk.controller.onSave();
+                });
+        open("V00411");
+        onFx(
+                () -> {
+                    ReadVisit.Sheet seen = desk.model().recordedProperty().get().orElseThrow();
+                    VisitCorrecting other = desk.controller.correcting();
+                    other.onCorrect(right(VisitField.NOTES, "Dog in the yard."), why());
+                    desk.model().recordedProperty().set(Optional.of(seen));
+                    other.onCorrect(right(VisitField.SEEN_ALONE, "yes"), why());
+                });
+        Merge<VisitField> merge = desk.model().conflictProperty().get().orElseThrow().merge();
+        assertThat(merge.on(Merge.Side.THEIRS))
+                .extracting(Merge.Fact::field)
+                .containsExactly(VisitField.NOTES);
+        onFx(() -> desk.controller.correcting().onMerged(merge.merged(Map.of()).orElseThrow()));
+        Visit both = desk.office.memory.visits.findById(RecordVisitDesk.FIRST.id()).orElseThrow();
+        assertThat(VisitFields.read(both, VisitField.NOTES)).contains("Dog in the yard.");
+        assertThat(VisitFields.read(both, VisitField.SEEN_ALONE)).contains("yes");
+        assertThat(desk.model().conflictProperty().get()).isEmpty();
+    }
+
+    private static Optional<Map<VisitField, Optional<String>>> right(
+            VisitField field, String value) {
+        return Optional.of(Map.of(field, Optional.of(value)));
+    }
+
+    private static Optional<String> why() {
+        return Optional.of("Read from the paper");
     }
 
     @Test
@@ -178,8 +224,11 @@ class RecordVisitControllerTest {
                     desk.model().notesProperty().set("Kept.");
                     desk.controller.onSave();
                 });
-        assertThat(problem(RecordVisitModel.Field.FORM)).isPresent();
+        assertThat(problem(RecordVisitModel.Field.FORM).orElseThrow()).contains("save again");
         assertThat(desk.model().notesProperty().get()).isEqualTo("Kept.");
+        onFx(desk.controller::onSave);
+        assertThat(desk.model().sheetProperty().get()).isEmpty();
+        assertThat(desk.office.actions()).contains("visit.record");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hedgeward.ui.visit;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.fakes.Gates;
 import hedgeward.app.visit.CorrectVisit;
@@ -109,7 +110,8 @@ final class RecordVisitDesk extends Opened {
                                 office.audit,
                                 Gates.open()),
                         office.clock),
-                new FindVisits(office.unitOfWork, office.visitTable, Gates.open(), office.clock));
+                new FindVisits(office.unitOfWork, office.visitTable, Gates.open(), office.clock),
+                new LastChange(office.unitOfWork, office.audit, Gates.open()));
     }
 
     private static Visit visit(int number, String from, String to) {

@@ -1,0 +1,25 @@
+package hedgeward.ui.visit;
+
+import hedgeward.domain.visit.VisitState;
+import hedgeward.ui.correction.ChangedBy;
+import hedgeward.ui.kit.Look;
+
+/// Somebody else changed a visit before its outcome was saved: who, and what can still be done.
+record SecondAtVisit(Look look) {
+
+    /// The words. What was typed stays, and the next save is of the visit as it stands now.
+    String of(VisitClashes.Standing standing, RecordVisitModel model) {
+        boolean isRecorded =
+                standing.sheet()
+                        .filter(now -> now.visit().state() instanceof VisitState.Recorded)
+                        .isPresent();
+        model.standsNow(standing.sheet());
+        return new ChangedBy(look).of(standing.by())
+                + "\n"
+                + look.messages()
+                        .text(
+                                isRecorded
+                                        ? RecordVisitMsg.SECOND_RECORDED
+                                        : RecordVisitMsg.SECOND_AGAIN);
+    }
+}
