@@ -180,15 +180,19 @@ final class DeskPages {
                                 useCases.breaches().open()),
                         new CaseController.Visiting(
                                 useCases.planVisits(), useCases.allocateVisit()),
-                        new NotificationController.Steps(
-                                useCases.dapo().readNotifications(),
-                                useCases.dapo().recordNotification(),
-                                useCases.dapo().recordAwareness()),
+                        notificationSteps(),
                         useCases.restricted().onCasePage(),
                         useCases.lastChange()),
                 new CaseController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);
+    }
+
+    private NotificationController.Steps notificationSteps() {
+        return new NotificationController.Steps(
+                useCases.dapo().readNotifications(),
+                useCases.dapo().recordNotification(),
+                useCases.dapo().recordAwareness());
     }
 
     private CalendarController visits(Navigation to) {

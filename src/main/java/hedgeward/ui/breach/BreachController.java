@@ -99,14 +99,7 @@ public final class BreachController implements Page {
                         subject, desk.paper(), desk.tasks().lane(), look, navigation::notify);
         this.paper = new PaperDesk(subject, steps.copies(), desk.tasks().lane(), look);
         this.correct = new CorrectDesk(subject, steps.correct(), desk.tasks().lane(), look);
-        this.correcting =
-                new Correcting(
-                        subject,
-                        steps,
-                        new Correcting.Desk(desk.tasks(), saving, correct),
-                        model,
-                        look,
-                        (seen, answer) -> taken(seen, answer, BreachMsg.SAVED_CORRECT));
+        this.correcting = correcting(desk);
         ProofController proof =
                 new ProofController(
                         subject.actor(),
@@ -120,6 +113,16 @@ public final class BreachController implements Page {
         proof.follow(model.overviewProperty());
         desk.changes().listen(scope, this::onChanges);
         reading.run(() -> steps.read().handle(subject.actor(), subject.id()), this::first);
+    }
+
+    private Correcting correcting(Desk desk) {
+        return new Correcting(
+                subject,
+                steps,
+                new Correcting.Desk(desk.tasks(), saving, correct),
+                model,
+                look,
+                (seen, answer) -> taken(seen, answer, BreachMsg.SAVED_CORRECT));
     }
 
     @Override

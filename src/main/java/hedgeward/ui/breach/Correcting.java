@@ -12,13 +12,13 @@ import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.correction.Merge;
 import hedgeward.domain.correction.breach.BreachField;
 import hedgeward.domain.correction.breach.BreachFields;
-import hedgeward.ui.correction.ChangedBy;
 import hedgeward.ui.correction.Conflict;
 import hedgeward.ui.correction.ConflictSheet;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.wording.BreachFactWords;
+import hedgeward.ui.wording.ChangedByWords;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -125,7 +125,8 @@ final class Correcting {
                                                             new Conflict<>(
                                                                     now,
                                                                     merge(before, now, typed),
-                                                                    standing.by(),
+                                                                    new ChangedByWords(look)
+                                                                            .of(standing.by()),
                                                                     reason)));
                 });
     }
@@ -166,7 +167,7 @@ final class Correcting {
 
     private String said(BreachOverview before, Standing standing) {
         return Stream.concat(
-                        Stream.of(new ChangedBy(look).of(standing.by())),
+                        Stream.of(new ChangedByWords(look).of(standing.by())),
                         changes(before, standing).stream())
                 .collect(Collectors.joining("\n"));
     }

@@ -5,8 +5,6 @@ import hedgeward.ui.kit.MsgKey;
 /// The texts of the sheet on which two people's changes are merged.
 public enum ConflictMsg implements MsgKey {
     TITLE,
-    BY,
-    BY_NOBODY,
     CHOOSE,
     WAS,
     THEIRS,

@@ -121,7 +121,7 @@ public final class ConflictSheet<F extends Enum<F>> {
     }
 
     private Node banner() {
-        Label words = frame.look().widgets().value(new ChangedBy(frame.look()).of(conflict.by()));
+        Label words = frame.look().widgets().value(conflict.by());
         words.setWrapText(true);
         words.setGraphic(Icon.DUE_SOON.node());
         words.setMaxWidth(Double.MAX_VALUE);

@@ -14,6 +14,7 @@ import hedgeward.domain.correction.Merge;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.ui.correction.Conflict;
+import hedgeward.ui.wording.ChangedByWords;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -32,6 +33,7 @@ final class Correcting {
     private final CaseModel model;
     private final StepRunner runner;
     private final StepNews news;
+    private final ChangedByWords words;
     private final Consumer<CaseRejection> refused;
     private Optional<Attempt> last = Optional.empty();
 
@@ -40,12 +42,14 @@ final class Correcting {
             CaseController.UseCases useCases,
             StepRunner runner,
             StepNews news,
+            ChangedByWords words,
             Consumer<CaseRejection> refused) {
         this.actor = actor;
         this.useCases = useCases;
         this.model = runner.model();
         this.runner = runner;
         this.news = news;
+        this.words = words;
         this.refused = refused;
     }
 
@@ -124,7 +128,7 @@ final class Correcting {
                                                         new Conflict<>(
                                                                 file,
                                                                 merge(attempt, before, file),
-                                                                standing.by(),
+                                                                words.of(standing.by()),
                                                                 attempt.command().reason())));
         model.conflictProperty().set(conflict);
         if (conflict.isEmpty()) {

@@ -2,7 +2,6 @@ package hedgeward.ui.order;
 
 import hedgeward.domain.correction.CaseField;
 import hedgeward.domain.order.CaseFile;
-import hedgeward.ui.correction.ChangedBy;
 import hedgeward.ui.correction.Conflict;
 import hedgeward.ui.correction.ConflictSheet;
 import hedgeward.ui.kit.Boxes;
@@ -11,6 +10,7 @@ import hedgeward.ui.kit.KitMsg;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.wording.ChangedByWords;
 import hedgeward.ui.wording.CorrectionWords;
 
 import javafx.scene.Node;
@@ -131,7 +131,7 @@ final class FormView {
         Label words = look.widgets().value("");
         words.setWrapText(true);
         formScope.observe(
-                model.changedByProperty(), by -> words.setText(new ChangedBy(look).of(by)));
+                model.changedByProperty(), by -> words.setText(new ChangedByWords(look).of(by)));
         words.setGraphic(Icon.DUE_SOON.node());
         Button reload =
                 look.widgets().button("case-form-reload", CaseMsg.STALE_RELOAD, steps::onReload);

@@ -22,6 +22,7 @@ import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.terms.TermRows;
 import hedgeward.ui.wording.BreachWords;
 import hedgeward.ui.wording.CaseRejectionWords;
+import hedgeward.ui.wording.ChangedByWords;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -60,7 +61,14 @@ final class StepsController {
         this.news = new StepNews(look, navigation);
         this.takingBack =
                 new TakingBack(actor, useCases.steps().takeBack(), second, runner, news, look);
-        this.correcting = new Correcting(actor, useCases, runner, news, refused((_, _) -> false));
+        this.correcting =
+                new Correcting(
+                        actor,
+                        useCases,
+                        runner,
+                        news,
+                        new ChangedByWords(look),
+                        refused((_, _) -> false));
         this.visiting = new VisitingSteps(actor, useCases, model, runner, look, news);
     }
 

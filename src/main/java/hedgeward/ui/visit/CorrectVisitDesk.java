@@ -17,6 +17,7 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.wording.ChangedByWords;
 import hedgeward.ui.wording.StepWords;
 import hedgeward.ui.wording.VisitFactWords;
 import hedgeward.ui.wording.VisitWords;
@@ -106,7 +107,10 @@ final class CorrectVisitDesk {
                                 .map(
                                         now ->
                                                 VisitClashes.between(
-                                                        before.visit(), now, standing.by(), typed))
+                                                        before.visit(),
+                                                        now,
+                                                        new ChangedByWords(look).of(standing.by()),
+                                                        typed))
                                 .ifPresentOrElse(
                                         clash,
                                         () ->

@@ -1,8 +1,8 @@
 package hedgeward.ui.visit;
 
 import hedgeward.domain.visit.VisitState;
-import hedgeward.ui.correction.ChangedBy;
 import hedgeward.ui.kit.Look;
+import hedgeward.ui.wording.ChangedByWords;
 
 /// Somebody else changed a visit before its outcome was saved: who, and what can still be done.
 record SecondAtVisit(Look look) {
@@ -14,7 +14,7 @@ record SecondAtVisit(Look look) {
                         .filter(now -> now.visit().state() instanceof VisitState.Recorded)
                         .isPresent();
         model.standsNow(standing.sheet());
-        return new ChangedBy(look).of(standing.by())
+        return new ChangedByWords(look).of(standing.by())
                 + "\n"
                 + look.messages()
                         .text(

@@ -56,7 +56,7 @@ final class VisitClashes {
 
     /// What another changed since `before` beside what was typed.
     static Conflict<ReadVisit.Sheet, VisitField> between(
-            Visit before, ReadVisit.Sheet now, Optional<AuditLine> by, Typed typed) {
+            Visit before, ReadVisit.Sheet now, String by, Typed typed) {
         Set<VisitField> fields = EnumSet.noneOf(VisitField.class);
         fields.addAll(typed.values().keySet());
         VisitFields.between(before, now.visit()).stream()

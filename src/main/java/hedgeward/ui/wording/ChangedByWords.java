@@ -1,13 +1,12 @@
-package hedgeward.ui.correction;
+package hedgeward.ui.wording;
 
 import hedgeward.app.audit.AuditLine;
 import hedgeward.ui.kit.Look;
-import hedgeward.ui.wording.LoggedDeeds;
 
 import java.util.Optional;
 
 /// Says who changed a record meanwhile, when, and what was done.
-public record ChangedBy(Look look) {
+public record ChangedByWords(Look look) {
 
     /// One sentence, and that nothing typed is lost.
     public String of(Optional<AuditLine> by) {
@@ -15,11 +14,11 @@ public record ChangedBy(Look look) {
                         line ->
                                 look.messages()
                                         .text(
-                                                ConflictMsg.BY,
+                                                ChangedByWord.SOMEBODY,
                                                 line.userName(),
                                                 look.times().dayTime(line.at()),
                                                 deed(line)))
-                .orElseGet(() -> look.messages().text(ConflictMsg.BY_NOBODY));
+                .orElseGet(() -> look.messages().text(ChangedByWord.NOBODY));
     }
 
     private String deed(AuditLine line) {

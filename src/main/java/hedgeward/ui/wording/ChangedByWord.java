@@ -1,0 +1,14 @@
+package hedgeward.ui.wording;
+
+import hedgeward.ui.kit.MsgKey;
+
+/// The words of [ChangedByWords].
+enum ChangedByWord implements MsgKey {
+    SOMEBODY,
+    NOBODY;
+
+    @Override
+    public String bundle() {
+        return "changedby";
+    }
+}
