@@ -112,6 +112,7 @@ public final class BreachController implements Page {
                         look, model, this, new BreachView.Parts(desk.ticker(), proof), scope);
         proof.follow(model.overviewProperty());
         desk.changes().listen(scope, this::onChanges);
+        scope.listen(desk.ticker().minuteProperty(), _ -> closeWhenRestricted());
         reading.run(() -> steps.read().handle(subject.actor(), subject.id()), this::first);
     }
 
@@ -268,30 +269,31 @@ public final class BreachController implements Page {
         }
     }
 
+    /// The hour of an opening under break-glass may be over.
+    private void closeWhenRestricted() {
+        reading.run(
+                () -> steps.read().isOpenTo(subject.actor(), subject.id()),
+                open -> {
+                    if (!open) {
+                        model.overviewProperty().set(Optional.empty());
+                    }
+                });
+    }
+
     private void onChanges(Set<Change> changes) {
         boolean mine =
                 model.overviewProperty()
                         .get()
-                        .map(o -> changes.stream().anyMatch(c -> concerns(c, o)))
-                        .orElse(false);
+                        .filter(o -> BreachNews.concerns(changes, o))
+                        .isPresent();
         if (mine) {
             again();
         }
     }
 
-    private static boolean concerns(Change change, BreachOverview o) {
-        return switch (change) {
-            case Change.BreachChanged(var id, var _) -> id.equals(o.breach().id());
-            case Change.CaseChanged(var id) -> id.equals(o.file().id());
-            case Change.VisitChanged(var _, var caseId) -> caseId.equals(o.file().id());
-            case Change.OfficersChanged _ -> false;
-            case Change.OfficeChanged _ -> true;
-        };
-    }
-
     private void again() {
         reading.run(
                 () -> steps.read().again(subject.actor(), subject.id()),
-                found -> found.ifPresent(o -> model.overviewProperty().set(Optional.of(o))));
+                model.overviewProperty()::set);
     }
 }

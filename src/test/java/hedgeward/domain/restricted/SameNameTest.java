@@ -30,6 +30,7 @@ class SameNameTest {
         "dana.smith.jones, Smith-Jones, Dana, true",
         "someone.oxlade, Oxlade, , true",
         "oxlade, Oxlade, , false",
+        "oxlade., Oxlade, , false",
         "g.oxlade, ***, Garrick, false",
         "1236, Oxlade, Garrick, false"
     })
