@@ -91,10 +91,15 @@ final class OfficeCopies implements RegisterCopies {
     }
 
     private void engineCopies(Path packed) throws IOException {
-        try (Connection keeper = register.keeperSource().getConnection();
-                PreparedStatement backup = keeper.prepareStatement("backup to ?")) {
-            backup.setString(1, packed.toString());
-            backup.execute();
+        try {
+            register.asKeeper(
+                    source -> {
+                        try (Connection keeper = source.getConnection();
+                                PreparedStatement backup = keeper.prepareStatement("backup to ?")) {
+                            backup.setString(1, packed.toString());
+                            backup.execute();
+                        }
+                    });
         } catch (SQLException e) {
             if (e.getCause() instanceof IOException noRoom) {
                 throw noRoom;

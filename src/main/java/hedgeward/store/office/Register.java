@@ -4,6 +4,8 @@ import hedgeward.store.common.ConnectionPool;
 import hedgeward.store.vault.Vault;
 
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.util.StringUtils;
+import org.h2.value.Value;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -88,13 +91,23 @@ final class Register {
         return keeper;
     }
 
-    /// Further connections of the keeper's, in the form Flyway wants them.
-    DataSource keeperSource() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url + KEEPERS_OWN);
-        source.setUser(KEEPER);
-        source.setPasswordChars(keys.keeperLogin());
-        return source;
+    /// What needs further connections of the keeper's, in the form Flyway wants them.
+    interface KeeperWork {
+        void with(DataSource source) throws SQLException;
+    }
+
+    /// Does the work and wipes the login, which whoever was given the source may hold for ever.
+    void asKeeper(KeeperWork work) throws SQLException {
+        char[] login = keys.keeperLogin();
+        try {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL(url + KEEPERS_OWN);
+            source.setUser(KEEPER);
+            source.setPasswordChars(login);
+            work.with(source);
+        } finally {
+            Arrays.fill(login, '\0');
+        }
     }
 
     /// Connections that see what is committed, statement by statement.
@@ -127,6 +140,7 @@ final class Register {
         execute(isOvergrown() ? "shutdown compact" : "shutdown");
         keeper.close();
         vault.close();
+        forget();
     }
 
     /// Closes without compacting, for a register that was only looked at.
@@ -134,6 +148,13 @@ final class Register {
         execute("shutdown");
         keeper.close();
         vault.close();
+        forget();
+    }
+
+    /// The engine remembers values and words for all registers of the program, closed ones too.
+    private static void forget() {
+        Value.clearCache();
+        StringUtils.clearCache();
     }
 
     private Connection clerk(int isolation) throws SQLException {

@@ -42,12 +42,14 @@ final class Structure {
     ///   kept half of it, so the caller puts the file back
     static void bringUpToDate(Register register, RegisterKeys keys, String migrations)
             throws SQLException {
-        Flyway.configure(Structure.class.getClassLoader())
-                .dataSource(register.keeperSource())
-                .locations(migrations)
-                .table(HISTORY)
-                .load()
-                .migrate();
+        register.asKeeper(
+                source ->
+                        Flyway.configure(Structure.class.getClassLoader())
+                                .dataSource(source)
+                                .locations(migrations)
+                                .table(HISTORY)
+                                .load()
+                                .migrate());
         try (Statement statement = register.keeper().createStatement()) {
             statement.execute(
                     "create user if not exists %s password '%s'"
