@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.OfficeDamage;
 import hedgeward.app.audit.AuditHead;
+import hedgeward.app.backup.BackupPart;
 import hedgeward.app.backup.EngineVersion;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +61,28 @@ final class EngineChangeTest {
 
         assertThat(kept("unknown")).hasBinaryContent(before);
         assertThat(newest().mark().engine()).contains(Engine.version());
+    }
+
+    @Test
+    void aBackupOfAnOlderEnginePutBackGoesTheSameWay() throws IOException {
+        AuditHead saved = create();
+        OfficeFolder restored = TestOffice.at(temp.resolve("restored"));
+        try (RegisterKeys keys = TestOffice.keys('1')) {
+            new Planting(InstantSource.fixed(TestOffice.NOW))
+                    .plant(
+                            restored,
+                            keys,
+                            new Planting.Seed(
+                                    office().register(),
+                                    new BackupPart(new byte[] {1}),
+                                    saved,
+                                    Optional.of(OLDER)));
+        }
+
+        TestOffice.open(restored.root()).close();
+
+        assertThat(restored.root().resolve("register-of-engine-2.3.232.mv.db"))
+                .hasSameBinaryContentAs(office().register());
     }
 
     @Test
