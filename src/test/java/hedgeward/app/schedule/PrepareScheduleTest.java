@@ -9,6 +9,7 @@ import hedgeward.app.audit.AuditCheck;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditHead;
 import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
 import hedgeward.app.common.Change;
@@ -214,6 +215,11 @@ class PrepareScheduleTest {
         @Override
         public List<AuditLine> findByCase(CaseId caseId, int limit) {
             return List.of();
+        }
+
+        @Override
+        public Optional<AuditLine> findNewestChange(AuditSubject subject) {
+            return Optional.empty();
         }
 
         @Override
