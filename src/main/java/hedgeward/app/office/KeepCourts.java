@@ -32,13 +32,19 @@ public final class KeepCourts {
         this.audit = audit;
     }
 
-    public Result<CourtPlan, Void> handle(Actor actor, CourtPlan plan) {
+    /// Keeps the plan, or answers that somebody else kept another one meanwhile.
+    ///
+    /// @param seen the plan as it was when the person began to type
+    public Result<CourtPlan, Void> handle(Actor actor, CourtPlan seen, CourtPlan plan) {
         if (!Access.permits(actor, Permission.MANAGE_OFFICE)) {
             return new Result.Denied<>(Permission.MANAGE_OFFICE);
         }
         return unitOfWork.write(
                 tx -> {
                     OfficeSettings before = office.settings();
+                    if (!before.courts().equals(seen)) {
+                        return new Result.Stale<>();
+                    }
                     office.keep(before.withCourts(plan));
                     audit.record(
                             AuditEntry.of(

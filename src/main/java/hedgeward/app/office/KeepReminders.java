@@ -29,14 +29,19 @@ public final class KeepReminders {
         return unitOfWork.read(settings::reminders);
     }
 
-    /// Settles it; answers what holds from now on.
-    public Result<Reminders, Void> handle(Actor actor, Reminders wanted) {
+    /// Settles it; answers what holds from now on, or that somebody else settled it meanwhile.
+    ///
+    /// @param seen what held when the person began to type
+    public Result<Reminders, Void> handle(Actor actor, Reminders seen, Reminders wanted) {
         if (!Access.permits(actor, Permission.MANAGE_OFFICE)) {
             return new Result.Denied<>(Permission.MANAGE_OFFICE);
         }
         return unitOfWork.write(
                 tx -> {
                     Reminders before = settings.reminders();
+                    if (!before.equals(seen)) {
+                        return new Result.Stale<>();
+                    }
                     settings.keep(wanted);
                     audit.record(
                             AuditEntry.of(

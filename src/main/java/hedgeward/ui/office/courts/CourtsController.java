@@ -6,6 +6,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.common.Result;
 import hedgeward.app.office.KeepCourts;
 import hedgeward.app.office.ReadOffice;
+import hedgeward.domain.clock.Court;
 import hedgeward.domain.clock.CourtPlan;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -18,6 +19,8 @@ import javafx.scene.Parent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The courts and margins: read by everybody, changed by those who manage the office.
 public final class CourtsController implements Page {
@@ -35,6 +38,7 @@ public final class CourtsController implements Page {
     private final Lane reading;
     private final Lane saving;
     private final CourtsView view;
+    private Optional<CourtPlan> seen = Optional.empty();
 
     public CourtsController(Actor actor, Steps steps, UiTasks tasks, Look look) {
         this.actor = actor;
@@ -57,7 +61,12 @@ public final class CourtsController implements Page {
 
     @Override
     public void onShown() {
-        reading.run(steps.read()::handle, model::show);
+        reading.run(
+                steps.read()::handle,
+                setting -> {
+                    seen = Optional.of(setting.office().courts());
+                    model.show(setting);
+                });
     }
 
     @Override
@@ -88,10 +97,33 @@ public final class CourtsController implements Page {
     }
 
     private void keep(CourtPlan plan) {
-        saving.run(() -> steps.keep().handle(actor, plan), this::told);
+        saving.run(() -> steps.keep().handle(actor, seen.orElse(plan), plan), this::told);
+    }
+
+    /// What holds now is what the next save is measured by; what was typed stays.
+    private void seeNow(Consumer<CourtPlan> then) {
+        reading.run(
+                steps.read()::handle,
+                setting -> {
+                    seen = Optional.of(setting.office().courts());
+                    then.accept(setting.office().courts());
+                });
+    }
+
+    /// Somebody kept other courts meanwhile: says which.
+    private void second(CourtPlan now) {
+        String names = now.courts().stream().map(Court::name).collect(Collectors.joining(", "));
+        say(look.messages().text(CourtsMsg.SECOND, names, now.cellsToDock().toMinutes()));
     }
 
     private void told(Result<CourtPlan, Void> answer) {
+        if (answer instanceof Result.Stale<CourtPlan, Void>) {
+            seeNow(this::second);
+            return;
+        }
+        if (answer.isDone()) {
+            seeNow(_ -> {});
+        }
         StepWords words = new StepWords(look.messages());
         say(
                 switch (answer) {

@@ -24,6 +24,7 @@ enum CourtsMsg implements MsgKey {
     REMOVE,
     ADD,
     SAVE,
+    SECOND,
     SAVED,
     READ_ONLY,
     PROBLEM_NAME,

@@ -15,6 +15,8 @@ import hedgeward.ui.wording.StepWords;
 
 import javafx.scene.Parent;
 
+import java.util.Optional;
+
 /// After how long the desk asks: read by everybody, settled by those who manage the office.
 public final class RemindersController implements Page {
 
@@ -25,6 +27,7 @@ public final class RemindersController implements Page {
     private final RemindersModel model = new RemindersModel();
     private final Lane lane;
     private final RemindersView view;
+    private Optional<Reminders> seen = Optional.empty();
 
     public RemindersController(Actor actor, KeepReminders reminders, UiTasks tasks, Look look) {
         this.actor = actor;
@@ -46,7 +49,12 @@ public final class RemindersController implements Page {
 
     @Override
     public void onShown() {
-        lane.run(reminders::read, model::show);
+        lane.run(
+                reminders::read,
+                now -> {
+                    seen = Optional.of(now);
+                    model.show(now);
+                });
     }
 
     @Override
@@ -65,10 +73,33 @@ public final class RemindersController implements Page {
     void onKeep() {
         model.saidProperty().set("");
         model.typed(look.messages())
-                .ifPresent(wanted -> lane.run(() -> reminders.handle(actor, wanted), this::told));
+                .ifPresent(
+                        wanted ->
+                                lane.run(
+                                        () -> reminders.handle(actor, seen.orElse(wanted), wanted),
+                                        this::told));
+    }
+
+    /// Somebody settled it otherwise meanwhile: says what, and keeps what was typed.
+    private void second(Reminders now) {
+        seen = Optional.of(now);
+        model.saidProperty()
+                .set(
+                        look.messages()
+                                .text(
+                                        RemindersMsg.SECOND,
+                                        now.unanswered().toHours(),
+                                        now.adjourned().toDays()));
     }
 
     private void told(Result<Reminders, Void> answer) {
+        if (answer instanceof Result.Stale<Reminders, Void>) {
+            lane.run(reminders::read, this::second);
+            return;
+        }
+        if (answer instanceof Result.Done<Reminders, Void>(var kept)) {
+            seen = Optional.of(kept);
+        }
         StepWords words = new StepWords(look.messages());
         model.saidProperty()
                 .set(

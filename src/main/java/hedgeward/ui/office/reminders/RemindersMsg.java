@@ -12,6 +12,7 @@ enum RemindersMsg implements MsgKey {
     ADJOURNED_ADVICE,
     PROBLEM,
     SAVE,
+    SECOND,
     SAVED;
 
     @Override

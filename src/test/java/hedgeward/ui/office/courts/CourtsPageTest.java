@@ -90,6 +90,28 @@ class CourtsPageTest {
                 .containsExactly("Fenland Magistrates’ Court", "The usual court");
     }
 
+    @Test
+    void courtsSomebodyElseKeptMeanwhileAreSaidAndNotOverwrittenUnasked() {
+        CourtsController mine = onFx(() -> shown(ADMINISTRATOR));
+        CourtsController theirs = onFx(() -> shown(ADMINISTRATOR));
+        keepMargin(theirs, "40");
+        keepMargin(theirs, "45");
+        keepMargin(mine, "20");
+        assertThat(office.settings.courts().cellsToDock()).isEqualTo(Duration.ofMinutes(45));
+        assertThat(mine.model().saidProperty().get().orElseThrow()).contains("margin 45 minutes");
+        keepMargin(mine, "20");
+        assertThat(office.settings.courts().cellsToDock()).isEqualTo(Duration.ofMinutes(20));
+    }
+
+    private static void keepMargin(CourtsController page, String minutes) {
+        onFx(
+                () -> {
+                    page.model().margin().set(minutes);
+                    page.onKeep();
+                    return true;
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"10", "13:00-10:00", "10:00-25:00", "10:00-13:00 12:00-14:00", "mornings"})

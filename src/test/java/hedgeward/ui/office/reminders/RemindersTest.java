@@ -44,6 +44,18 @@ class RemindersTest {
     }
 
     @Test
+    void whatSomebodyElseSettledMeanwhileIsSaidAndNotOverwrittenUnasked() {
+        RemindersController mine = kept(ADMINISTRATOR, "2", "14");
+        settings.keep(Reminders.of(3, 21));
+        keep(mine, "2", "30");
+        assertThat(settings.reminders()).isEqualTo(Reminders.of(3, 21));
+        assertThat(mine.model().saidProperty().get()).contains("3 hours", "21 days");
+        assertThat(mine.model().adjourned().get()).isEqualTo("30");
+        keep(mine, "2", "30");
+        assertThat(settings.reminders()).isEqualTo(Reminders.of(2, 30));
+    }
+
+    @Test
     void aTimeOutOfItsBoundsIsSaidBesideItsFieldAndNotKept() {
         RemindersController page = kept(ADMINISTRATOR, "25", "6");
         assertThat(page.model().unanswered().problemProperty().get().orElse(""))
@@ -76,14 +88,18 @@ class RemindersTest {
     }
 
     private RemindersController kept(Actor actor, String hours, String days) {
-        return WaitForAsyncUtils.waitForAsyncFx(
+        RemindersController page = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> open(actor));
+        keep(page, hours, days);
+        return page;
+    }
+
+    private static void keep(RemindersController page, String hours, String days) {
+        WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
-                    RemindersController page = open(actor);
                     page.model().unanswered().set(hours);
                     page.model().adjourned().set(days);
                     page.onKeep();
-                    return page;
                 });
     }
 
