@@ -29,6 +29,7 @@ class GlassRulesTest {
         "'',false",
         "'   ',false",
         "needed,false",
+        "' abcdefghijk',false",
         "abcdefghij,false",
         "abcd efghi,false",
         "abcd efghij,true",
