@@ -7,7 +7,6 @@ import hedgeward.app.request.RequestId;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.order.CaseId;
 import hedgeward.print.Printer;
-import hedgeward.ui.breach.BreachController;
 import hedgeward.ui.breaches.BreachesController;
 import hedgeward.ui.calendar.CalendarController;
 import hedgeward.ui.kit.Look;
@@ -87,7 +86,11 @@ final class DeskPages {
                 entry(Places.RECORD_VISIT, (at, to) -> recordVisit(at, to)),
                 entry(Places.SCHEDULE, (_, _) -> prints.schedule()),
                 entry(Places.BREACHES, (_, to) -> breaches(to)),
-                entry(Places.BREACH, (at, to) -> breach(at, to)),
+                entry(
+                        Places.BREACH,
+                        (at, to) ->
+                                new BreachPages(desk, look, beside)
+                                        .breach(new BreachId(idOf(at)), to)),
                 entry(Places.TASKS, (at, to) -> tasks(at, to)),
                 entry(Places.OFFICE, (at, to) -> office(at, to)));
     }
@@ -231,32 +234,6 @@ final class DeskPages {
                         useCases.breaches().advance(),
                         useCases.breaches().keepReminders()),
                 new BreachesController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
-                look,
-                to);
-    }
-
-    private BreachController breach(PageAddress at, Navigation to) {
-        return new BreachController(
-                new BreachController.Subject(actor, new BreachId(idOf(at))),
-                new BreachController.Steps(
-                        useCases.breaches().read(),
-                        useCases.breaches().advance(),
-                        useCases.breaches().correct(),
-                        useCases.breaches().keepFile(),
-                        new BreachController.FileCopies(
-                                useCases.breaches().prepareFile(),
-                                beside.way().printer(),
-                                beside.way().saveAs()),
-                        useCases.lastChange()),
-                new BreachController.Desk(
-                        beside.tasks(),
-                        beside.ticker(),
-                        beside.changes(),
-                        new BreachController.Paper(
-                                useCases.breaches().issueClockPaper(),
-                                beside.way().printer(),
-                                beside.way().recipient(),
-                                beside.way().saveAs())),
                 look,
                 to);
     }

@@ -9,16 +9,21 @@ import hedgeward.app.evidence.ReleaseEvidence;
 import hedgeward.app.evidence.TakeInEvidence;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
+import hedgeward.ui.breach.evidence.EvidenceController;
 
 /// The use cases about evidence files of an open office, made when they are asked for.
 record EvidenceCases(
         Repositories ports, EvidenceShelf shelf, Previewer previewer, Foundations with) {
 
-    FindEvidence find() {
+    EvidenceController.Steps steps(EvidenceController.Ways ways) {
+        return new EvidenceController.Steps(find(), takeIn(), look(), release(), ways);
+    }
+
+    private FindEvidence find() {
         return new FindEvidence(ports.unitOfWork(), ports.evidence(), ports.gate());
     }
 
-    TakeInEvidence takeIn() {
+    private TakeInEvidence takeIn() {
         return new TakeInEvidence(
                 ports.unitOfWork(),
                 new TakeInEvidence.Ports(
@@ -27,11 +32,11 @@ record EvidenceCases(
                 with.clock());
     }
 
-    LookAtEvidence look() {
+    private LookAtEvidence look() {
         return new LookAtEvidence(ports.unitOfWork(), reading(), previewer, ports.audit());
     }
 
-    ReleaseEvidence release() {
+    private ReleaseEvidence release() {
         return new ReleaseEvidence(ports.unitOfWork(), reading(), ports.audit());
     }
 

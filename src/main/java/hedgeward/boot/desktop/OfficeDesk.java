@@ -14,6 +14,7 @@ import hedgeward.boot.Repositories;
 import hedgeward.exchange.demo.DemoPlan;
 import hedgeward.exchange.demo.DemoRegister;
 import hedgeward.exchange.register.RegisterPorts;
+import hedgeward.print.preview.PreviewProcess;
 import hedgeward.scheduler.Watches;
 import hedgeward.store.office.OpenOffice;
 
@@ -62,6 +63,11 @@ public final class OfficeDesk implements AutoCloseable {
 
     KeyCases keys() {
         return new KeyCases(ports, slots, useCases.with().clock());
+    }
+
+    EvidenceCases evidence() {
+        return new EvidenceCases(
+                ports, office.evidence(), PreviewProcess.ofThisProgram(), useCases.with());
     }
 
     Briefings briefings() {

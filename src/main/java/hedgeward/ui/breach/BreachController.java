@@ -15,7 +15,9 @@ import hedgeward.app.proof.PrepareBreachFile;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
+import hedgeward.domain.clock.Deadline;
 import hedgeward.print.Printer;
+import hedgeward.ui.breach.evidence.EvidenceController;
 import hedgeward.ui.breach.proof.ProofController;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -53,7 +55,8 @@ public final class BreachController implements Page {
             CorrectBreach correct,
             KeepBreachFile keep,
             FileCopies copies,
-            LastChange lastChange) {}
+            LastChange lastChange,
+            EvidenceController.Steps evidence) {}
 
     /// How a breach file leaves the screen; `saveAs` asks for a file, suggesting a name.
     public record FileCopies(
@@ -100,16 +103,15 @@ public final class BreachController implements Page {
         this.paper = new PaperDesk(subject, steps.copies(), desk.tasks().lane(), look);
         this.correct = new CorrectDesk(subject, steps.correct(), desk.tasks().lane(), look);
         this.correcting = correcting(desk);
-        ProofController proof =
-                new ProofController(
-                        subject.actor(),
-                        steps.keep(),
-                        new ProofController.Desk(desk.tasks().lane(), desk.ticker(), scope),
-                        look,
-                        this::kept);
+        ProofController proof = proof(desk);
+        EvidenceController evidence = evidence(desk.tasks());
         this.view =
                 new BreachView(
-                        look, model, this, new BreachView.Parts(desk.ticker(), proof), scope);
+                        look,
+                        model,
+                        this,
+                        new BreachView.Parts(desk.ticker(), proof, evidence),
+                        scope);
         proof.follow(model.overviewProperty());
         desk.changes().listen(scope, this::onChanges);
         scope.listen(desk.ticker().minuteProperty(), _ -> closeWhenRestricted());
@@ -124,6 +126,26 @@ public final class BreachController implements Page {
                 model,
                 look,
                 (seen, answer) -> taken(seen, answer, BreachMsg.SAVED_CORRECT));
+    }
+
+    private ProofController proof(Desk desk) {
+        return new ProofController(
+                subject.actor(),
+                steps.keep(),
+                new ProofController.Desk(desk.tasks().lane(), desk.ticker(), scope),
+                look,
+                this::kept);
+    }
+
+    private EvidenceController evidence(UiTasks tasks) {
+        EvidenceController evidence =
+                new EvidenceController(
+                        new EvidenceController.Subject(subject.actor(), subject.id()),
+                        steps.evidence(),
+                        new EvidenceController.Desk(tasks, navigation::notify, scope),
+                        look);
+        evidence.follow(model.overviewProperty(), scope);
+        return evidence;
     }
 
     @Override
@@ -195,18 +217,13 @@ public final class BreachController implements Page {
 
     /// The time of an arrest is being typed: show the clock it would start.
     void onArrestTime(Optional<Instant> at) {
-        foreseeing.run(
-                () ->
-                        at.flatMap(
-                                t ->
-                                        model.overviewProperty()
-                                                .get()
-                                                .flatMap(
-                                                        o ->
-                                                                steps.read()
-                                                                        .clockIfArrested(
-                                                                                o.file(), t))),
-                model.foreseenProperty()::set);
+        foreseeing.run(() -> at.flatMap(this::foreseen), model.foreseenProperty()::set);
+    }
+
+    private Optional<Deadline> foreseen(Instant arrest) {
+        return model.overviewProperty()
+                .get()
+                .flatMap(o -> steps.read().clockIfArrested(o.file(), arrest));
     }
 
     /// Takes a step; on success the form closes and the page says so.

@@ -1,6 +1,7 @@
 package hedgeward.ui.breach;
 
 import hedgeward.app.breachpage.BreachOverview;
+import hedgeward.ui.breach.evidence.EvidenceController;
 import hedgeward.ui.breach.proof.ProofController;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
@@ -40,7 +41,7 @@ final class BreachView {
     private final Node page;
 
     /// What stands on the page beside its own parts.
-    record Parts(UiTicker ticker, ProofController proof) {}
+    record Parts(UiTicker ticker, ProofController proof, EvidenceController evidence) {}
 
     BreachView(
             Look look, BreachModel model, BreachController controller, Parts parts, Scope scope) {
@@ -69,6 +70,7 @@ final class BreachView {
                                 below,
                                 new CorrectionsCard(look, model, controller, scope).root(),
                                 parts.proof().beside(),
+                                parts.evidence().root(),
                                 new PaperBar(look, controller).root()));
         scope.observe(model.overviewProperty(), this::show);
         scope.onEnd(root.sceneProperty().subscribe(this::moveKeys)::unsubscribe);

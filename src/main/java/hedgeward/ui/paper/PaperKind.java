@@ -19,6 +19,11 @@ public enum PaperKind {
             RecipientMsg.WHY_NOTICE_COPY,
             RecipientMsg.RESPONDENT,
             RecipientMsg.COURT,
+            RecipientMsg.SOLICITOR),
+    EVIDENCE_COPY(
+            RecipientMsg.WHY_EVIDENCE_COPY,
+            RecipientMsg.COURT,
+            RecipientMsg.LEGAL_SERVICES,
             RecipientMsg.SOLICITOR);
 
     private final RecipientMsg why;

@@ -16,10 +16,12 @@ enum RecipientMsg implements MsgKey {
     CUSTODY_RECORD,
     COURT,
     SOLICITOR,
+    LEGAL_SERVICES,
     RESPONDENT,
     WHY_HANDOVER,
     WHY_CLOCK_SHEET,
-    WHY_NOTICE_COPY;
+    WHY_NOTICE_COPY,
+    WHY_EVIDENCE_COPY;
 
     @Override
     public String bundle() {

@@ -59,6 +59,7 @@ final class BreachPage extends Opened {
     static final BreachId ID = new BreachId(new UUID(2, 2));
 
     final MemoryOffice office = new MemoryOffice();
+    final EvidenceSteps evidence;
 
     /// Where a file is saved when one is asked for.
     Optional<Path> saveTo = Optional.empty();
@@ -108,6 +109,7 @@ final class BreachPage extends Opened {
                         new BreachSteps.Ports(
                                 office.cases, office.breaches, office.audit, Gates.open()),
                         clock);
+        evidence = new EvidenceSteps(office, clock);
         controller =
                 new BreachController(
                         new BreachController.Subject(actor, ID),
@@ -147,7 +149,8 @@ final class BreachPage extends Opened {
                                                 clock),
                                         new NoPrinter(),
                                         _ -> Optional.empty()),
-                                new LastChange(office, office.audit, Gates.open())),
+                                new LastChange(office, office.audit, Gates.open()),
+                                evidence.all()),
                         new BreachController.Desk(
                                 tasks,
                                 new UiTicker(clock),
