@@ -103,14 +103,15 @@ public final class BreachController implements Page {
         this.paper = new PaperDesk(subject, steps.copies(), desk.tasks().lane(), look);
         this.correct = new CorrectDesk(subject, steps.correct(), desk.tasks().lane(), look);
         this.correcting = correcting(desk);
-        ProofController proof = proof(desk);
-        EvidenceController evidence = evidence(desk.tasks());
+        BreachParts parts = new BreachParts(subject, steps, desk, look, scope);
+        ProofController proof = parts.proof(this::kept);
         this.view =
                 new BreachView(
                         look,
                         model,
                         this,
-                        new BreachView.Parts(desk.ticker(), proof, evidence),
+                        new BreachView.Parts(
+                                desk.ticker(), proof, parts.evidence(navigation::notify, model)),
                         scope);
         proof.follow(model.overviewProperty());
         desk.changes().listen(scope, this::onChanges);
@@ -126,26 +127,6 @@ public final class BreachController implements Page {
                 model,
                 look,
                 (seen, answer) -> taken(seen, answer, BreachMsg.SAVED_CORRECT));
-    }
-
-    private ProofController proof(Desk desk) {
-        return new ProofController(
-                subject.actor(),
-                steps.keep(),
-                new ProofController.Desk(desk.tasks().lane(), desk.ticker(), scope),
-                look,
-                this::kept);
-    }
-
-    private EvidenceController evidence(UiTasks tasks) {
-        EvidenceController evidence =
-                new EvidenceController(
-                        new EvidenceController.Subject(subject.actor(), subject.id()),
-                        steps.evidence(),
-                        new EvidenceController.Desk(tasks, navigation::notify, scope),
-                        look);
-        evidence.follow(model.overviewProperty(), scope);
-        return evidence;
     }
 
     @Override
