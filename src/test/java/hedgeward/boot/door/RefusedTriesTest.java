@@ -197,7 +197,7 @@ class RefusedTriesTest {
     }
 
     private static List<String> refused(String page) {
-        return page.lines().skip(1).map(line -> line.split("\\|")[1]).toList();
+        return page.lines().skip(1).map(line -> line.split("\\|", -1)[1]).toList();
     }
 
     private Path page() {
@@ -213,7 +213,7 @@ class RefusedTriesTest {
     }
 
     private TrySeed seedOnPage() {
-        return TrySeed.of(readPage().lines().findFirst().orElseThrow().split("\\|")[1])
+        return TrySeed.of(readPage().lines().findFirst().orElseThrow().split("\\|", -1)[1])
                 .orElseThrow();
     }
 

@@ -62,12 +62,12 @@ public final class FailingDisk extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer into, long from) throws IOException {
+        public synchronized int read(ByteBuffer into, long from) throws IOException {
             return file.read(into, from);
         }
 
         @Override
-        public int write(ByteBuffer from, long at) throws IOException {
+        public synchronized int write(ByteBuffer from, long at) throws IOException {
             int wanted = from.remaining();
             long room = left.bytes.getAndAdd(-wanted);
             if (room >= wanted) {

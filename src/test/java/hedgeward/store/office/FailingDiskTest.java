@@ -115,7 +115,9 @@ final class FailingDiskTest {
                 acknowledged++;
             }
         } catch (SQLException e) {
-            assertThat(new DiskWatch(file.getParent()).behind(e)).as("trouble is told").isPresent();
+            assertThat(new DiskWatch(file.toAbsolutePath().resolveSibling("")).behind(e))
+                    .as("trouble is told")
+                    .isPresent();
         }
         closeAsFarAsItGoes(register);
         FailingDisk.mend();
@@ -170,12 +172,12 @@ final class FailingDiskTest {
         }
 
         @Override
-        public int read(ByteBuffer into, long from) throws IOException {
+        public synchronized int read(ByteBuffer into, long from) throws IOException {
             return file.read(into, from);
         }
 
         @Override
-        public int write(ByteBuffer from, long at) throws IOException {
+        public synchronized int write(ByteBuffer from, long at) throws IOException {
             if (fails) {
                 fails = false;
                 file.write(from.slice(from.position(), from.remaining() / 2), at);

@@ -37,7 +37,10 @@ class ConflictTest {
     private static final Actor OTHER =
             new Actor("Larch Testperson", DeskOffice.CASE_OFFICER.roles(), "desk-2");
 
+    @SuppressWarnings("NullAway.Init") // opened before each test
     private CasePage mine;
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
     private CasePage theirs;
 
     @BeforeEach

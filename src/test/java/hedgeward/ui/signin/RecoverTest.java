@@ -226,10 +226,10 @@ class RecoverTest {
 
     private static List<String> checks() {
         List<String> all = new ArrayList<>();
-        String letters = "ACDEFHJKLMNPRTWX";
-        for (char a : letters.toCharArray()) {
-            for (char b : letters.toCharArray()) {
-                for (char c : letters.toCharArray()) {
+        char[] letters = "ACDEFHJKLMNPRTWX".toCharArray();
+        for (char a : letters) {
+            for (char b : letters) {
+                for (char c : letters) {
                     all.add("" + a + b + c);
                 }
             }
