@@ -9,6 +9,8 @@ import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.desk.ReadToday;
+import hedgeward.app.evidence.CheckEvidence;
+import hedgeward.app.evidence.EvidenceReading;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.holidays.ChangeHolidays;
 import hedgeward.app.holidays.HolidayClerk;
@@ -148,6 +150,16 @@ final class CommandDesk implements UnlockedOffice {
     @Override
     public MakeBackup makeBackup() {
         return Backups.of(office, ports, with.clock());
+    }
+
+    @Override
+    public CheckEvidence checkEvidence() {
+        return new CheckEvidence(
+                ports.unitOfWork(),
+                ports.evidence(),
+                new EvidenceReading(
+                        ports.unitOfWork(), ports.evidence(), office.evidence(), ports.gate()),
+                ports.audit());
     }
 
     @Override

@@ -69,6 +69,9 @@ public final class CommandLineProgram {
                         .addSubcommand(new BackupCommand.Create(session))
                         .addSubcommand(new BackupCommand.Verify(session, doors.backups()))
                         .addSubcommand(new BackupCommand.Restore(session, doors.backups())));
+        commands.addSubcommand(
+                new CommandLine(new EvidenceCommand())
+                        .addSubcommand(new EvidenceCommand.Verify(session)));
         commands.addSubcommand(new TourCommand(windows));
         commands.getCommandSpec().versionProvider(said("hedgeward " + around.version()));
         settle();

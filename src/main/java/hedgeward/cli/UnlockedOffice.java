@@ -8,6 +8,7 @@ import hedgeward.app.audit.VerifyAudit;
 import hedgeward.app.backup.MakeBackup;
 import hedgeward.app.desk.CountStatus;
 import hedgeward.app.desk.ReadToday;
+import hedgeward.app.evidence.CheckEvidence;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.holidays.HolidayClerk;
 import hedgeward.app.schedule.PrepareSchedule;
@@ -50,6 +51,8 @@ public interface UnlockedOffice extends AutoCloseable {
     KeepPeople keepPeople();
 
     MakeBackup makeBackup();
+
+    CheckEvidence checkEvidence();
 
     PrepareSchedule prepareSchedule();
 

@@ -40,6 +40,7 @@ class HelpTextTest {
                 "schedule",
                 "audit verify",
                 "audit export",
+                "evidence verify",
                 "backup create",
                 "backup verify",
                 "backup restore"

@@ -37,7 +37,13 @@ public final class CheckEvidence {
     /// A file that is not what was taken in. Its key alone is told: whoever checks reads no case.
     ///
     /// @param why [EvidenceRejection#GONE] or [EvidenceRejection#DAMAGED]
-    public record Wrong(EvidenceId file, EvidenceRejection why) {}
+    public record Wrong(EvidenceId file, EvidenceRejection why) {
+
+        /// The file's key as it stands in its name.
+        public String key() {
+            return file.value().toString();
+        }
+    }
 
     private final UnitOfWork unitOfWork;
     private final EvidenceTable table;
