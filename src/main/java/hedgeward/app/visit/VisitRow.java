@@ -47,10 +47,16 @@ public record VisitRow(
         return state instanceof VisitState.Planned && window.isOverAt(at);
     }
 
-    /// Planned, and the order does not bind at the instant: nobody is to see whether it is kept.
+    /// Planned, and the order does not bind at the instant, or did not in the whole window: nobody
+    /// is to see whether it is kept.
     public boolean isSuspendedAt(Instant at) {
         return state instanceof VisitState.Planned
-                && suspension.filter(span -> span.covers(at)).isPresent();
+                && suspension.filter(span -> span.covers(at) || isWithin(span)).isPresent();
+    }
+
+    private boolean isWithin(Suspension span) {
+        return span.covers(window.from())
+                && span.until().filter(until -> until.isBefore(window.to())).isEmpty();
     }
 
     /// The same for who may not read the case: code, reference, window and who goes stay; what was

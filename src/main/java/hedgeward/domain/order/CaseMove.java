@@ -26,7 +26,7 @@ public enum CaseMove {
             case SERVE_ORDER -> serveOrder(file);
             case SUSPEND_ORDER ->
                     civil(file)
-                            .or(() -> living(file, now))
+                            .or(() -> unended(file, now))
                             .or(
                                     () ->
                                             when(
@@ -34,12 +34,12 @@ public enum CaseMove {
                                                     CaseRejection.ALREADY_SUSPENDED));
             case LIFT_SUSPENSION ->
                     civil(file)
-                            .or(() -> living(file, now))
+                            .or(() -> unended(file, now))
                             .or(() -> when(!isSuspended(file, now), CaseRejection.NOT_SUSPENDED));
-            case RESCIND_ORDER -> civil(file).or(() -> living(file, now));
+            case RESCIND_ORDER -> civil(file).or(() -> unended(file, now));
             case VARY_ORDER, DISCHARGE_ORDER ->
                     when(file.regime() != Regime.DAPN_DAPO, CaseRejection.DVPO_IS_NOT_VARIED)
-                            .or(() -> living(file, now));
+                            .or(() -> unended(file, now));
         };
     }
 
@@ -80,12 +80,19 @@ public enum CaseMove {
         return when(file.regime() != Regime.DVPN_DVPO, CaseRejection.DAPO_IS_NOT_SUSPENDED);
     }
 
-    private static Optional<CaseRejection> living(CaseFile file, Instant now) {
+    /// An order that is over by time alone can still be changed on paper: the court may have
+    /// decided while it ran, and the decision reach the desk late. The rules look at when it
+    /// decided.
+    private static Optional<CaseRejection> unended(CaseFile file, Instant now) {
         if (file.order().isEmpty()) {
             return Optional.of(CaseRejection.NO_ORDER);
         }
-        boolean lives = file.order().filter(order -> order.isLivingAt(now)).isPresent();
-        return when(!lives, CaseRejection.ORDER_NOT_IN_FORCE);
+        return when(
+                file.order()
+                        .flatMap(ProtectionOrder::ending)
+                        .filter(ending -> !now.isBefore(ending.at()))
+                        .isPresent(),
+                CaseRejection.ORDER_NOT_IN_FORCE);
     }
 
     private static boolean isSuspended(CaseFile file, Instant now) {

@@ -8,6 +8,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /// Whether the order of a row of `case_file` is suspended at an instant. Nearly no order ever is:
 /// the row says so itself, and only the rest is looked up.
@@ -23,6 +24,17 @@ final class SuspensionPredicates {
 
     Condition suspended() {
         return begun().and(DSL.exists(DSL.selectOne().from(ORDER_EVENT).where(covering())));
+    }
+
+    /// Whether one suspension of a case's order reaches from one instant to another.
+    static Condition around(Field<UUID> caseId, Field<Instant> from, Field<Instant> to) {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(ORDER_EVENT)
+                        .where(ORDER_EVENT.CASE_ID.eq(caseId))
+                        .and(ORDER_EVENT.KIND.eq(SUSPENDED))
+                        .and(ORDER_EVENT.TAKES_EFFECT_AT.le(from))
+                        .and(ORDER_EVENT.ENDED_AT.isNull().or(ORDER_EVENT.ENDED_AT.ge(to))));
     }
 
     /// When the suspension began; null when none covers the instant.

@@ -36,12 +36,18 @@ public final class VisitPredicates {
     }
 
     /// No outcome by then, window over, order in force: while an order is suspended nobody has to
-    /// see whether it is kept.
+    /// see whether it is kept, nor afterwards where the whole window lay in the suspension.
     public Condition overdue() {
         return VISIT.WINDOW_TO
                 .lt(at)
                 .and(open())
-                .and(StagePredicates.at(at).is(Stage.Kind.IN_FORCE));
+                .and(StagePredicates.at(at).is(Stage.Kind.IN_FORCE))
+                .andNot(rested());
+    }
+
+    /// The order was suspended from the beginning of the window to its end.
+    public static Condition rested() {
+        return SuspensionPredicates.around(VISIT.CASE_ID, VISIT.WINDOW_FROM, VISIT.WINDOW_TO);
     }
 
     /// No outcome as the register stands now; the quick form of [#open] for the present.

@@ -73,6 +73,7 @@ public final class JooqExpiries implements Expiries {
                 .where(VisitPredicates.unrecorded())
                 .and(VISIT.WINDOW_TO.lt(at))
                 .and(VISIT.MISS_NOTED_AT.isNull())
+                .andNot(VisitPredicates.rested())
                 .and(VISIT.ID.notIn(except.stream().map(VisitId::value).toList()))
                 .orderBy(VISIT.WINDOW_TO, VISIT.ID)
                 .limit(limit)

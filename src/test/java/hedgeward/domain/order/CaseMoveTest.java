@@ -53,8 +53,7 @@ class CaseMoveTest {
                     LAPSED,
                     REFUSED,
                     WITHDRAWN);
-    private static final Set<Stage.Kind> OVER = EnumSet.of(EXPIRED, RESCINDED);
-    private static final Set<Stage.Kind> LIVES = EnumSet.of(IN_FORCE, SUSPENDED);
+    private static final Set<Stage.Kind> WAS_MADE = EnumSet.of(IN_FORCE, SUSPENDED, EXPIRED);
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOT_YET")
@@ -76,13 +75,16 @@ class CaseMoveTest {
         for (CaseMove move : CaseMove.values()) {
             boolean lawful = move.whyNot(life.file(), life.now()).isEmpty();
             Decision<CaseFile, CaseRejection> decided = make(move, life);
-            boolean lapsedIsHeardOnPaperOnly =
+            boolean onPaperOnly =
                     stage == LAPSED
-                            && EnumSet.of(CaseMove.LIST_HEARING, CaseMove.RECORD_RESULT)
-                                    .contains(move);
+                                    && EnumSet.of(CaseMove.LIST_HEARING, CaseMove.RECORD_RESULT)
+                                            .contains(move)
+                            || stage == EXPIRED
+                                    && EnumSet.of(CaseMove.SUSPEND_ORDER, CaseMove.RESCIND_ORDER)
+                                            .contains(move);
             assertThat(decided instanceof Decision.Accepted)
                     .as("%s at %s", move, stage)
-                    .isEqualTo(lawful && !lapsedIsHeardOnPaperOnly);
+                    .isEqualTo(lawful && !onPaperOnly);
         }
     }
 
@@ -120,7 +122,9 @@ class CaseMoveTest {
                 stage == SUSPENDED ? Optional.of(ALREADY_SUSPENDED) : dvpo(stage));
         table.put(
                 CaseMove.LIFT_SUSPENSION,
-                stage == IN_FORCE ? Optional.of(NOT_SUSPENDED) : dvpo(stage));
+                EnumSet.of(IN_FORCE, EXPIRED).contains(stage)
+                        ? Optional.of(NOT_SUSPENDED)
+                        : dvpo(stage));
         table.put(CaseMove.RESCIND_ORDER, dvpo(stage));
         Optional<CaseRejection> dapo =
                 Optional.of(stage == DISCHARGED ? ORDER_NOT_IN_FORCE : DVPO_IS_NOT_VARIED);
@@ -142,10 +146,10 @@ class CaseMoveTest {
         if (stage == DISCHARGED) {
             return Optional.of(DAPO_IS_NOT_SUSPENDED);
         }
-        if (OVER.contains(stage)) {
+        if (stage == RESCINDED) {
             return Optional.of(ORDER_NOT_IN_FORCE);
         }
-        return LIVES.contains(stage) ? Optional.empty() : Optional.of(NO_ORDER);
+        return WAS_MADE.contains(stage) ? Optional.empty() : Optional.of(NO_ORDER);
     }
 
     private static Decision<CaseFile, CaseRejection> make(CaseMove move, Lives.Life life) {

@@ -39,6 +39,18 @@ class OrderEventRulesTest {
     }
 
     @Test
+    void whatTheCourtDecidedWhileTheOrderRanIsRecordedAfterItsEndToo() {
+        CaseFile file = Steps.orderServed();
+        Instant late = Story.ENDS.plusSeconds(86_400);
+        OrderEvent rescinded =
+                new OrderEvent.Rescinded(Lives.decision(Story.ENDS.minusSeconds(60)));
+
+        assertThat(CaseMove.RESCIND_ORDER.whyNot(file, late)).isEmpty();
+        assertThat(OrderEventRules.record(file, rescinded, late))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
     void nobodyIsArrestedForBreakingASuspendedOrder() {
         CaseFile file = suspended(Optional.of(UNTIL));
         assertThat(ArrestRules.at(file, FROM))

@@ -136,6 +136,37 @@ class WatchedCasesTest {
     }
 
     @Test
+    void aVisitWhoseWholeWindowLayInASuspensionIsNotOverdueAfterwards() {
+        register.write(
+                () ->
+                        register.visits()
+                                .addAll(
+                                        List.of(
+                                                SampleRegister.visit(
+                                                        SampleRegister.FURZE,
+                                                        9,
+                                                        -2,
+                                                        Optional.empty()))));
+        change(
+                SampleRegister.FURZE,
+                file ->
+                        file.withOrder(
+                                file.order()
+                                        .orElseThrow()
+                                        .withEvent(
+                                                new OrderEvent.Suspended(
+                                                        decision(),
+                                                        hours(-2),
+                                                        Optional.of(hours(3))))));
+        assertThat(kinds(SampleRegister.FURZE, hours(6))).doesNotContain(Kind.VISIT_OVERDUE);
+        JooqVisitTable table = new JooqVisitTable(register.current());
+        assertThat(register.read(() -> table.findByCase(SampleRegister.FURZE)))
+                .filteredOn(row -> row.isUnrecordedAt(hours(6)))
+                .isNotEmpty()
+                .allMatch(row -> row.isSuspendedAt(hours(6)));
+    }
+
+    @Test
     void theVisitsOfASuspendedOrderAreNotOverdue() {
         register.write(
                 () ->
