@@ -17,6 +17,7 @@ import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachRules;
+import hedgeward.domain.breach.StepBack;
 import hedgeward.domain.common.Decision;
 import hedgeward.domain.order.CaseFile;
 
@@ -118,10 +119,25 @@ public final class BreachSteps {
             Taken taken,
             Breach before,
             BiFunction<Breach, CaseFile, Decision<Breach, BreachRejection>> rule) {
-        return save(
-                tx,
-                entry(taken.actor(), taken.kind().action(), before),
-                rule.apply(before, taken.file()));
+        Result<Breach, BreachRejection> answer =
+                save(
+                        tx,
+                        entry(taken.actor(), taken.kind().action(), before),
+                        rule.apply(before, taken.file()));
+        if (answer instanceof Result.Done<Breach, BreachRejection>(var after)
+                && StepBack.isStep(before.state(), after.state())) {
+            ports.breaches().keepStep(step(taken.actor(), before));
+        }
+        return answer;
+    }
+
+    private BreachStep step(Actor actor, Breach before) {
+        return new BreachStep(
+                before.id(),
+                BreachStep.Kind.TAKEN,
+                clock.instant(),
+                actor.userName(),
+                before.state());
     }
 
     private static AuditEntry entry(Actor actor, String action, Breach before) {

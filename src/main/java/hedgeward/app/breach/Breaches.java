@@ -26,4 +26,10 @@ public interface Breaches {
     Saved save(Breach breach);
 
     void addAll(List<Breach> breaches);
+
+    /// Keeps a step for good, in the running transaction.
+    void keepStep(BreachStep step);
+
+    /// What was kept of these breaches, each one's oldest first.
+    List<BreachStep> findSteps(Collection<BreachId> ids);
 }

@@ -3,6 +3,7 @@ package hedgeward.app.breachpage;
 import hedgeward.app.breach.BreachCorrection;
 import hedgeward.app.proof.ProofSheet;
 import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.clock.CourtRoute;
 import hedgeward.domain.clock.Deadline;
 import hedgeward.domain.clock.DetentionClock;
@@ -24,6 +25,9 @@ import java.util.Optional;
 /// @param together other breaches of the case that are not finished
 /// @param sameArrest other breaches of the case the arrest was made for, finished or not
 /// @param corrections what was put right in it, newest first
+/// @param takenBack how it would stand without its newest step; empty where no step can be taken
+///   back
+/// @param releases earlier arrests that ended in a release, oldest first
 /// @param routes the courts that sit before the court clock ends, the usual one first
 public record BreachOverview(
         Breach breach,
@@ -36,6 +40,8 @@ public record BreachOverview(
         List<Breach> together,
         List<Breach> sameArrest,
         List<BreachCorrection> corrections,
+        Optional<Breach> takenBack,
+        List<BreachState.Released> releases,
         List<CourtRoute> routes) {
 
     @Override

@@ -9,6 +9,7 @@ import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
 import hedgeward.app.breach.BreachCorrections;
+import hedgeward.app.breach.BreachPast;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
@@ -24,6 +25,7 @@ import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.breach.DetentionRules;
+import hedgeward.domain.breach.StepBack;
 import hedgeward.domain.clock.Deadline;
 import hedgeward.domain.clock.StatutoryClocks;
 import hedgeward.domain.order.CaseFile;
@@ -133,6 +135,8 @@ public final class ReadBreach {
     }
 
     private BreachOverview overview(Breach breach, CaseFile file) {
+        BreachPast past =
+                BreachPast.of(breach.id(), sources.breaches().findSteps(List.of(breach.id())));
         Optional<Instant> arrested = breach.state().arrestMade().map(Arrest::at);
         Optional<Deadline> clock = arrested.flatMap(at -> clockIfArrested(file, at));
         return new BreachOverview(
@@ -146,6 +150,9 @@ public final class ReadBreach {
                 others(breach, Breach::isOpen),
                 others(breach, breach::sharesArrestWith),
                 sources.corrections().findByBreach(breach.id()),
+                StepBack.without(
+                        breach, past.last(), file, new StatutoryClocks(holidays.current())),
+                past.releases(),
                 clock.map(c -> office.settings().courts().routes(c.start(), c.actBy()))
                         .orElse(List.of()));
     }

@@ -6,6 +6,7 @@ import hedgeward.app.paper.Mark;
 import hedgeward.app.paper.Sheet;
 import hedgeward.app.paper.TextLines;
 import hedgeward.app.paper.Type;
+import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.condition.AddressGiveaway;
 import hedgeward.domain.condition.PlainWords;
@@ -66,9 +67,15 @@ public final class DrawUpBreachFile {
     private void course(PaperWriter writer, BreachPaper paper) {
         writer.text("Respondent: " + paper.file().parties().respondent().name().listed());
         writer.text("Reported " + when(paper.breach().reportedAt()));
+        paper.releases().forEach(freed -> writer.text(released(paper, freed)));
         paper.breach()
                 .state()
                 .arrestMade()
+                .filter(
+                        arrest ->
+                                paper.releases().stream()
+                                        .map(BreachState.Released::arrest)
+                                        .noneMatch(arrest::equals))
                 .ifPresent(
                         a ->
                                 writer.text(
@@ -78,6 +85,16 @@ public final class DrawUpBreachFile {
         paper.courtBy()
                 .ifPresent(
                         by -> writer.strong("Before the court before " + when(by.actBy()) + "."));
+    }
+
+    private static String released(BreachPaper paper, BreachState.Released freed) {
+        return "Arrested "
+                + when(freed.arrest().at())
+                + freed.arrest().custodyRef().map(r -> ", " + r).orElse("")
+                + "; released unheard "
+                + when(freed.at())
+                + ": "
+                + guarded(paper, freed.why());
     }
 
     private void told(PaperWriter writer, BreachPaper paper) {

@@ -7,6 +7,7 @@ import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.Outgoing;
+import hedgeward.app.breach.BreachPast;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.office.Office;
@@ -18,7 +19,9 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.proof.ProofRejection;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes a copy of a breach file to leave the screen; logged as a disclosure with its recipient.
 public final class PrepareBreachFile {
@@ -71,6 +74,15 @@ public final class PrepareBreachFile {
                 .isPresent();
     }
 
+    /// Earlier ones, and that with which it stands.
+    private List<BreachState.Released> releases(Breach breach) {
+        BreachPast past =
+                BreachPast.of(breach.id(), ports.breaches().findSteps(List.of(breach.id())));
+        return breach.state() instanceof BreachState.Released freed
+                ? Stream.concat(past.releases().stream(), Stream.of(freed)).toList()
+                : past.releases();
+    }
+
     private BreachPaper paper(Actor actor, Breach breach, CaseFile file, Outgoing to) {
         ports.audit()
                 .record(
@@ -88,6 +100,7 @@ public final class PrepareBreachFile {
                 file,
                 ProofSheet.of(breach, file, ports.files().getById(breach.id())),
                 held.flatMap(Arrest::courtBy),
+                releases(breach),
                 new BreachPaper.Stamp(
                         office.settings().name(),
                         office.settings().training(),

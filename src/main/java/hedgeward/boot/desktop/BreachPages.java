@@ -2,6 +2,7 @@ package hedgeward.boot.desktop;
 
 import hedgeward.domain.breach.BreachId;
 import hedgeward.ui.breach.BreachController;
+import hedgeward.ui.breach.StepBackWays;
 import hedgeward.ui.breach.evidence.EvidenceController;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.shell.Navigation;
@@ -18,6 +19,7 @@ record BreachPages(OfficeDesk desk, Look look, DeskPages.Beside beside) {
                         breaches.read(),
                         breaches.advance(),
                         breaches.correct(),
+                        new StepBackWays(breaches.takeBack(), desk.useCases().approveAct()),
                         breaches.keepFile(),
                         new BreachController.FileCopies(
                                 breaches.prepareFile(), way.printer(), way.saveAs()),

@@ -6,6 +6,7 @@ import hedgeward.app.breach.CorrectBreach;
 import hedgeward.app.breach.FindBreaches;
 import hedgeward.app.breach.MoveCourtClocks;
 import hedgeward.app.breach.OpenBreach;
+import hedgeward.app.breach.TakeBackStep;
 import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.clock.TimeWatch;
@@ -69,16 +70,20 @@ record BreachUseCases(Repositories ports, Foundations with, TimeWatch time) {
 
     CorrectBreach correct() {
         return new CorrectBreach(
-                ports.unitOfWork(),
-                new CorrectBreach.Ports(
-                        ports.cases(),
-                        ports.breaches(),
-                        ports.corrected().ofBreaches(),
-                        ports.audit(),
-                        ports.gate()),
-                with.holidays(),
-                with.clock(),
-                time);
+                ports.unitOfWork(), correctPorts(), with.holidays(), with.clock(), time);
+    }
+
+    TakeBackStep takeBack() {
+        return new TakeBackStep(ports.unitOfWork(), correctPorts(), with.holidays(), with.clock());
+    }
+
+    private CorrectBreach.Ports correctPorts() {
+        return new CorrectBreach.Ports(
+                ports.cases(),
+                ports.breaches(),
+                ports.corrected().ofBreaches(),
+                ports.audit(),
+                ports.gate());
     }
 
     /// Moves court deadlines with the hearing.

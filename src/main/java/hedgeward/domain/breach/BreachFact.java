@@ -25,5 +25,8 @@ public sealed interface BreachFact extends Fact {
     /// Facts of it were put right.
     record BreachCorrected(BreachId breachId, Instant at) implements BreachFact {}
 
+    /// Its newest step had been recorded by mistake.
+    record StepTakenBack(BreachId breachId, Instant at) implements BreachFact {}
+
     record ReleasedUnheard(BreachId breachId, Instant at) implements BreachFact {}
 }

@@ -2,6 +2,7 @@ package hedgeward.store.breach;
 
 import static hedgeward.store.jooq.Tables.BREACH;
 
+import hedgeward.app.breach.BreachStep;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.common.Saved;
 import hedgeward.domain.breach.Breach;
@@ -20,9 +21,11 @@ import java.util.Optional;
 public final class JooqBreaches implements Breaches {
 
     private final CurrentTransaction current;
+    private final BreachStepTable steps;
 
     public JooqBreaches(CurrentTransaction current) {
         this.current = current;
+        this.steps = new BreachStepTable(current);
     }
 
     @Override
@@ -72,6 +75,18 @@ public final class JooqBreaches implements Breaches {
     @Override
     public void addAll(List<Breach> breaches) {
         BulkInsert.into(current.dsl(), BREACH, breaches.stream().map(BreachColumns::of).toList());
+    }
+
+    @Override
+    public void keepStep(BreachStep step) {
+        steps.add(step);
+    }
+
+    @Override
+    public List<BreachStep> findSteps(Collection<BreachId> ids) {
+        return BulkInsert.parts(ids.stream().distinct().toList()).stream()
+                .flatMap(some -> steps.find(some).stream())
+                .toList();
     }
 
     private List<Breach> newestFirst(Condition condition) {

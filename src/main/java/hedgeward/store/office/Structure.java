@@ -14,7 +14,7 @@ import java.util.List;
 final class Structure {
 
     /// The version of the newest migration on the class path.
-    static final int NEWEST = 18;
+    static final int NEWEST = 19;
 
     /// Where the migrations are.
     static final String MIGRATIONS = "classpath:hedgeward/db";
@@ -84,6 +84,7 @@ final class Structure {
             case "audit_entry",
                     "case_correction",
                     "breach_correction",
+                    "breach_step",
                     "visit_correction",
                     "case_restriction",
                     "case_restriction_person",

@@ -53,6 +53,7 @@ public final class BreachController implements Page {
             ReadBreach read,
             AdvanceBreach advance,
             CorrectBreach correct,
+            StepBackWays back,
             KeepBreachFile keep,
             FileCopies copies,
             LastChange lastChange,

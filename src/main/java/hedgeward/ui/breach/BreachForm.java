@@ -8,5 +8,6 @@ enum BreachForm {
     STATION,
     COURT,
     OUTCOME,
-    RELEASE
+    RELEASE,
+    TAKE_BACK
 }

@@ -77,6 +77,7 @@ final class BreachModel {
                                     case OUTCOME -> isAtCourt(o);
                                     case RELEASE -> isHeld(o);
                                     case CORRECT -> true;
+                                    case TAKE_BACK -> o.takenBack().isPresent();
                                 })
                 .orElse(false);
     }

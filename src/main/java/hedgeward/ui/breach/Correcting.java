@@ -44,6 +44,7 @@ final class Correcting {
     private final BreachModel model;
     private final Look look;
     private final BiConsumer<BreachOverview, Result<Breach, BreachRejection>> taken;
+    private final TakingBack takingBack;
     private Optional<BreachOverview> begunOn = Optional.empty();
 
     /// What it is saved with.
@@ -65,6 +66,14 @@ final class Correcting {
         this.model = model;
         this.look = look;
         this.taken = taken;
+        this.takingBack =
+                new TakingBack(
+                        subject.actor(), steps.back(), desk.tasks(), desk.saving(), look, taken);
+    }
+
+    /// What takes a step back.
+    TakingBack takingBack() {
+        return takingBack;
     }
 
     /// A form is opened on the breach as it is shown now.

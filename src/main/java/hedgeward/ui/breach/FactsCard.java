@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is known of the breach so far, line by line.
 final class FactsCard {
@@ -60,9 +63,30 @@ final class FactsCard {
                         new BreachWords(look.messages()).source(o.breach().source())));
         o.visit().ifPresent(v -> lines.add(new Line(BreachMsg.FACT_VISIT, v.code().value())));
         o.breach().words().ifPresent(w -> lines.add(new Line(BreachMsg.FACT_WORDS, w)));
+        o.releases().forEach(freed -> lines.add(earlier(freed)));
         state.arrestMade().ifPresent(a -> lines.addAll(arrest(a)));
         lines.addAll(court(o));
         return lines;
+    }
+
+    /// An arrest that ended in a release, before what came later.
+    private Line earlier(BreachState.Released freed) {
+        Arrest arrest = freed.arrest();
+        String arrested =
+                Stream.of(
+                                Optional.of(look.times().dayTime(arrest.at())),
+                                arrest.place(),
+                                arrest.custodyRef())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        return new Line(
+                BreachMsg.FACT_EARLIER,
+                look.messages()
+                        .text(
+                                BreachMsg.FACT_EARLIER_RELEASED,
+                                arrested,
+                                look.times().dayTime(freed.at()),
+                                freed.why()));
     }
 
     private List<Line> court(BreachOverview o) {

@@ -45,6 +45,7 @@ final class StepBar {
                         opening("breach-outcome", BreachMsg.STEP_OUTCOME, BreachForm.OUTCOME),
                         Boxes.gap(),
                         opening("breach-correct", BreachMsg.STEP_CORRECT, BreachForm.CORRECT),
+                        opening("breach-take-back", BreachMsg.STEP_TAKE_BACK, BreachForm.TAKE_BACK),
                         opening("breach-release", BreachMsg.STEP_RELEASE, BreachForm.RELEASE));
         scope.onEnd(() -> seek.disableProperty().unbind());
     }

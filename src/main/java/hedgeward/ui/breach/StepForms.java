@@ -52,6 +52,7 @@ final class StepForms {
             case COURT -> Optional.of(court());
             case OUTCOME -> Optional.of(outcome());
             case RELEASE -> Optional.of(release());
+            case TAKE_BACK -> model.overviewProperty().get().map(this::takeBack);
         };
     }
 
@@ -92,6 +93,16 @@ final class StepForms {
                 correct.first(),
                 BreachMsg.STEP_SAVE_CORRECTION,
                 correct::record);
+    }
+
+    private Form takeBack(BreachOverview overview) {
+        TakeBackForm back = new TakeBackForm(look, scope, controller, overview);
+        return form(
+                BreachMsg.FORM_BACK,
+                back.fields(),
+                back.first(),
+                BreachMsg.STEP_BACK,
+                back::record);
     }
 
     /// Asked only while the PC's clock is known to be wrong.

@@ -11,6 +11,7 @@ enum BreachFactWord implements MsgKey {
     SOURCE,
     TERMS,
     WORDS,
+    SOUGHT_SINCE,
     ARRESTED_AT,
     ARREST_PLACE,
     CUSTODY_REF,

@@ -33,6 +33,7 @@ public record BreachFactWords(Look look, List<ConditionType> terms, boolean isOf
                     entry(BreachField.SOURCE, BreachFactWord.SOURCE),
                     entry(BreachField.TERMS, BreachFactWord.TERMS),
                     entry(BreachField.WORDS, BreachFactWord.WORDS),
+                    entry(BreachField.SOUGHT_SINCE, BreachFactWord.SOUGHT_SINCE),
                     entry(BreachField.ARRESTED_AT, BreachFactWord.ARRESTED_AT),
                     entry(BreachField.ARREST_PLACE, BreachFactWord.ARREST_PLACE),
                     entry(BreachField.CUSTODY_REF, BreachFactWord.CUSTODY_REF),

@@ -76,12 +76,12 @@ public record BreachWords(Messages messages) {
             case COURT_BEFORE_COURT -> BreachWord.REJECTED_COURT_BEFORE_COURT;
             case COURT_BEFORE_ARREST -> BreachWord.REJECTED_COURT_BEFORE_ARREST;
             case NOT_BEFORE_COURT -> BreachWord.REJECTED_NOT_BEFORE_COURT;
-            case REMAND_WITHOUT_ADJOURNMENT -> BreachWord.REJECTED_REMAND_WITHOUT_ADJOURNMENT;
-            case REMAND_ENDS_BEFORE_COURT -> BreachWord.REJECTED_REMAND_ENDS_BEFORE_COURT;
+            case REMAND_WITHOUT_ADJOURNMENT, REMAND_ENDS_BEFORE_COURT -> remand(why);
             case REASON_MISSING -> BreachWord.REJECTED_REASON_MISSING;
             case RELEASED_BEFORE_ARREST -> BreachWord.REJECTED_RELEASED_BEFORE_ARREST;
             case FACT_REQUIRED -> BreachWord.REJECTED_FACT_REQUIRED;
             case NOTHING_CORRECTED -> BreachWord.REJECTED_NOTHING_CORRECTED;
+            case NOTHING_TO_TAKE_BACK, STEP_RELIED_ON -> takingBack(why);
             case CUSTODY_OVER_THE_CEILING,
                     FINE_OVER_THE_CEILING,
                     NOTICE_HAS_NO_PENALTY,
@@ -91,6 +91,18 @@ public record BreachWords(Messages messages) {
                     PENALTY_IN_TWO_WAYS ->
                     penalty(why);
         };
+    }
+
+    private static BreachWord remand(BreachRejection why) {
+        return why == BreachRejection.REMAND_WITHOUT_ADJOURNMENT
+                ? BreachWord.REJECTED_REMAND_WITHOUT_ADJOURNMENT
+                : BreachWord.REJECTED_REMAND_ENDS_BEFORE_COURT;
+    }
+
+    private static BreachWord takingBack(BreachRejection why) {
+        return why == BreachRejection.STEP_RELIED_ON
+                ? BreachWord.REJECTED_STEP_RELIED_ON
+                : BreachWord.REJECTED_NOTHING_TO_TAKE_BACK;
     }
 
     private static BreachWord penalty(BreachRejection why) {

@@ -8,6 +8,7 @@ public enum Deed implements MsgKey {
     BREACH_OPEN,
     BREACH_ARREST,
     BREACH_CORRECT,
+    BREACH_TAKE_BACK,
     BREACH_MOVE_CLOCK,
     BREACH_CORRECT_ARREST,
     BREACH_FINISH,

@@ -16,6 +16,7 @@ public final class LoggedDeeds {
                     entry("breach.arrest", Deed.BREACH_ARREST),
                     entry("breach.correct", Deed.BREACH_CORRECT),
                     entry("breach.correct-arrest", Deed.BREACH_CORRECT_ARREST),
+                    entry("breach.take-back", Deed.BREACH_TAKE_BACK),
                     entry("breach.finish", Deed.BREACH_FINISH),
                     entry("breach.release", Deed.BREACH_RELEASE),
                     entry("breach.at-station", Deed.BREACH_AT_STATION),

@@ -1,11 +1,13 @@
 package hedgeward.app.fakes;
 
+import hedgeward.app.breach.BreachStep;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.common.Saved;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.order.CaseId;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,8 @@ public final class MemoryBreaches implements Breaches {
 
     final MemoryTable<BreachId, Breach> table =
             new MemoryTable<>(Breach::id, Breach::version, MemoryBreaches::raised);
+
+    private final List<BreachStep> steps = new ArrayList<>();
 
     private static Breach raised(Breach breach) {
         return new Breach(
@@ -62,5 +66,24 @@ public final class MemoryBreaches implements Breaches {
     @Override
     public void addAll(List<Breach> breaches) {
         table.addAll(breaches);
+    }
+
+    @Override
+    public void keepStep(BreachStep step) {
+        steps.add(step);
+    }
+
+    @Override
+    public List<BreachStep> findSteps(Collection<BreachId> ids) {
+        return steps.stream().filter(step -> ids.contains(step.breachId())).toList();
+    }
+
+    Runnable snapshot() {
+        int size = steps.size();
+        Runnable rows = table.snapshot();
+        return () -> {
+            rows.run();
+            steps.subList(size, steps.size()).clear();
+        };
     }
 }

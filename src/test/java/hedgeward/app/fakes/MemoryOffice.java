@@ -67,7 +67,7 @@ public final class MemoryOffice implements UnitOfWork {
                 officers.table.snapshot(),
                 cases.table.snapshot(),
                 visits.table.snapshot(),
-                breaches.table.snapshot(),
+                breaches.snapshot(),
                 tasks.table.snapshot(),
                 corrections.snapshot(),
                 breachCorrections.snapshot(),

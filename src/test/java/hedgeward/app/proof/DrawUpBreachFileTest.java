@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hedgeward.app.paper.FixedRuler;
 import hedgeward.app.paper.Mark;
 import hedgeward.app.paper.TextLines;
+import hedgeward.domain.breach.Arrest;
+import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.condition.Channel;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
@@ -166,7 +168,26 @@ class DrawUpBreachFileTest {
                 Set.of(1));
     }
 
+    @Test
+    void everyArrestThatEndedInAReleaseIsOnIt() {
+        Arrest arrest =
+                new Arrest(Story.ARRESTED, Optional.empty(), Optional.of("NC1"), Optional.empty());
+        BreachState.Released freed =
+                new BreachState.Released(arrest, Story.COURT_BY, "The court rose early.");
+        String text =
+                text(drawn(Steps.orderServed(), file(List.of(told("Texts."))), List.of(freed)));
+        assertThat(text)
+                .contains(
+                        "Arrested Sat 5 Dec 2026 11:00, NC1; released unheard Mon 7 Dec 2026 11:00:")
+                .contains("The court rose early.");
+    }
+
     private static BreachPages drawn(CaseFile file, BreachFile kept) {
+        return drawn(file, kept, List.of());
+    }
+
+    private static BreachPages drawn(
+            CaseFile file, BreachFile kept, List<BreachState.Released> releases) {
         return new DrawUpBreachFile(new TextLines(new FixedRuler()))
                 .of(
                         new BreachPaper(
@@ -174,6 +195,7 @@ class DrawUpBreachFileTest {
                                 file,
                                 ProofSheet.of(Told.breach(), file, kept),
                                 Optional.empty(),
+                                releases,
                                 new BreachPaper.Stamp(
                                         "Test office",
                                         true,

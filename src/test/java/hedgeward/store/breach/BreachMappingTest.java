@@ -2,6 +2,7 @@ package hedgeward.store.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.breach.BreachStep;
 import hedgeward.app.common.Saved;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachState;
@@ -61,6 +62,22 @@ class BreachMappingTest {
                             return register.breaches().findById(breach.id());
                         });
         assertThat(found).contains(with(breach, after, 2));
+    }
+
+    @Property(tries = 200)
+    void aKeptStepBringsBackTheStateItLeft(
+            @ForAll("breaches") Breach breach, @ForAll("states") BreachState before) {
+        BreachStep step =
+                new BreachStep(
+                        breach.id(), BreachStep.Kind.TAKEN, SampleRegister.NOW, "wren", before);
+        List<BreachStep> found =
+                register.tried(
+                        () -> {
+                            register.breaches().save(breach);
+                            register.breaches().keepStep(step);
+                            return register.breaches().findSteps(List.of(breach.id()));
+                        });
+        assertThat(found).containsExactly(step);
     }
 
     @Provide

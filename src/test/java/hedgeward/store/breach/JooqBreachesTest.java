@@ -12,6 +12,7 @@ import hedgeward.app.audit.Operation;
 import hedgeward.app.breach.BreachCorrection;
 import hedgeward.app.breach.BreachCorrections;
 import hedgeward.app.breach.BreachRow;
+import hedgeward.app.breach.BreachStep;
 import hedgeward.app.common.Saved;
 import hedgeward.domain.breach.Arrest;
 import hedgeward.domain.breach.Breach;
@@ -110,6 +111,32 @@ class JooqBreachesTest {
                                                         .dsl()
                                                         .execute("delete from breach_correction")))
                 .isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void keepsEveryStepForGoodWithTheStateItLeft() {
+        BreachId id = new BreachId(new UUID(0x7004L, 1));
+        List<BreachStep> steps =
+                List.of(
+                        step(id, BreachStep.Kind.TAKEN, new BreachState.Reported()),
+                        step(id, BreachStep.Kind.TAKEN, custody(-8, 16)),
+                        step(id, BreachStep.Kind.TAKEN_BACK, finished()));
+        register.write(() -> steps.forEach(register.breaches()::keepStep));
+        assertThat(register.read(() -> register.breaches().findSteps(List.of(id))))
+                .isEqualTo(steps);
+        assertThatThrownBy(
+                        () ->
+                                register.write(
+                                        () ->
+                                                register.current()
+                                                        .dsl()
+                                                        .execute(
+                                                                "update breach_step set number = 9")))
+                .isInstanceOf(StoreException.class);
+    }
+
+    private static BreachStep step(BreachId id, BreachStep.Kind kind, BreachState before) {
+        return new BreachStep(id, kind, SampleRegister.NOW, "wren", before);
     }
 
     private static BreachCorrection correction(int hour, String why, Optional<String> before) {

@@ -3,18 +3,22 @@ package hedgeward.ui.breach;
 import static hedgeward.story.Story.at;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.LastChange;
 import hedgeward.app.audit.Outgoing;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachSteps;
 import hedgeward.app.breach.CorrectBreach;
+import hedgeward.app.breach.TakeBackStep;
 import hedgeward.app.breachpage.IssueClockPaper;
 import hedgeward.app.breachpage.ReadBreach;
 import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.fakes.Gates;
+import hedgeward.app.fakes.MemoryAccounts;
 import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.fakes.MemorySlots;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.app.proof.KeepBreachFile;
@@ -63,6 +67,11 @@ final class BreachPage extends Opened {
 
     /// Where a file is saved when one is asked for.
     Optional<Path> saveTo = Optional.empty();
+
+    /// Who could approve.
+    final MemoryAccounts accounts = new MemoryAccounts();
+
+    final MemorySlots slots = new MemorySlots();
 
     final BreachController controller;
 
@@ -127,6 +136,19 @@ final class BreachPage extends Opened {
                                         Story::holidays,
                                         clock,
                                         trust),
+                                new StepBackWays(
+                                        new TakeBackStep(
+                                                office,
+                                                new CorrectBreach.Ports(
+                                                        office.cases,
+                                                        office.breaches,
+                                                        office.breachCorrections,
+                                                        office.audit,
+                                                        Gates.open()),
+                                                Story::holidays,
+                                                clock),
+                                        new ApproveAct(
+                                                office, accounts, slots, office.audit, clock)),
                                 new KeepBreachFile(
                                         office,
                                         new KeepBreachFile.Ports(

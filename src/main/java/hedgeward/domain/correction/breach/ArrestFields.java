@@ -21,6 +21,7 @@ final class ArrestFields {
     /// Reads each of these facts.
     static final Map<BreachField, Function<Breach, Optional<String>>> READ =
             Map.ofEntries(
+                    entry(BreachField.SOUGHT_SINCE, ArrestFields::sought),
                     of(BreachField.ARRESTED_AT, arrest -> Optional.of(arrest.at().toString())),
                     of(BreachField.ARREST_PLACE, Arrest::place),
                     of(BreachField.CUSTODY_REF, Arrest::custodyRef),
@@ -49,6 +50,12 @@ final class ArrestFields {
     static boolean isOpen(BreachField field, Breach breach) {
         boolean ofRelease = field == BreachField.RELEASED_AT || field == BreachField.RELEASE_REASON;
         return ofRelease ? released(breach).isPresent() : breach.state().arrestMade().isPresent();
+    }
+
+    private static Optional<String> sought(Breach breach) {
+        return breach.state() instanceof BreachState.ArrestSought(var since)
+                ? Optional.of(since.toString())
+                : Optional.empty();
     }
 
     private static Optional<BreachState.Released> released(Breach breach) {

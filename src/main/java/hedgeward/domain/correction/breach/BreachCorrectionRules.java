@@ -106,6 +106,7 @@ public final class BreachCorrectionRules {
                     SOURCE,
                     TERMS,
                     WORDS,
+                    SOUGHT_SINCE,
                     COURT_BY,
                     OUTCOME,
                     CUSTODY_DAYS,

@@ -9,6 +9,7 @@ public enum BreachField {
     SOURCE(Group.REPORT, FactKind.CHOICE),
     TERMS(Group.REPORT, FactKind.TERMS),
     WORDS(Group.REPORT, FactKind.ACCOUNT),
+    SOUGHT_SINCE(Group.ARREST, FactKind.DERIVED_MOMENT),
     ARRESTED_AT(Group.ARREST, FactKind.MOMENT),
     ARREST_PLACE(Group.ARREST, FactKind.WORDS),
     CUSTODY_REF(Group.ARREST, FactKind.WORDS),

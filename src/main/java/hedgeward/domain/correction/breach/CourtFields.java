@@ -49,6 +49,7 @@ final class CourtFields {
                     SOURCE,
                     TERMS,
                     WORDS,
+                    SOUGHT_SINCE,
                     ARRESTED_AT,
                     ARREST_PLACE,
                     CUSTODY_REF,
