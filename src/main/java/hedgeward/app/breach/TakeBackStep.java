@@ -62,12 +62,13 @@ public final class TakeBackStep {
         this.clock = clock;
     }
 
-    /// The act a second person approves: the newest step of this breach, as it was looked at.
-    public static Act act(Breach breach) {
+    /// The act a second person approves: the newest step of this breach, as it was looked at, for
+    /// this breach alone or for all it was one step for.
+    public static Act act(Breach breach, boolean alone) {
         return new Act(
                 needed(breach.state()),
                 "breach.take-back",
-                breach.id().value() + " " + breach.version());
+                breach.id().value() + " " + breach.version() + (alone ? " alone" : ""));
     }
 
     public Result<Breach, BreachRejection> handle(Command command) {
@@ -103,7 +104,7 @@ public final class TakeBackStep {
                                 by ->
                                         by.covers(
                                                 command.seen().actor(),
-                                                act(breach),
+                                                act(breach, command.alone()),
                                                 clock.instant()))
                         .isPresent();
     }

@@ -23,7 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The newest step of the breach: what goes with it, how the breach then stands, why it is taken
-/// back, and who approves that where a clock stops.
+/// back, and who approves that where a clock stops. An approval is asked for anew when what is
+/// approved changes.
 final class TakeBackForm {
 
     private static final int WHY_ROWS = 2;
@@ -43,6 +44,8 @@ final class TakeBackForm {
         this.why = look.widgets().notes("breach-back-why", BreachMsg.FORM_BACK_WHY, WHY_ROWS);
         this.alone = new CheckBox();
         alone.setId("breach-back-alone");
+        alone.selectedProperty().subscribe(_ -> consent.putOff());
+        why.textProperty().subscribe(_ -> consent.putOff());
     }
 
     Node fields() {

@@ -56,7 +56,7 @@ final class TakingBack {
     void take(BreachOverview seen, String reason, boolean alone, ConsentController consent) {
         if (StepBack.stopsTheClock(seen.breach())) {
             consent.ask(
-                    TakeBackStep.act(seen.breach()),
+                    TakeBackStep.act(seen.breach(), alone),
                     by -> save(seen, command(seen, reason, alone, Optional.of(by))));
         } else {
             save(seen, command(seen, reason, alone, Optional.empty()));

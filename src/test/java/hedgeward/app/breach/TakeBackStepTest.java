@@ -134,9 +134,9 @@ class TakeBackStepTest {
     void anArrestTakesASecondPerson() {
         take(new Step.Arrested(report(), List.of(SECOND)));
         assertThat(back(FIRST)).isEqualTo(new Result.Denied<>(Permission.RECORD_ARREST));
-        assertThat(back(FIRST, false, Optional.of(approved(find(SECOND)))))
+        assertThat(back(FIRST, false, Optional.of(approved(find(SECOND), false))))
                 .isInstanceOf(Result.Denied.class);
-        assertThat(back(FIRST, false, Optional.of(approved(find(FIRST)))).isDone()).isTrue();
+        assertThat(back(FIRST, false, Optional.of(approved(find(FIRST), false))).isDone()).isTrue();
         assertThat(state(FIRST)).isEqualTo(SOUGHT);
         assertThat(state(SECOND)).isEqualTo(new BreachState.Reported());
         assertThat(office.audit.entries().getLast().detail()).containsEntry("approved-by", "finch");
@@ -146,7 +146,8 @@ class TakeBackStepTest {
     void anArrestMayStayForTheOtherBreaches() {
         take(new Step.Arrested(report(), List.of(SECOND)));
         BreachState held = state(SECOND);
-        back(FIRST, true, Optional.of(approved(find(FIRST))));
+        assertThat(back(FIRST, true, Optional.of(approved(find(FIRST), false))).isDone()).isFalse();
+        back(FIRST, true, Optional.of(approved(find(FIRST), true)));
         assertThat(state(FIRST)).isEqualTo(SOUGHT);
         assertThat(state(SECOND)).isEqualTo(held);
     }
@@ -165,7 +166,7 @@ class TakeBackStepTest {
                                 Optional.of("NC9")),
                         List.of()));
         assertThat(past().releases()).containsExactly((BreachState.Released) freed);
-        back(FIRST, false, Optional.of(approved(find(FIRST))));
+        back(FIRST, false, Optional.of(approved(find(FIRST), false)));
         back(FIRST);
         assertThat(state(FIRST)).isEqualTo(freed);
         assertThat(past().releases()).isEmpty();
@@ -208,9 +209,9 @@ class TakeBackStepTest {
         return BreachPast.of(FIRST, office.breaches.findSteps(List.of(FIRST)));
     }
 
-    private ApprovedBy approved(Breach breach) {
+    private ApprovedBy approved(Breach breach, boolean alone) {
         ApproveAct approve = new ApproveAct(office, accounts, slots, office.audit, clock);
-        Act act = TakeBackStep.act(breach);
+        Act act = TakeBackStep.act(breach, alone);
         return ((Approval.Given) approve.handle(WREN, act, "finch", "four five six".toCharArray()))
                 .by();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hedgeward.app.access.Account;
 import hedgeward.app.access.Role;
 import hedgeward.app.breach.AdvanceBreach;
+import hedgeward.domain.breach.Breach;
+import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.breach.BreachState;
 import hedgeward.story.Story;
@@ -13,6 +15,7 @@ import hedgeward.ui.kit.Snapshots;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 
@@ -26,10 +29,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// A step that was recorded by mistake is taken back on the page of its breach.
 @ExtendWith(ApplicationExtension.class)
 final class TakeBackFormTest {
+
+    private static final BreachId OTHER = new BreachId(new UUID(2, 3));
 
     @Test
     void theClockRunsAgainWhenTheCourtWasRecordedTooEarly() throws IOException {
@@ -64,9 +70,12 @@ final class TakeBackFormTest {
                                         "The court rose early; the duty inspector was told."),
                                 BreachMsg.SAVED_RELEASE));
         BreachState freed = page.kept().state();
+        page.office.breaches.addAll(List.of(another(page.kept())));
         onFx(() -> page.controller.onStep(arrest("Rothwell", "NC9", 50), BreachMsg.SAVED_ARREST));
         onFx(() -> page.controller.onForm(BreachForm.TAKE_BACK));
         onFx(() -> text(scene(page), "#breach-back-why").setText("It was the other brother"));
+        fire(page, "#breach-form-record");
+        onFx(() -> ((CheckBox) scene(page).lookup("#breach-back-alone")).setSelected(true));
         fire(page, "#breach-form-record");
         assertThat(page.kept().state().kind()).isEqualTo(BreachState.Kind.IN_CUSTODY);
         Snapshots.take("breach-take-back-arrest", 1366, 1100, () -> page.controller.root());
@@ -77,8 +86,23 @@ final class TakeBackFormTest {
                 });
         fire(page, "#consent-approve");
         assertThat(page.kept().state()).isEqualTo(freed);
+        assertThat(page.office.breaches.findById(OTHER).orElseThrow().state().kind())
+                .isEqualTo(BreachState.Kind.IN_CUSTODY);
         assertThat(scene(page).lookup("#breach-corrections").isVisible()).isTrue();
         Snapshots.take("breach-taken-back", 1366, 1100, () -> page.controller.root());
+    }
+
+    private static Breach another(Breach like) {
+        return new Breach(
+                OTHER,
+                0,
+                like.caseId(),
+                Optional.empty(),
+                like.reportedAt(),
+                like.source(),
+                like.conditions(),
+                Optional.empty(),
+                new BreachState.Reported());
     }
 
     private static AdvanceBreach.Step arrest(String place, String reference, int hoursLater) {
@@ -87,7 +111,7 @@ final class TakeBackFormTest {
                         Story.ARRESTED.plus(Duration.ofHours(hoursLater)),
                         Optional.of(place),
                         Optional.of(reference)),
-                List.of());
+                List.of(OTHER));
     }
 
     private static AdvanceBreach.Step court() {
