@@ -2,6 +2,7 @@ package hedgeward.app.breach;
 
 import hedgeward.app.access.ClosedCases;
 import hedgeward.domain.breach.Breach;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.PersonName;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record BreachRow(
         Breach breach,
         CaseRef caseRef,
+        Regime regime,
         PersonName respondent,
         Optional<RiskGrade> risk,
         Optional<String> owner,
@@ -26,6 +28,7 @@ public record BreachRow(
         return new BreachRow(
                 WithheldBreach.of(breach),
                 caseRef,
+                regime,
                 ClosedCases.NAME,
                 Optional.empty(),
                 owner,

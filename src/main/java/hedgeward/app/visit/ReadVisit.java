@@ -13,6 +13,7 @@ import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.order.Cases;
 import hedgeward.app.people.Officers;
 import hedgeward.domain.condition.Terms;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.ProtectionOrder;
@@ -36,7 +37,12 @@ public final class ReadVisit {
     ///
     /// @param terms those of the order; a disclosure can be of these only
     public record Sheet(
-            Visit visit, CaseRef caseRef, PersonName respondent, Terms terms, List<Officer> going) {
+            Visit visit,
+            CaseRef caseRef,
+            Regime regime,
+            PersonName respondent,
+            Terms terms,
+            List<Officer> going) {
         public Sheet {
             going = List.copyOf(going);
         }
@@ -103,6 +109,7 @@ public final class ReadVisit {
                 new Sheet(
                         visit,
                         file.ref(),
+                        file.regime(),
                         file.parties().respondent().name(),
                         order.get().terms(),
                         going(visit)));

@@ -6,6 +6,7 @@ import static hedgeward.store.jooq.Tables.OFFICER;
 
 import hedgeward.app.breach.BreachRow;
 import hedgeward.app.breach.BreachTable;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.RiskGrade;
 import hedgeward.domain.people.PersonName;
@@ -75,6 +76,7 @@ public final class JooqBreachTable implements BreachTable {
         columns.addAll(
                 List.of(
                         CASE_FILE.REF,
+                        CASE_FILE.REGIME,
                         CASE_FILE.RESPONDENT_SURNAME,
                         CASE_FILE.RESPONDENT_FORENAMES,
                         CASE_FILE.RISK,
@@ -88,6 +90,7 @@ public final class JooqBreachTable implements BreachTable {
         return new BreachRow(
                 BreachColumns.breach(row.into(BREACH)),
                 new CaseRef(row.get(CASE_FILE.REF)),
+                Regime.valueOf(row.get(CASE_FILE.REGIME)),
                 new PersonName(
                         row.get(CASE_FILE.RESPONDENT_SURNAME),
                         Optional.ofNullable(row.get(CASE_FILE.RESPONDENT_FORENAMES))),

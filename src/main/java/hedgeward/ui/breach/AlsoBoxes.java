@@ -25,7 +25,7 @@ final class AlsoBoxes {
     AlsoBoxes(Look look, BreachOverview overview) {
         List<Breach> others =
                 overview.together().stream().filter(b -> b.state().arrestMade().isEmpty()).toList();
-        ConditionWords words = new ConditionWords(look.messages());
+        ConditionWords words = new ConditionWords(look.messages(), overview.file().regime());
         for (Breach other : others) {
             String terms =
                     other.conditions().stream().map(words::brief).collect(Collectors.joining(", "));

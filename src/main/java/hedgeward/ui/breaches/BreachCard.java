@@ -60,7 +60,7 @@ final class BreachCard extends ListCell<BreachRow> {
         }
         name.set(row.respondent().listed());
         reference.set(row.caseRef().value());
-        ConditionWords words = new ConditionWords(look.messages());
+        ConditionWords words = new ConditionWords(look.messages(), row.regime());
         terms.set(
                 row.breach().conditions().stream()
                         .map((ConditionType t) -> words.brief(t))

@@ -91,7 +91,7 @@ final class BreachesTable {
     }
 
     private String terms(BreachRow row) {
-        ConditionWords words = new ConditionWords(look.messages());
+        ConditionWords words = new ConditionWords(look.messages(), row.regime());
         return row.breach().conditions().stream()
                 .map((ConditionType term) -> words.brief(term))
                 .collect(Collectors.joining(", "));

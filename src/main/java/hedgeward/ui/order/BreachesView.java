@@ -39,13 +39,17 @@ final class BreachesView {
         if (overview.breaches().isEmpty()) {
             cards.getChildren().setAll(look.empty(Icon.BREACHES, CaseMsg.BREACHES_EMPTY));
         } else {
-            cards.getChildren().setAll(overview.breaches().stream().map(this::card).toList());
+            cards.getChildren()
+                    .setAll(
+                            overview.breaches().stream()
+                                    .map(breach -> card(overview, breach))
+                                    .toList());
         }
     }
 
-    private Node card(Breach breach) {
+    private Node card(CaseOverview overview, Breach breach) {
         BreachWords words = new BreachWords(look.messages());
-        ConditionWords terms = new ConditionWords(look.messages());
+        ConditionWords terms = new ConditionWords(look.messages(), overview.file().regime());
         Label reported =
                 look.widgets()
                         .label(

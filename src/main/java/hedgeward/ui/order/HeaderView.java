@@ -120,10 +120,11 @@ final class HeaderView {
     /// The terms in force, those that do not bind at this hour marked; before or after, the newest.
     private Node terms(CaseFile file) {
         List<TermNow> inForce = ArrestRules.termsAt(file, now.getValue());
+        ConditionWords in = new ConditionWords(look.messages(), file.regime());
         Stream<String> words =
                 inForce.isEmpty()
-                        ? file.newestTerms().conditions().stream().map(this::brief)
-                        : inForce.stream().map(this::inForce);
+                        ? file.newestTerms().conditions().stream().map(term -> brief(in, term))
+                        : inForce.stream().map(term -> inForce(in, term));
         Label label = look.widgets().value(words.collect(Collectors.joining("  ·  ")));
         label.setId("case-terms");
         label.getStyleClass().add("hw-strong");
@@ -133,8 +134,8 @@ final class HeaderView {
         return Boxes.row(what, label);
     }
 
-    private String inForce(TermNow term) {
-        String words = brief(term.term());
+    private String inForce(ConditionWords in, TermNow term) {
+        String words = brief(in, term.term());
         return switch (term.state()) {
             case BINDS -> words;
             case OUTSIDE_HOURS -> look.messages().text(CaseMsg.TERM_NOW_OUTSIDE, words);
@@ -143,8 +144,8 @@ final class HeaderView {
         };
     }
 
-    private String brief(Condition condition) {
-        String words = new ConditionWords(look.messages()).brief(condition.type());
+    private String brief(ConditionWords in, Condition condition) {
+        String words = in.brief(condition.type());
         return condition
                 .metres()
                 .map(m -> look.messages().text(CaseMsg.TERM_METRES, words, m))

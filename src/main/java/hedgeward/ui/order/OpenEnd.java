@@ -2,6 +2,7 @@ package hedgeward.ui.order;
 
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.domain.condition.Condition;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.ProtectionOrder;
 import hedgeward.domain.order.ReturnHearing;
 import hedgeward.domain.order.Stage;
@@ -77,7 +78,8 @@ record OpenEnd(Look look) {
                 look.widgets()
                         .muted(
                                 LastingMsg.TERM_ENDS,
-                                new ConditionWords(look.messages()).brief(term.type()),
+                                new ConditionWords(look.messages(), Regime.DAPN_DAPO)
+                                        .brief(term.type()),
                                 term.life().lastDay().map(look.times()::dayYear).orElse(""));
         label.setId("case-term-ends");
         return label;

@@ -51,7 +51,9 @@ record ReportFields(FormPlace place) {
     }
 
     private CheckBox box(ReportModel form, ConditionType type, BooleanProperty tick) {
-        CheckBox box = new CheckBox(new ConditionWords(place.look().messages()).plain(type));
+        CheckBox box =
+                new CheckBox(
+                        new ConditionWords(place.look().messages(), form.regime()).plain(type));
         box.setId(FormPlace.PREFIX + "broken-" + type.code());
         box.setWrapText(true);
         place.scope().bindBoth(box.selectedProperty(), tick);

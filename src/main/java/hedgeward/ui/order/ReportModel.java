@@ -5,6 +5,7 @@ import hedgeward.domain.breach.BreachSource;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.Terms;
+import hedgeward.domain.law.Regime;
 import hedgeward.ui.kit.Answer;
 import hedgeward.ui.kit.Messages;
 
@@ -23,12 +24,13 @@ import java.util.Optional;
 record ReportModel(
         Answer<Optional<Instant>> at,
         Answer<BreachSource> source,
+        Regime regime,
         Map<ConditionType, BooleanProperty> terms,
         Answer<Boolean> whole,
         Answer<String> words)
         implements FormModel {
 
-    static ReportModel of(Terms inForce) {
+    static ReportModel of(Regime regime, Terms inForce) {
         Map<ConditionType, BooleanProperty> ticks = new LinkedHashMap<>();
         inForce.conditions().stream()
                 .map(Condition::type)
@@ -36,6 +38,7 @@ record ReportModel(
         return new ReportModel(
                 Answer.empty(),
                 Answer.of(BreachSource.CALL),
+                regime,
                 ticks,
                 Answer.of(true),
                 Answer.of(""));

@@ -149,7 +149,7 @@ final class StepsController {
                     model.open(CorrectionModel.of(overview(), model.revealedProperty().get()));
             case COMPLETE -> model.open(completion());
             case TAKE_BACK -> model.open(TakeBackModel.empty());
-            case REPORT_BREACH -> model.open(ReportModel.of(file.newestTerms()));
+            case REPORT_BREACH -> model.open(ReportModel.of(file.regime(), file.newestTerms()));
             case PLAN_VISITS -> visiting.propose(file);
         }
     }

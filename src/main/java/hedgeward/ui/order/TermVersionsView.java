@@ -25,10 +25,12 @@ final class TermVersionsView {
     private static final double HALF = 320;
 
     private final Look look;
+    private final ConditionWords words;
     private final VBox root;
 
-    TermVersionsView(Look look, TermsHistory history) {
+    TermVersionsView(Look look, ConditionWords words, TermsHistory history) {
         this.look = look;
+        this.words = words;
         Label heading = look.widgets().label(CaseMsg.TERMS_EARLIER);
         heading.getStyleClass().add("hw-strong");
         this.root = new VBox(10, heading);
@@ -111,7 +113,7 @@ final class TermVersionsView {
     }
 
     private String words(Condition term) {
-        String plain = new ConditionWords(look.messages()).plain(term);
+        String plain = words.plain(term);
         return term.courtWords().map(court -> plain + "\n" + court).orElse(plain);
     }
 }

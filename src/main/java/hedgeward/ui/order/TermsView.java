@@ -62,22 +62,24 @@ final class TermsView {
     private void show(CaseMsg heading, TermsHistory history, CaseFile file, Instant now) {
         VBox list = Boxes.card(look.widgets().section(heading));
         AddressGiveaway giveaway = AddressGiveaway.of(file.parties());
+        ConditionWords words = new ConditionWords(look.messages(), file.regime());
         history.terms()
                 .conditions()
-                .forEach(term -> list.getChildren().add(term(term, giveaway, now)));
+                .forEach(term -> list.getChildren().add(term(words, term, giveaway, now)));
         boolean silent =
                 history.terms().conditions().stream().allMatch(t -> t.courtWords().isEmpty());
         list.getChildren()
                 .add(silent ? look.widgets().muted(CaseMsg.NO_COURT_WORDS) : findings.govern());
         if (history.versions().size() > 1) {
-            list.getChildren().add(new TermVersionsView(look, history).root());
+            list.getChildren().add(new TermVersionsView(look, words, history).root());
         }
         list.setMaxWidth(LIST_WIDTH);
         lists.getChildren().add(list);
     }
 
-    private VBox term(Condition condition, AddressGiveaway giveaway, Instant now) {
-        Label plain = look.widgets().value(new ConditionWords(look.messages()).plain(condition));
+    private VBox term(
+            ConditionWords words, Condition condition, AddressGiveaway giveaway, Instant now) {
+        Label plain = look.widgets().value(words.plain(condition));
         plain.getStyleClass().add("hw-strong");
         Label number = look.widgets().value(condition.number() + ".");
         number.getStyleClass().addAll("hw-muted", "hw-figures");

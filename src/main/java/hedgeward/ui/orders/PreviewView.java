@@ -144,7 +144,7 @@ final class PreviewView {
 
     private String terms(CaseFile file) {
         Terms terms = file.newestTerms();
-        return new ConditionWords(look.messages()).lines(terms);
+        return new ConditionWords(look.messages(), file.regime()).lines(terms);
     }
 
     private String nextVisit(OrderRow row) {

@@ -10,6 +10,7 @@ import hedgeward.ui.kit.Scope;
 import hedgeward.ui.wording.ConditionWords;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,10 +54,16 @@ final class TermRow extends VBox {
     }
 
     private HBox head() {
-        String words = new ConditionWords(look.messages()).plain(draft.type());
+        ObservableValue<String> words =
+                sheet.regimeProperty()
+                        .map(
+                                regime ->
+                                        new ConditionWords(look.messages(), regime)
+                                                .plain(draft.type()));
         HBox head = Boxes.row();
         if (draft.isUsual()) {
-            CheckBox box = new CheckBox(words);
+            CheckBox box = new CheckBox();
+            scope.observe(words, box::setText);
             box.setId(id);
             box.setWrapText(true);
             box.setMouseTransparent(draft.isFixed());
@@ -65,16 +72,16 @@ final class TermRow extends VBox {
             scope.observe(draft.offeredProperty(), may -> box.setDisable(!may));
             head.getChildren().add(box);
         } else {
-            Label brief = look.widgets().value(words);
+            Label brief = look.widgets().value(words.getValue());
             brief.getStyleClass().add("hw-strong");
             head.getChildren().add(brief);
         }
         if (draft.type() == ConditionType.KEEP_DISTANCE) {
             metres(head);
         }
-        head.getChildren().addAll(Boxes.gap(), more(words));
+        head.getChildren().addAll(Boxes.gap(), more(words.getValue()));
         if (!draft.isUsual()) {
-            head.getChildren().add(remove(words));
+            head.getChildren().add(remove(words.getValue()));
         }
         return head;
     }

@@ -85,7 +85,6 @@ public final class TermRows extends VBox {
     private MenuButton another() {
         MenuButton button = new MenuButton(look.messages().text(TermMsg.ANOTHER));
         button.setId(id + "-another");
-        ConditionWords words = new ConditionWords(look.messages());
         scope.observe(
                 sheet.regimeProperty(),
                 regime ->
@@ -98,7 +97,15 @@ public final class TermRows extends VBox {
                                                                 type
                                                                         != ConditionType
                                                                                 .NO_MOLESTATION)
-                                                .map(type -> item(type, words.brief(type)))
+                                                .map(
+                                                        type ->
+                                                                item(
+                                                                        type,
+                                                                        new ConditionWords(
+                                                                                        look
+                                                                                                .messages(),
+                                                                                        regime)
+                                                                                .brief(type)))
                                                 .toList()));
         return button;
     }

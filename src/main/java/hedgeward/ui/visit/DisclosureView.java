@@ -72,13 +72,14 @@ final class DisclosureView {
                                         () -> new EnumMap<>(ConditionType.class),
                                         toList()));
         List<CheckBox> boxes = new ArrayList<>();
-        byType.forEach((type, terms) -> boxes.add(box(type, terms)));
+        ConditionWords words = new ConditionWords(look.messages(), sheet.regime());
+        byType.forEach((type, terms) -> boxes.add(box(type, words.lines(new Terms(terms)))));
         return boxes;
     }
 
     /// One box for the terms of a type, each of them in its own words.
-    private CheckBox box(ConditionType type, List<Condition> terms) {
-        CheckBox box = new CheckBox(new ConditionWords(look.messages()).lines(new Terms(terms)));
+    private CheckBox box(ConditionType type, String words) {
+        CheckBox box = new CheckBox(words);
         box.setId("record-visit-term-" + type.code());
         box.setWrapText(true);
         box.selectedProperty()

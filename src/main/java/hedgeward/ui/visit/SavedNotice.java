@@ -23,7 +23,7 @@ record SavedNotice(Messages messages, Navigation navigation) {
     }
 
     private Notice opened(ReadVisit.Sheet sheet, String code, Breach breach) {
-        ConditionWords words = new ConditionWords(messages);
+        ConditionWords words = new ConditionWords(messages, sheet.regime());
         String terms =
                 breach.conditions().isEmpty()
                         ? messages.text(RecordVisitMsg.BROKEN_UNCLEAR)

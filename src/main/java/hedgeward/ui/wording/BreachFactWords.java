@@ -124,7 +124,7 @@ public record BreachFactWords(Look look, List<ConditionType> terms, boolean isOf
 
     private String named(BreachField field, String value) {
         return field == BreachField.TERMS
-                ? new ConditionWords(look.messages()).brief(ConditionType.valueOf(value))
+                ? ConditionWords.brief(look.messages(), ConditionType.valueOf(value))
                 : new BreachWords(look.messages()).source(BreachSource.valueOf(value));
     }
 

@@ -60,7 +60,7 @@ public record VisitFactWords(Look look, List<ConditionType> terms)
     @Override
     public String choice(VisitField field, String value) {
         return field == VisitField.DISCLOSED_TERMS
-                ? new ConditionWords(look.messages()).brief(ConditionType.valueOf(value))
+                ? ConditionWords.brief(look.messages(), ConditionType.valueOf(value))
                 : new VisitWords(look.messages()).attempt(Attempt.valueOf(value));
     }
 }

@@ -24,6 +24,7 @@ import hedgeward.domain.breach.CourtOutcome;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.condition.ConditionType;
+import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.order.RiskGrade;
@@ -148,6 +149,7 @@ final class Board {
         return new BreachRow(
                 breach,
                 new CaseRef("DV-2026-%04d".formatted(580 + number)),
+                Regime.DVPN_DVPO,
                 new PersonName(surname, Optional.of(forenames)),
                 Optional.of(RiskGrade.HIGH),
                 Optional.of("1236 Mellish"),

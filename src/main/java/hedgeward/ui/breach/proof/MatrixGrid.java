@@ -141,7 +141,10 @@ final class MatrixGrid {
                                         term.key().number()),
                         "hw-muted");
         Label words =
-                look.widgets().value(new ConditionWords(look.messages()).plain(term.condition()));
+                look.widgets()
+                        .value(
+                                new ConditionWords(look.messages(), overview.file().regime())
+                                        .plain(term.condition()));
         VBox box = new VBox(2, number, words);
         term.condition()
                 .courtWords()
