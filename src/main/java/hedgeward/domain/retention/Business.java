@@ -1,0 +1,10 @@
+package hedgeward.domain.retention;
+
+/// What is still going on in a case, any of which forbids its disposal.
+public enum Business {
+    CASE_OPEN,
+    ORDER_LIVE,
+    PERSON_HELD,
+    COURT_PENDING,
+    DUTY_OPEN
+}
