@@ -30,6 +30,7 @@ import hedgeward.app.people.Officers;
 import hedgeward.app.proof.BreachFiles;
 import hedgeward.app.request.DraftPolicy;
 import hedgeward.app.request.NoticeRequests;
+import hedgeward.app.retention.RetentionTable;
 import hedgeward.app.schedule.Schedules;
 import hedgeward.app.support.Tasks;
 import hedgeward.app.visit.VisitTable;
@@ -59,6 +60,7 @@ import hedgeward.store.proof.JooqBreachFiles;
 import hedgeward.store.register.JooqRegister;
 import hedgeward.store.request.JooqDraftPolicy;
 import hedgeward.store.request.JooqNoticeRequests;
+import hedgeward.store.retention.JooqRetention;
 import hedgeward.store.schedule.JooqSchedules;
 import hedgeward.store.settings.JooqOffice;
 import hedgeward.store.settings.JooqReminders;
@@ -86,6 +88,7 @@ public record Repositories(
         Drafts drafts,
         CorrectionPorts corrected,
         RestrictedPorts restricted,
+        RetentionTable retention,
         NoticeRequests noticeRequests,
         Rules rules,
         Schedules schedules,
@@ -148,6 +151,7 @@ public record Repositories(
                 new JooqDrafts(current),
                 CorrectionPorts.on(current),
                 RestrictedPorts.on(current, with),
+                new JooqRetention(current),
                 new JooqNoticeRequests(current),
                 Rules.of(current),
                 new JooqSchedules(current),

@@ -75,6 +75,7 @@ public final class Access {
                     CASE_OFFICER,
                     Permission.RESTRICT_CASES,
                     Permission.REVIEW_OPENINGS,
+                    Permission.REVIEW_RETENTION,
                     Permission.CHANGE_HOLIDAYS,
                     Permission.TRY_BACKUP,
                     Permission.RESTORE);

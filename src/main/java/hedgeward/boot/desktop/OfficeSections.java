@@ -17,6 +17,7 @@ import hedgeward.ui.office.keys.KeysController;
 import hedgeward.ui.office.log.LogController;
 import hedgeward.ui.office.people.PeopleController;
 import hedgeward.ui.office.reminders.RemindersController;
+import hedgeward.ui.office.retention.RetentionController;
 import hedgeward.ui.recovery.RecoveryPapersController;
 import hedgeward.ui.shell.Navigation;
 
@@ -53,6 +54,8 @@ final class OfficeSections {
                 new OfficeSection("people", OfficeMsg.SECTION_PEOPLE, Icon.PEOPLE, this::people),
                 new OfficeSection("keys", OfficeMsg.SECTION_KEYS, Icon.LOCK, this::keys),
                 new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas),
+                new OfficeSection(
+                        "retention", OfficeMsg.SECTION_RETENTION, Icon.INBOX, this::retention),
                 new OfficeSection("log", OfficeMsg.SECTION_LOG, Icon.HISTORY, this::log),
                 new OfficeSection("backups", OfficeMsg.SECTION_BACKUPS, Icon.SAVE, this::backups));
     }
@@ -105,6 +108,15 @@ final class OfficeSections {
                 new CourtsController.Steps(
                         useCases.office(), useCases.keepCourts(), ShippedNames.courts()),
                 beside.tasks(),
+                look);
+    }
+
+    private Page retention() {
+        return new RetentionController(
+                actor,
+                new RetentionController.Steps(
+                        useCases.retention().read(), useCases.retention().decide()),
+                new RetentionController.Desk(beside.tasks(), beside.ticker(), navigation::open),
                 look);
     }
 

@@ -232,6 +232,11 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
         return new RestrictedUseCases(ports, with);
     }
 
+    /// Reviews of how long cases are kept.
+    RetentionCases retention() {
+        return new RetentionCases(ports, with);
+    }
+
     PrepareSchedule prepareSchedule() {
         return new PrepareSchedule(
                 ports.unitOfWork(),

@@ -9,6 +9,10 @@ import java.util.Optional;
 /// time limits of erasure or review; the spans are those of older police guidance, as known.
 public final class RetentionRules {
 
+    /// How many years ahead the next review may be set: no group of the guidance is left longer
+    /// without one.
+    public static final int LONGEST_YEARS = 10;
+
     private RetentionRules() {}
 
     /// The London day from which a review is due. A clear period begins again with each contact; a
@@ -61,12 +65,14 @@ public final class RetentionRules {
         return then.getDayOfMonth() == day.getDayOfMonth() ? then : then.plusDays(1);
     }
 
+    /// A round from the last review or contact, whichever is later; sooner where the review set an
+    /// earlier day.
     private static LocalDate nextOfRound(Span.UntilAge until, RetentionFacts facts) {
-        LocalDate from =
-                facts.reviewedOn()
-                        .filter(facts.lastContact()::isBefore)
-                        .orElse(facts.lastContact());
-        LocalDate next = yearsAfter(from, until.everyYears());
+        Optional<LocalDate> reviewed = facts.reviewedOn().filter(facts.lastContact()::isBefore);
+        LocalDate from = reviewed.orElse(facts.lastContact());
+        LocalDate round = yearsAfter(from, until.everyYears());
+        LocalDate next =
+                reviewed.flatMap(_ -> facts.keptUntil()).filter(round::isAfter).orElse(round);
         return facts.bornOn()
                 .map(born -> yearsAfter(born, until.age()))
                 .filter(reached -> reached.isAfter(from) && reached.isBefore(next))

@@ -14,7 +14,7 @@ import java.util.List;
 final class Structure {
 
     /// The version of the newest migration on the class path.
-    static final int NEWEST = 19;
+    static final int NEWEST = 20;
 
     /// Where the migrations are.
     static final String MIGRATIONS = "classpath:hedgeward/db";
@@ -89,7 +89,8 @@ final class Structure {
                     "case_restriction",
                     "case_restriction_person",
                     "glass_opening",
-                    "glass_review" ->
+                    "glass_review",
+                    "retention_decision" ->
                     "select, insert";
             case "audit_head" -> "select, update";
             case HISTORY -> "select";

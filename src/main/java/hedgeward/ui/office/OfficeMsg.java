@@ -12,6 +12,7 @@ public enum OfficeMsg implements MsgKey {
     SECTION_REMINDERS,
     SECTION_COURTS,
     SECTION_AREAS,
+    SECTION_RETENTION,
     SECTION_LOG,
     SECTION_KEYS,
     SECTION_BACKUPS;

@@ -17,6 +17,7 @@ final class PermittedSteps {
                     entry(Permission.BREAK_GLASS, StepWord.MAY_BREAK_GLASS),
                     entry(Permission.RESTRICT_CASES, StepWord.MAY_RESTRICT_CASES),
                     entry(Permission.REVIEW_OPENINGS, StepWord.MAY_REVIEW_OPENINGS),
+                    entry(Permission.REVIEW_RETENTION, StepWord.MAY_REVIEW_RETENTION),
                     entry(Permission.AUTHORISE_NOTICE, StepWord.MAY_AUTHORISE_NOTICE),
                     entry(Permission.SERVE, StepWord.MAY_SERVE),
                     entry(Permission.CORRECT_CASES, StepWord.MAY_CORRECT_CASES),

@@ -55,6 +55,16 @@ class RetentionRulesTest {
     }
 
     @Test
+    void aReviewMaySetTheNextOneOfARoundSooner() {
+        LocalDate on = LocalDate.of(2026, 6, 1);
+        RetentionFacts sooner = kept(CONTACT, on, LocalDate.of(2028, 6, 1));
+        assertThat(RetentionRules.reviewOn(TO_100, sooner)).isEqualTo(LocalDate.of(2028, 6, 1));
+        RetentionFacts contactSince = kept(on.plusDays(1), on, LocalDate.of(2028, 6, 1));
+        assertThat(RetentionRules.reviewOn(TO_100, contactSince))
+                .isEqualTo(LocalDate.of(2036, 6, 2));
+    }
+
+    @Test
     void theLaterOfClearPeriodAndDaySetAtReviewStands() {
         RetentionFacts kept = kept(CONTACT, LocalDate.of(2026, 6, 1), LocalDate.of(2028, 6, 1));
         assertThat(RetentionRules.reviewOn(TEN_CLEAR, kept)).isEqualTo(LocalDate.of(2028, 6, 1));
@@ -100,7 +110,12 @@ class RetentionRulesTest {
 
     @Test
     void roundsOfGroupOneGoOnFromTheLaterOfReviewAndContact() {
-        RetentionFacts reviewed = kept(CONTACT, LocalDate.of(2026, 6, 1), LocalDate.of(2027, 6, 1));
+        RetentionFacts reviewed =
+                of(
+                        CONTACT,
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 6, 1)),
+                        Optional.empty());
         assertThat(RetentionRules.reviewOn(TO_100, reviewed)).isEqualTo(LocalDate.of(2036, 6, 1));
         RetentionFacts met =
                 kept(LocalDate.of(2027, 1, 2), LocalDate.of(2026, 6, 1), LocalDate.of(2027, 6, 1));

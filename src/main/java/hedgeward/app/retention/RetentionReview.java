@@ -1,0 +1,34 @@
+package hedgeward.app.retention;
+
+import hedgeward.domain.retention.Bar;
+import hedgeward.domain.retention.Lane;
+import hedgeward.domain.retention.RetentionRules;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A case with what the rules say of it on a London day.
+///
+/// @param due from when its review is due
+/// @param bars what stands against its disposal
+public record RetentionReview(RetentionRow row, LocalDate due, Lane lane, List<Bar> bars) {
+
+    public RetentionReview {
+        bars = List.copyOf(bars);
+    }
+
+    /// By the usual span of its group.
+    static RetentionReview on(LocalDate today, RetentionRow row) {
+        var span = row.record().group().usual();
+        return new RetentionReview(
+                row,
+                RetentionRules.reviewOn(span, row.facts()),
+                RetentionRules.lane(span, row.facts(), today),
+                RetentionRules.bars(span, row.facts(), today));
+    }
+
+    @Override
+    public String toString() {
+        return "RetentionReview[" + row.id().value() + "]";
+    }
+}
