@@ -94,11 +94,6 @@ public final class ReadBreach {
                 : Optional.empty();
     }
 
-    /// Whether the actor may go on reading it: an opening of a restricted case ends by itself.
-    public boolean isOpenTo(Actor actor, BreachId id) {
-        return Access.permits(actor, Permission.READ_CASES) && !isClosedTo(actor, id);
-    }
-
     /// Whether it belongs to a restricted case that is closed to the actor.
     boolean isClosedTo(Actor actor, BreachId id) {
         return unitOfWork.read(() -> isClosed(actor, id));

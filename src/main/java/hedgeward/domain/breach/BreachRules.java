@@ -4,6 +4,7 @@ import hedgeward.domain.clock.Deadline;
 import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.clock.StatutoryClocks;
 import hedgeward.domain.common.Decision;
+import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.condition.Terms;
 import hedgeward.domain.law.BreachOf;
 import hedgeward.domain.order.CaseFile;
@@ -12,6 +13,7 @@ import hedgeward.domain.order.Stage;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /// Opening a breach and taking it to court (CSA 2010 s.26, s.29; DAA 2021 s.26, s.39).
 public final class BreachRules {
@@ -26,14 +28,34 @@ public final class BreachRules {
         if (reported.reportedAt().isAfter(now)) {
             return Decision.reject(BreachRejection.REPORTED_IN_THE_FUTURE);
         }
-        Optional<Terms> bound = termsAt(file, reported.reportedAt());
-        if (bound.isEmpty()) {
-            return Decision.reject(BreachRejection.NOTHING_IN_FORCE_THEN);
+        return termProblem(reported, file)
+                .<Decision<Breach, BreachRejection>>map(Decision::reject)
+                .orElseGet(
+                        () ->
+                                Decision.accept(
+                                        reported, new BreachFact.BreachOpened(reported.id(), now)));
+    }
+
+    /// Why a breach cannot be of the terms it names: nothing bound the respondent when it was
+    /// reported, or one of them never had by then. What is reported may lie days back, so a term
+    /// that is over or was varied away since may be named.
+    public static Optional<BreachRejection> termProblem(Breach reported, CaseFile file) {
+        Instant at = reported.reportedAt();
+        if (termsAt(file, at).isEmpty()) {
+            return Optional.of(BreachRejection.NOTHING_IN_FORCE_THEN);
         }
-        if (!bound.get().types().containsAll(reported.conditions())) {
-            return Decision.reject(BreachRejection.TERM_NOT_IN_THE_ORDER);
-        }
-        return Decision.accept(reported, new BreachFact.BreachOpened(reported.id(), now));
+        return everBound(file, at).containsAll(reported.conditions())
+                ? Optional.empty()
+                : Optional.of(BreachRejection.TERM_NOT_IN_THE_ORDER);
+    }
+
+    /// What kinds of term bound the respondent at some time up to an instant.
+    public static Set<ConditionType> everBound(CaseFile file, Instant at) {
+        return file.order()
+                .filter(order -> !at.isBefore(order.madeAt()))
+                .map(order -> order.history().typesUntil(at))
+                .or(() -> file.notice().map(notice -> notice.history().typesUntil(at)))
+                .orElse(Set.of());
     }
 
     /// The terms that bound the respondent at an instant, or last bound him before it.

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The terms of a notice or an order with every earlier wording. Nothing is overwritten: a change
 /// adds a version.
@@ -42,6 +44,18 @@ public record TermsHistory(List<TermsVersion> versions) {
     /// begun or was over.
     public Terms at(Instant at) {
         return versionAt(at).terms().livingAt(at);
+    }
+
+    /// What kinds of term bound at some time up to an instant: those whose life is over or that
+    /// were varied away since are among them, those recorded wrongly and put right are not.
+    public Set<ConditionType> typesUntil(Instant at) {
+        return versions.stream()
+                .filter(v -> v.from().map(f -> !at.isBefore(f)).orElse(true))
+                .filter(v -> versionAt(v.from().orElse(Instant.MIN)).equals(v))
+                .flatMap(v -> v.terms().conditions().stream())
+                .filter(term -> term.life().hasBegunAt(at))
+                .map(Condition::type)
+                .collect(Collectors.toSet());
     }
 
     public Terms terms() {

@@ -116,7 +116,7 @@ public final class BreachController implements Page {
                         scope);
         proof.follow(model.overviewProperty());
         desk.changes().listen(scope, this::onChanges);
-        scope.listen(desk.ticker().minuteProperty(), _ -> closeWhenRestricted());
+        scope.listen(desk.ticker().minuteProperty(), _ -> again());
         reading.run(() -> steps.read().handle(subject.actor(), subject.id()), this::first);
     }
 
@@ -268,17 +268,6 @@ public final class BreachController implements Page {
         }
     }
 
-    /// The hour of an opening under break-glass may be over.
-    private void closeWhenRestricted() {
-        reading.run(
-                () -> steps.read().isOpenTo(subject.actor(), subject.id()),
-                open -> {
-                    if (!open) {
-                        model.overviewProperty().set(Optional.empty());
-                    }
-                });
-    }
-
     private void onChanges(Set<Change> changes) {
         boolean mine =
                 model.overviewProperty()
@@ -290,6 +279,8 @@ public final class BreachController implements Page {
         }
     }
 
+    /// The breach as it is now; nothing when it is closed by now, as when the hour of an opening under
+    /// break-glass is over. One kind of reading only, so that the newest is the one shown.
     private void again() {
         reading.run(
                 () -> steps.read().again(subject.actor(), subject.id()),

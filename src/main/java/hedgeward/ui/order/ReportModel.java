@@ -2,9 +2,7 @@ package hedgeward.ui.order;
 
 import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachSource;
-import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
-import hedgeward.domain.condition.Terms;
 import hedgeward.domain.law.Regime;
 import hedgeward.ui.kit.Answer;
 import hedgeward.ui.kit.Messages;
@@ -17,10 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A breach reported otherwise than at a visit, as it is typed in.
 ///
-/// @param terms the terms in force, and which of them are said to be broken
+/// @param terms those that bind or once did, and which of them are said to be broken
 record ReportModel(
         Answer<Optional<Instant>> at,
         Answer<BreachSource> source,
@@ -30,11 +29,9 @@ record ReportModel(
         Answer<String> words)
         implements FormModel {
 
-    static ReportModel of(Regime regime, Terms inForce) {
+    static ReportModel of(Regime regime, Set<ConditionType> everBound) {
         Map<ConditionType, BooleanProperty> ticks = new LinkedHashMap<>();
-        inForce.conditions().stream()
-                .map(Condition::type)
-                .forEach(type -> ticks.put(type, new SimpleBooleanProperty()));
+        everBound.stream().sorted().forEach(type -> ticks.put(type, new SimpleBooleanProperty()));
         return new ReportModel(
                 Answer.empty(),
                 Answer.of(BreachSource.CALL),

@@ -12,6 +12,7 @@ import hedgeward.app.order.ServeOrder;
 import hedgeward.app.order.TellOfHearing;
 import hedgeward.app.visit.VisitRow;
 import hedgeward.domain.breach.BreachRejection;
+import hedgeward.domain.breach.BreachRules;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.Hearing;
@@ -96,6 +97,10 @@ final class StepsController {
         model.closeForm();
     }
 
+    private ReportModel report(CaseFile file) {
+        return ReportModel.of(file.regime(), BreachRules.everBound(file, runner.now().get()));
+    }
+
     /// The person wants to see the case as it is now and go on with what was typed.
     void onReload() {
         model.seeNow();
@@ -149,7 +154,7 @@ final class StepsController {
                     model.open(CorrectionModel.of(overview(), model.revealedProperty().get()));
             case COMPLETE -> model.open(completion());
             case TAKE_BACK -> model.open(TakeBackModel.empty());
-            case REPORT_BREACH -> model.open(ReportModel.of(file.regime(), file.newestTerms()));
+            case REPORT_BREACH -> model.open(report(file));
             case PLAN_VISITS -> visiting.propose(file);
         }
     }

@@ -52,6 +52,40 @@ final class TermsHistoryTest {
     }
 
     @Test
+    void whatEverBoundIsRememberedWhatWasWronglyRecordedIsNot() {
+        Terms contact = kinds(ConditionType.NO_CONTACT);
+        Terms entry = kinds(ConditionType.NO_ENTRY);
+        TermsHistory varied =
+                TermsHistory.of(FIRST)
+                        .corrected(contact, change(TermsVersion.Cause.CORRECTED))
+                        .varied(entry, MARCH, change(TermsVersion.Cause.VARIED));
+
+        assertThat(varied.typesUntil(MARCH.minusSeconds(1)))
+                .containsExactly(ConditionType.NO_CONTACT);
+        assertThat(varied.typesUntil(MARCH))
+                .containsExactlyInAnyOrder(ConditionType.NO_CONTACT, ConditionType.NO_ENTRY);
+    }
+
+    @Test
+    void aTermCountsFromItsBeginningOnAndAfterItsEndToo() {
+        Condition later =
+                Condition.of(ConditionType.NO_ENTRY)
+                        .withLife(
+                                new TermLife(
+                                        Optional.of(MARCH),
+                                        Optional.of(LocalDate.of(2027, 3, 20))));
+        TermsHistory history = TermsHistory.of(new Terms(List.of(later)));
+
+        assertThat(history.typesUntil(MARCH.minusSeconds(1))).isEmpty();
+        assertThat(history.typesUntil(MARCH)).containsExactly(ConditionType.NO_ENTRY);
+        assertThat(history.typesUntil(MAY)).containsExactly(ConditionType.NO_ENTRY);
+    }
+
+    private static Terms kinds(ConditionType type) {
+        return new Terms(List.of(Condition.of(type)));
+    }
+
+    @Test
     void aVariationDatedBeforeAnotherDoesNotUndoIt() {
         TermsHistory history =
                 TermsHistory.of(FIRST)

@@ -9,7 +9,6 @@ import hedgeward.domain.breach.BreachState;
 import hedgeward.domain.breach.DetentionRules;
 import hedgeward.domain.breach.PenaltyRules;
 import hedgeward.domain.breach.Remand;
-import hedgeward.domain.condition.Terms;
 import hedgeward.domain.order.CaseFile;
 
 import java.time.Instant;
@@ -47,13 +46,7 @@ final class LawfulBreach {
         if (breach.reportedAt().isAfter(now)) {
             return Optional.of(BreachRejection.REPORTED_IN_THE_FUTURE);
         }
-        Optional<Terms> bound = BreachRules.termsAt(file, breach.reportedAt());
-        if (bound.isEmpty()) {
-            return Optional.of(BreachRejection.NOTHING_IN_FORCE_THEN);
-        }
-        return when(
-                !bound.get().types().containsAll(breach.conditions()),
-                BreachRejection.TERM_NOT_IN_THE_ORDER);
+        return BreachRules.termProblem(breach, file);
     }
 
     private static Optional<BreachRejection> arrest(

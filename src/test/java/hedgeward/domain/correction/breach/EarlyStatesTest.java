@@ -36,10 +36,10 @@ class EarlyStatesTest {
     }
 
     @Test
-    void theDeadlineToCourtIsTheOnlyFactNobodyTypes() {
+    void theDeadlineToCourtAndSinceWhenArrestIsSoughtAreTheOnlyFactsNobodyTypes() {
         assertThat(Stream.of(BreachField.values()).filter(f -> f.kind() == FactKind.DERIVED_MOMENT))
-                .containsExactly(BreachField.COURT_BY);
+                .containsExactlyInAnyOrder(BreachField.SOUGHT_SINCE, BreachField.COURT_BY);
         assertThat(Stream.of(BreachField.values()).filter(BreachField::isDerived))
-                .containsExactly(BreachField.COURT_BY);
+                .containsExactlyInAnyOrder(BreachField.SOUGHT_SINCE, BreachField.COURT_BY);
     }
 }
