@@ -12,4 +12,8 @@ public interface BreachFiles {
 
     /// Inserts at version 0, else updates the version given and raises it by one.
     Saved save(BreachFile file);
+
+    /// Keeps what was replaced, in the running transaction; the next entry of the log about the
+    /// breach is bound to it.
+    void keep(ReplacedPart replaced);
 }

@@ -35,8 +35,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts something into the file of a breach, or corrects it. What a correction replaces stays in
-/// the log.
+/// Puts something into the file of a breach, or corrects it. What a correction replaces stays
+/// beside the log, which is bound to it.
 public final class KeepBreachFile {
 
     /// What is put in.
@@ -109,6 +109,7 @@ public final class KeepBreachFile {
                     tx.giveUp();
                     yield new Result.Stale<>();
                 }
+                replaced(command, kept, changed).ifPresent(ports.files()::keep);
                 ports.audit().record(entry(command, kept, facts.breach()));
                 tx.changed(new Change.BreachChanged(kept.id(), facts.breach().caseId()));
                 yield new Result.Done<>(ports.files().getById(kept.id()));
@@ -136,70 +137,39 @@ public final class KeepBreachFile {
                 number, term, none, decided, why, command.actor().userName(), Instant.EPOCH);
     }
 
-    /// What was done, with what it replaced.
+    /// What was done, without a word of it.
     private static AuditEntry entry(Command command, BreachFile kept, Breach breach) {
         AuditSubject subject = AuditSubject.of(breach.id(), breach.caseId());
         return switch (command.step()) {
-            case Step.Tell(var told) ->
-                    entry(command, "breach.tell", subject, told.number())
-                            .with("before", before(kept.allegation(told.number())));
+            case Step.Tell(var told) -> entry(command, "breach.tell", subject, told.number());
             case Step.Produce(var exhibit) ->
-                    entry(command, "breach.produce", subject, exhibit.number())
-                            .with(
-                                    "before",
-                                    kept.exhibit(exhibit.number())
-                                            .map(Exhibit::reference)
-                                            .orElse(""));
+                    entry(command, "breach.produce", subject, exhibit.number());
             case Step.Prove(var proof) ->
                     entry(
                                     command,
                                     "breach.prove",
                                     subject,
                                     kept.proof(proof.point()).isEmpty() ? 0 : 1)
-                            .with("point", proof.point().name())
-                            .with("before", before(kept, proof));
+                            .with("point", proof.point().name());
             case Step.Rule rule ->
                     entry(command, "breach.rule", subject, rule.allegation())
                             .with("term", rule.term().part() + " " + rule.term().number())
-                            .with("decided", rule.decided().name())
-                            .with("before", before(kept, rule));
-            case Step.Accuse(var crime) ->
-                    entry(command, "breach.crime", subject, crime.number())
-                            .with("before", before(kept, crime.number()));
+                            .with("decided", rule.decided().name());
+            case Step.Accuse(var crime) -> entry(command, "breach.crime", subject, crime.number());
         };
     }
 
-    private static String before(BreachFile kept, Proof proof) {
-        return kept.proof(proof.point()).map(p -> p.exhibits() + p.words().orElse("")).orElse("");
-    }
-
-    private static String before(BreachFile kept, Step.Rule rule) {
-        return kept.ruling(rule.allegation(), rule.term())
-                .map(r -> r.decided().name() + " " + r.why())
-                .orElse("");
-    }
-
-    private static String before(Optional<Allegation> told) {
-        return told.map(
-                        a ->
-                                a.act()
-                                        + " "
-                                        + a.when().from()
-                                        + " "
-                                        + a.when().to()
-                                        + " "
-                                        + a.words())
-                .orElse("");
-    }
-
-    private static String before(BreachFile kept, int crime) {
-        return kept.crime(crime)
+    private Optional<ReplacedPart> replaced(Command command, BreachFile kept, BreachFile changed) {
+        return FileWords.of(command.step(), kept)
                 .map(
-                        c ->
-                                c.offence()
-                                        + c.decision().map(d -> " " + d.outcome()).orElse("")
-                                        + c.reference().map(r -> " " + r).orElse(""))
-                .orElse("");
+                        before ->
+                                new ReplacedPart(
+                                        command.id(),
+                                        FileWords.part(command.step()),
+                                        before,
+                                        FileWords.of(command.step(), changed).orElse(""),
+                                        clock.instant(),
+                                        command.actor().userName()));
     }
 
     private static AuditEntry entry(

@@ -153,7 +153,7 @@ public final class JooqKeptChanges implements KeptChanges {
 
     private static AuditSubject.Kind kindOf(String table) {
         return switch (table) {
-            case "breach_correction" -> AuditSubject.Kind.BREACH;
+            case "breach_correction", "file_correction" -> AuditSubject.Kind.BREACH;
             case "visit_correction" -> AuditSubject.Kind.VISIT;
             default -> AuditSubject.Kind.CASE;
         };

@@ -14,7 +14,7 @@ import java.util.List;
 final class Structure {
 
     /// The version of the newest migration on the class path.
-    static final int NEWEST = 20;
+    static final int NEWEST = 21;
 
     /// Where the migrations are.
     static final String MIGRATIONS = "classpath:hedgeward/db";
@@ -86,6 +86,7 @@ final class Structure {
                     "breach_correction",
                     "breach_step",
                     "visit_correction",
+                    "file_correction",
                     "case_restriction",
                     "case_restriction_person",
                     "glass_opening",

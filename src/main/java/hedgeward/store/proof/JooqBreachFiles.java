@@ -6,24 +6,39 @@ import static hedgeward.store.jooq.Tables.BREACH_EXHIBIT;
 import static hedgeward.store.jooq.Tables.BREACH_FILE;
 import static hedgeward.store.jooq.Tables.BREACH_PROOF;
 import static hedgeward.store.jooq.Tables.BREACH_RULING;
+import static hedgeward.store.jooq.Tables.FILE_CORRECTION;
 
 import hedgeward.app.common.Saved;
 import hedgeward.app.proof.BreachFiles;
+import hedgeward.app.proof.FilePart;
+import hedgeward.app.proof.ReplacedPart;
 import hedgeward.domain.breach.BreachId;
+import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.proof.BreachFile;
+import hedgeward.store.common.CorrectionTable;
 import hedgeward.store.common.CurrentTransaction;
 
 import org.jooq.DSLContext;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Files of breaches in their tables; what hangs on a file is written anew with each save.
 public final class JooqBreachFiles implements BreachFiles {
 
     private final CurrentTransaction current;
+    private final CorrectionTable<FilePart> replaced;
 
     public JooqBreachFiles(CurrentTransaction current) {
         this.current = current;
+        this.replaced =
+                new CorrectionTable<>(
+                        current,
+                        FILE_CORRECTION.FILE_ID,
+                        FILE_CORRECTION.CORRECTED_AT,
+                        FILE_CORRECTION,
+                        FilePart::valueOf);
     }
 
     @Override
@@ -36,6 +51,21 @@ public final class JooqBreachFiles implements BreachFiles {
                 .fetchOptional(BREACH_FILE.VERSION)
                 .map(version -> whole(dsl, id, version))
                 .orElseGet(() -> BreachFile.empty(id));
+    }
+
+    @Override
+    public void keep(ReplacedPart one) {
+        replaced.add(
+                new CorrectionTable.Kept<>(
+                        one.id().value(),
+                        one.at(),
+                        one.userName(),
+                        "",
+                        List.of(
+                                new FactChange<>(
+                                        one.part(),
+                                        Optional.of(one.before()),
+                                        Optional.of(one.after())))));
     }
 
     private static BreachFile whole(DSLContext dsl, BreachId id, long version) {

@@ -2,16 +2,30 @@ package hedgeward.app.fakes;
 
 import hedgeward.app.common.Saved;
 import hedgeward.app.proof.BreachFiles;
+import hedgeward.app.proof.ReplacedPart;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.proof.BreachFile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Files of breaches in memory.
 public final class MemoryBreachFiles implements BreachFiles {
 
     private final Map<BreachId, BreachFile> files = new HashMap<>();
+    private final List<ReplacedPart> replaced = new ArrayList<>();
+
+    /// What was replaced, oldest first.
+    public List<ReplacedPart> replaced() {
+        return List.copyOf(replaced);
+    }
+
+    @Override
+    public void keep(ReplacedPart one) {
+        replaced.add(one);
+    }
 
     @Override
     public BreachFile getById(BreachId id) {

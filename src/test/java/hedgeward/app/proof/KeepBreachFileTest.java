@@ -12,6 +12,7 @@ import hedgeward.app.proof.KeepBreachFile.Step;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.law.BreachOf;
 import hedgeward.domain.proof.Act;
+import hedgeward.domain.proof.Allegation;
 import hedgeward.domain.proof.BreachFile;
 import hedgeward.domain.proof.Finding;
 import hedgeward.domain.proof.ProofRejection;
@@ -57,6 +58,38 @@ class KeepBreachFileTest {
         assertThat(kept.version()).isEqualTo(2);
         assertThat(kept.ruling(1, term))
                 .hasValueSatisfying(r -> assertThat(r.by()).isEqualTo("wren"));
+    }
+
+    @Test
+    void whatLaterWordsReplaceIsKeptBesideTheLogAndNoWordStandsInIt() {
+        take(0, new Step.Tell(Told.text()));
+        assertThat(office.breachFiles.replaced()).isEmpty();
+        int number = office.breachFiles.getById(Told.BREACH).allegations().getFirst().number();
+        Allegation again = Told.of(Act.THREAT);
+        take(
+                1,
+                new Step.Tell(
+                        new Allegation(
+                                number,
+                                again.words(),
+                                again.when(),
+                                again.act(),
+                                again.channel(),
+                                again.toward(),
+                                again.scene(),
+                                again.exhibits())));
+        assertThat(office.breachFiles.replaced())
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.part()).isEqualTo(FilePart.ALLEGATION);
+                            assertThat(one.before()).contains(Told.text().words());
+                            assertThat(one.after()).startsWith("THREAT");
+                            assertThat(one.userName()).isEqualTo("wren");
+                        });
+        assertThat(office.audit.entries())
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.detail()).containsOnlyKeys("number"));
     }
 
     @Test

@@ -1,8 +1,19 @@
 package hedgeward.store.proof;
 
+import static hedgeward.store.jooq.Tables.AUDIT_ENTRY;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.access.Actor;
+import hedgeward.app.access.Role;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.ChangesCheck;
+import hedgeward.app.audit.KeptChange;
+import hedgeward.app.audit.Operation;
 import hedgeward.app.common.Saved;
+import hedgeward.app.proof.FilePart;
+import hedgeward.app.proof.ReplacedPart;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.breach.BreachSource;
@@ -25,9 +36,11 @@ import hedgeward.domain.proof.Scene;
 import hedgeward.domain.proof.Span;
 import hedgeward.domain.proof.TermKey;
 import hedgeward.domain.proof.Toward;
+import hedgeward.store.audit.JooqKeptChanges;
 import hedgeward.store.sample.SampleRegister;
 import hedgeward.store.sample.TestRegister;
 
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +101,45 @@ class JooqBreachFilesTest {
                             return files().getById(ID);
                         });
         assertThat(kept).isEqualTo(full(1));
+    }
+
+    @Test
+    void theLogIsBoundToWhatLaterWordsReplaced() {
+        Actor wren = new Actor("wren", Set.of(Role.CASE_OFFICER), "desk 1");
+        JooqKeptChanges changes = new JooqKeptChanges(register.current());
+        register.write(
+                () -> {
+                    files().keep(
+                                    new ReplacedPart(
+                                            ID,
+                                            FilePart.EXHIBIT,
+                                            "JH/1",
+                                            "JH/2",
+                                            SampleRegister.NOW,
+                                            "wren"));
+                    register.auditTrail()
+                            .record(
+                                    AuditEntry.of(
+                                            wren,
+                                            Operation.ALTERATION,
+                                            "breach.produce",
+                                            AuditSubject.of(ID, SampleRegister.MARSH)));
+                });
+        assertThat(register.read(() -> changes.find(newest())))
+                .extracting(one -> one.values().orElseThrow())
+                .containsExactly(new KeptChange.Values(Optional.of("JH/1"), Optional.of("JH/2")));
+        ChangesCheck check = register.read(changes::check);
+        assertThat(check.bound()).isEqualTo(1);
+        assertThat(check.firstBad()).isEmpty();
+    }
+
+    private static long newest() {
+        return register.current()
+                .dsl()
+                .select(DSL.max(AUDIT_ENTRY.SEQ))
+                .from(AUDIT_ENTRY)
+                .fetchSingle()
+                .value1();
     }
 
     @Test

@@ -3,6 +3,7 @@ package hedgeward.ui.office.log;
 import hedgeward.app.audit.KeptChange;
 import hedgeward.app.audit.ReadChanges;
 import hedgeward.app.common.Result;
+import hedgeward.app.proof.FilePart;
 import hedgeward.domain.correction.CaseField;
 import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.correction.breach.BreachField;
@@ -72,16 +73,32 @@ record ChangeLines(Look look) {
             case CASE ->
                     look.messages().text(CorrectionWords.key(CaseField.valueOf(change.field())));
             case BREACH ->
-                    look.messages()
-                            .text(
-                                    new BreachFactWords(look, List.of(), false)
-                                            .name(BreachField.valueOf(change.field())));
+                    FilePart.named(change.field())
+                            .map(part -> look.messages().text(word(part)))
+                            .orElseGet(() -> breachFact(change));
             case VISIT ->
                     look.messages()
                             .text(
                                     new VisitFactWords(look, List.of())
                                             .name(VisitField.valueOf(change.field())));
             case OFFICE, OFFICER, SCHEDULE, REGISTER -> change.field();
+        };
+    }
+
+    private String breachFact(KeptChange change) {
+        return look.messages()
+                .text(
+                        new BreachFactWords(look, List.of(), false)
+                                .name(BreachField.valueOf(change.field())));
+    }
+
+    private static LogMsg word(FilePart part) {
+        return switch (part) {
+            case ALLEGATION -> LogMsg.PART_ALLEGATION;
+            case EXHIBIT -> LogMsg.PART_EXHIBIT;
+            case POINT -> LogMsg.PART_POINT;
+            case RULING -> LogMsg.PART_RULING;
+            case CRIME -> LogMsg.PART_CRIME;
         };
     }
 }
