@@ -17,6 +17,7 @@ import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRejection;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -84,6 +85,15 @@ public final class CaseSteps {
                     }
                     return saved;
                 });
+    }
+
+    /// Writes down, in the running transaction, what a step took the place of.
+    void note(Actor actor, String action, CaseId id, Map<String, String> before) {
+        AuditEntry entry = AuditEntry.of(actor, Operation.ALTERATION, action, AuditSubject.of(id));
+        for (Map.Entry<String, String> one : before.entrySet()) {
+            entry = entry.with(one.getKey(), one.getValue());
+        }
+        audit.record(entry);
     }
 
     /// Saves what a rule accepted, in the running transaction, with its entry in the log.

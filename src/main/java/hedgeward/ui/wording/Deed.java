@@ -40,6 +40,7 @@ public enum Deed implements MsgKey {
     CASE_COMPLETE,
     ORDER_TAKE_BACK,
     HEARING_LIST,
+    HEARING_MOVE,
     HEARING_TELL,
     HEARING_RECORD,
     NOTICE_AUTHORISE,

@@ -46,6 +46,7 @@ public final class LoggedDeeds {
                     entry("case.complete", Deed.CASE_COMPLETE),
                     entry("order.take-back", Deed.ORDER_TAKE_BACK),
                     entry("hearing.list", Deed.HEARING_LIST),
+                    entry("hearing.move", Deed.HEARING_MOVE),
                     entry("hearing.tell", Deed.HEARING_TELL),
                     entry("hearing.record", Deed.HEARING_RECORD),
                     entry("notice.authorise", Deed.NOTICE_AUTHORISE),

@@ -91,6 +91,23 @@ class HearingMovesClockTest {
     }
 
     @Test
+    void theDayAHearingIsMovedFromStaysInTheLog() {
+        list(EARLY);
+        assertThat(office.audit.entries())
+                .extracting(AuditEntry::action)
+                .doesNotContain("hearing.move");
+        list(LATE);
+        assertThat(office.audit.entries())
+                .filteredOn(entry -> entry.action().equals("hearing.move"))
+                .singleElement()
+                .satisfies(
+                        entry ->
+                                assertThat(entry.detail())
+                                        .containsEntry("listed_before", EARLY.toString())
+                                        .containsEntry("court_before", "Wellingborough"));
+    }
+
+    @Test
     void correctingTheHearingMovesItAndKeepsTheOldOneWithTheReason() {
         list(EARLY);
         CorrectCase correct =
