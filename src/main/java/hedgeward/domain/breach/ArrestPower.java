@@ -25,21 +25,8 @@ public final class ArrestPower {
 
     /// Whether a DAPO there was is over at an instant.
     static boolean isAfterDapo(CaseFile file, Instant at) {
+        Stage.Kind kind = file.stageAt(at).kind();
         return file.regime() == Regime.DAPN_DAPO
-                && switch (file.stageAt(at)) {
-                    case Stage.Expired _, Stage.Discharged _ -> true;
-                    case Stage.NotYet _,
-                            Stage.NoticeRefused _,
-                            Stage.Unserved _,
-                            Stage.AwaitingHearing _,
-                            Stage.Adjourned _,
-                            Stage.Lapsed _,
-                            Stage.Refused _,
-                            Stage.Withdrawn _,
-                            Stage.InForce _,
-                            Stage.Suspended _,
-                            Stage.Rescinded _ ->
-                            false;
-                };
+                && (kind == Stage.Kind.EXPIRED || kind == Stage.Kind.DISCHARGED);
     }
 }

@@ -129,22 +129,20 @@ public final class StepBack {
     /// Whether the newest step of one breach is that of the other too: the respondent was arrested,
     /// released or brought to court once, for both.
     public static boolean isOneStep(Breach breach, Breach other) {
-        return breach.sharesArrestWith(other)
-                && switch (breach.state()) {
-                    case BreachState.InCustody _ -> other.state() instanceof BreachState.InCustody;
-                    case BreachState.Released(var _, var at, var _) ->
-                            other.state() instanceof BreachState.Released freed
-                                    && freed.at().equals(at);
-                    case BreachState.BeforeCourt court ->
-                            court.again().isEmpty()
-                                    && other.state() instanceof BreachState.BeforeCourt theirs
-                                    && theirs.again().isEmpty()
-                                    && theirs.at().equals(court.at());
-                    case BreachState.Reported _,
-                            BreachState.ArrestSought _,
-                            BreachState.Finished _ ->
-                            false;
-                };
+        return breach.sharesArrestWith(other) && isSameStep(breach.state(), other.state());
+    }
+
+    private static boolean isSameStep(BreachState one, BreachState other) {
+        if (one instanceof BreachState.Released freed) {
+            return other instanceof BreachState.Released also && also.at().equals(freed.at());
+        }
+        if (one instanceof BreachState.BeforeCourt court) {
+            return other instanceof BreachState.BeforeCourt also
+                    && court.again().isEmpty()
+                    && also.again().isEmpty()
+                    && also.at().equals(court.at());
+        }
+        return one instanceof BreachState.InCustody && other instanceof BreachState.InCustody;
     }
 
     /// Whether another breach has gone further from the same step, which then has to be taken back
@@ -171,16 +169,10 @@ public final class StepBack {
     }
 
     private static boolean wentOn(BreachState other, Instant firstDay) {
-        return switch (other) {
-            case BreachState.BeforeCourt court ->
-                    court.again().isPresent() && court.at().equals(firstDay);
-            case BreachState.Finished(var _, var at, var _, var _) ->
-                    at.equals(Optional.of(firstDay));
-            case BreachState.Reported _,
-                    BreachState.ArrestSought _,
-                    BreachState.InCustody _,
-                    BreachState.Released _ ->
-                    false;
-        };
+        if (other instanceof BreachState.BeforeCourt court) {
+            return court.again().isPresent() && court.at().equals(firstDay);
+        }
+        return other instanceof BreachState.Finished finished
+                && finished.beforeCourtAt().equals(Optional.of(firstDay));
     }
 }

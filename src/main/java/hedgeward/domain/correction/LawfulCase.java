@@ -168,13 +168,6 @@ final class LawfulCase {
         if (file.noticeService().map(NoticeService::at).filter(made::isBefore).isPresent()) {
             return Optional.of(CaseRejection.ORDER_BEFORE_SERVICE_OF_NOTICE);
         }
-        boolean servedFirst = order.service().filter(s -> s.at().isBefore(made)).isPresent();
-        if (servedFirst) {
-            return Optional.of(CaseRejection.ORDER_SERVED_BEFORE_MADE);
-        }
-        if (order.service().filter(s -> s.at().isAfter(now)).isPresent()) {
-            return Optional.of(CaseRejection.IN_THE_FUTURE);
-        }
         return HearingRules.termProblem(file.regime(), London.dateOf(made), order.term())
                 .or(() -> events(order))
                 .or(() -> DapoRules.whatDoesNotFit(file, order, now));

@@ -3,6 +3,7 @@ package hedgeward.domain.evidence;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The name a file is shown and saved under. It is one name, never a path; nothing in it turns the
@@ -13,9 +14,9 @@ public record FileName(String text) {
     /// Letters of the longest name, its ending with them.
     public static final int LONGEST = 120;
 
-    private static final int LONGEST_ENDING = 12;
     private static final String NONE = "file";
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
+    private static final Pattern ENDING = Pattern.compile("\\.[^.]{1,11}$");
     private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
 
     /// Names of devices on Windows, with any ending.
@@ -35,12 +36,6 @@ public record FileName(String text) {
     /// Makes a name out of whatever a file was called.
     public static FileName cleaned(String raw) {
         return new FileName(clean(raw));
-    }
-
-    /// What stands behind the last dot, in small letters; empty where there is none.
-    public String ending() {
-        int dot = text.lastIndexOf('.');
-        return dot < 0 ? "" : text.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String clean(String raw) {
@@ -80,19 +75,16 @@ public record FileName(String text) {
 
     /// Cut in the middle of the name, so that the ending still tells what it is.
     private static String shortened(String name) {
-        int letters = name.codePointCount(0, name.length());
-        if (letters <= LONGEST - 1) {
-            return name;
-        }
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 || name.length() - dot > LONGEST_ENDING ? "" : name.substring(dot);
-        int kept = LONGEST - 1 - ending.codePointCount(0, ending.length());
-        return name.substring(0, name.offsetByCodePoints(0, kept)).strip() + ending;
+        Matcher behind = ENDING.matcher(name);
+        String ending = behind.find() ? behind.group() : "";
+        String stem = name.substring(0, name.length() - ending.length());
+        int room = LONGEST - 1 - ending.codePointCount(0, ending.length());
+        int kept = Math.min(stem.codePointCount(0, stem.length()), room);
+        return stem.substring(0, stem.offsetByCodePoints(0, kept)).strip() + ending;
     }
 
     private static boolean isDevice(String name) {
-        int dot = name.indexOf('.');
-        String stem = dot < 0 ? name : name.substring(0, dot);
+        String stem = name.split("\\.", 2)[0];
         return DEVICES.contains(stem.strip().toLowerCase(Locale.ROOT));
     }
 

@@ -69,6 +69,8 @@ class StepBackTest {
         assertThat(StepBack.before(now, Optional.of(SOUGHT))).contains(SOUGHT);
         assertThat(StepBack.before(now, Optional.of(REPORTED))).contains(REPORTED);
         assertThat(StepBack.before(now, Optional.empty())).contains(REPORTED);
+        BreachState ended = finished(Story.BEFORE_COURT);
+        assertThat(StepBack.before(now, Optional.of(ended))).contains(ended);
     }
 
     @Test

@@ -21,6 +21,8 @@ class FileKindTest {
         assertThat(kind("MZ\u0000\u0003")).isEqualTo(FileKind.OTHER);
         assertThat(kind("")).isEqualTo(FileKind.OTHER);
         assertThat(kind("GIF8")).isEqualTo(FileKind.TEXT);
+        assertThat(kind("\u0089PNG\r\n\u001a\n")).isEqualTo(FileKind.PNG);
+        assertThat(kind("a\u0000b")).isEqualTo(FileKind.OTHER);
         assertThat(kind("a\u007f\u001fb")).isEqualTo(FileKind.OTHER);
     }
 

@@ -23,7 +23,7 @@ class FileNameTest {
                 "a:b*c?.txt|a_b_c_.txt",
                 "CON|_CON",
                 "nul.txt|_nul.txt",
-                "com1 .log|_com1 .log",
+                "com1 .log|_com1.log",
                 "...|file",
                 "``|file",
                 "ends with a dot.|ends with a dot",
@@ -47,9 +47,14 @@ class FileNameTest {
     }
 
     @Test
-    void theEndingIsWhatStandsBehindTheLastDot() {
-        assertThat(FileName.cleaned("photo.jpg.EXE").ending()).isEqualTo("exe");
-        assertThat(FileName.cleaned("photo").ending()).isEmpty();
+    void anEndingOfElevenLettersIsKeptOneOfTwelveIsCut() {
+        assertThat(FileName.cleaned("x".repeat(200) + ".abcdefghijk").text())
+                .endsWith("x.abcdefghijk")
+                .hasSize(FileName.LONGEST - 1);
+        assertThat(FileName.cleaned("x".repeat(200) + ".abcdefghijkl").text())
+                .isEqualTo("x".repeat(FileName.LONGEST - 1));
+        assertThat(FileName.cleaned("y".repeat(FileName.LONGEST - 1)).text())
+                .hasSize(FileName.LONGEST - 1);
     }
 
     @Test

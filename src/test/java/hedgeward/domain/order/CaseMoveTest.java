@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -86,6 +87,14 @@ class CaseMoveTest {
                     .as("%s at %s", move, stage)
                     .isEqualTo(lawful && !onPaperOnly);
         }
+    }
+
+    @Test
+    void anOrderIsChangedUntilTheCourtHasEndedIt() {
+        Lives.Life life = Lives.at(RESCINDED);
+        Instant ended = life.file().order().flatMap(ProtectionOrder::ending).orElseThrow().at();
+        assertThat(CaseMove.RESCIND_ORDER.whyNot(life.file(), ended)).contains(ORDER_NOT_IN_FORCE);
+        assertThat(CaseMove.RESCIND_ORDER.whyNot(life.file(), ended.minusSeconds(1))).isEmpty();
     }
 
     @Test
