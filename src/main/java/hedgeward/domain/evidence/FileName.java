@@ -16,6 +16,7 @@ public record FileName(String text) {
 
     private static final String NONE = "file";
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ENDING = Pattern.compile("\\.[^.]{1,11}$");
     private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
 
@@ -40,22 +41,24 @@ public record FileName(String text) {
 
     private static String clean(String raw) {
         String name = raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1);
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         String shown =
-                composed.codePoints()
+                name.codePoints()
                         .filter(FileName::isShown)
                         .collect(
                                 StringBuilder::new,
                                 StringBuilder::appendCodePoint,
                                 StringBuilder::append)
                         .toString();
-        String plain = trimmed(FORBIDDEN.matcher(shown).replaceAll("_").replaceAll("\\s+", " "));
-        String short_ = trimmed(shortened(plain));
+        String composed = Normalizer.normalize(shown, Normalizer.Form.NFC);
+        String plain =
+                tidied(SPACES.matcher(FORBIDDEN.matcher(composed).replaceAll("_")).replaceAll(" "));
+        String short_ = tidied(shortened(plain));
         return short_.isEmpty() ? NONE : isDevice(short_) ? "_" + short_ : short_;
     }
 
-    private static String trimmed(String name) {
-        return EDGES.matcher(name).replaceAll("");
+    /// No blanks before a dot, and neither at the edges: cutting a name may bring them about again.
+    private static String tidied(String name) {
+        return EDGES.matcher(name.replaceAll(" +\\.", ".")).replaceAll("");
     }
 
     /// Control and format characters are not: among the latter are those that turn the direction.
@@ -80,7 +83,7 @@ public record FileName(String text) {
         String stem = name.substring(0, name.length() - ending.length());
         int room = LONGEST - 1 - ending.codePointCount(0, ending.length());
         int kept = Math.min(stem.codePointCount(0, stem.length()), room);
-        return stem.substring(0, stem.offsetByCodePoints(0, kept)).strip() + ending;
+        return stem.substring(0, stem.offsetByCodePoints(0, kept)) + ending;
     }
 
     private static boolean isDevice(String name) {
