@@ -279,8 +279,8 @@ public final class BreachController implements Page {
         }
     }
 
-    /// The breach as it is now; nothing when it is closed by now, as when the hour of an opening under
-    /// break-glass is over. One kind of reading only, so that the newest is the one shown.
+    /// The breach as it is now; nothing when it is closed by now, as when the hour of an opening
+    /// under break-glass is over. One kind of reading only, so that the newest is the one shown.
     private void again() {
         reading.run(
                 () -> steps.read().again(subject.actor(), subject.id()),
