@@ -6,8 +6,6 @@ import hedgeward.domain.evidence.EvidenceId;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// What the register knows of evidence files. Rows are added, never changed.
 public interface EvidenceTable {
@@ -25,7 +23,4 @@ public interface EvidenceTable {
 
     /// Every file of the office, oldest first.
     List<EvidenceFile> findAll();
-
-    /// Keys of all rows.
-    Set<UUID> ids();
 }

@@ -3,6 +3,7 @@ package hedgeward.app.evidence;
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.CaseGate;
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
@@ -33,8 +34,7 @@ public final class FindEvidence {
 
     /// A closed case shows no files.
     private List<EvidenceFile> open(Actor actor, BreachId breach) {
-        return table.findAll(breach).stream()
-                .filter(file -> gate.isOpen(actor, file.caseId()))
-                .toList();
+        ClosedCases closed = gate.closedTo(actor);
+        return table.findAll(breach).stream().filter(file -> !closed.hides(file.caseId())).toList();
     }
 }

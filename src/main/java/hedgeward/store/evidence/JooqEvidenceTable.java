@@ -18,8 +18,6 @@ import org.jooq.impl.DSL;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Evidence files in their table.
 public final class JooqEvidenceTable implements EvidenceTable {
@@ -70,14 +68,6 @@ public final class JooqEvidenceTable implements EvidenceTable {
     @Override
     public List<EvidenceFile> findAll() {
         return findAll(DSL.trueCondition());
-    }
-
-    @Override
-    public Set<UUID> ids() {
-        return current.dsl()
-                .select(EVIDENCE_FILE.ID)
-                .from(EVIDENCE_FILE)
-                .fetchSet(EVIDENCE_FILE.ID);
     }
 
     private List<EvidenceFile> findAll(Condition which) {

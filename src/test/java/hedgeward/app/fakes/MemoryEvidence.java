@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Evidence files in memory, not encrypted.
 public final class MemoryEvidence implements EvidenceTable, EvidenceShelf {
@@ -54,11 +53,6 @@ public final class MemoryEvidence implements EvidenceTable, EvidenceShelf {
     @Override
     public List<EvidenceFile> findAll() {
         return List.copyOf(files);
-    }
-
-    @Override
-    public Set<UUID> ids() {
-        return files.stream().map(file -> file.id().value()).collect(Collectors.toSet());
     }
 
     @Override
