@@ -1,7 +1,10 @@
 package hedgeward.app.retention;
 
 import hedgeward.domain.retention.Bar;
+import hedgeward.domain.retention.DisposalGround;
+import hedgeward.domain.retention.DisposalRule;
 import hedgeward.domain.retention.Lane;
+import hedgeward.domain.retention.RetentionGroup;
 import hedgeward.domain.retention.RetentionRules;
 
 import java.time.LocalDate;
@@ -25,6 +28,12 @@ public record RetentionReview(RetentionRow row, LocalDate due, Lane lane, List<B
                 RetentionRules.reviewOn(span, row.facts()),
                 RetentionRules.lane(span, row.facts(), today),
                 RetentionRules.bars(span, row.facts(), today));
+    }
+
+    /// The rule it would be disposed of by.
+    DisposalRule rule(DisposalGround ground) {
+        RetentionGroup group = row.record().group();
+        return new DisposalRule(ground, group, group.usual(), row.facts().lastContact(), due);
     }
 
     @Override

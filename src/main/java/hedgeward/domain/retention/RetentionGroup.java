@@ -1,5 +1,7 @@
 package hedgeward.domain.retention;
 
+import java.util.stream.Stream;
+
 /// The four groups of the older police guidance on review, retention and disposal (as known, not
 /// read again). No source read assigns notices or orders of this register to a group.
 public enum RetentionGroup {
@@ -18,6 +20,16 @@ public enum RetentionGroup {
     RetentionGroup(int number, Span usual) {
         this.number = number;
         this.usual = usual;
+    }
+
+    /// The group of this number.
+    ///
+    /// @throws IllegalArgumentException for any but 1 to 4
+    public static RetentionGroup of(int number) {
+        return Stream.of(values())
+                .filter(group -> group.number == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("groups are 1 to 4"));
     }
 
     public int number() {

@@ -46,6 +46,24 @@ public final class RetentionRules {
         return List.copyOf(bars);
     }
 
+    /// What forbids disposal on that ground. A case entered by mistake need not be due, but what
+    /// still goes on in it is ended first, and a hold lifted.
+    public static List<Bar> bars(
+            DisposalGround ground, Span span, RetentionFacts facts, LocalDate today) {
+        return switch (ground) {
+            case REVIEW_DUE -> bars(span, facts, today);
+            case ENTERED_BY_MISTAKE ->
+                    bars(span, facts, today).stream().filter(RetentionRules::isWeighty).toList();
+        };
+    }
+
+    private static boolean isWeighty(Bar bar) {
+        return switch (bar) {
+            case Bar.StillGoingOn _, Bar.OnHold _ -> true;
+            case Bar.NotDue _, Bar.TooYoung _, Bar.BirthUnknown _ -> false;
+        };
+    }
+
     /// Where the case stands in the queue on that day.
     public static Lane lane(Span span, RetentionFacts facts, LocalDate today) {
         if (facts.hold().isPresent()) {

@@ -14,7 +14,7 @@ import java.util.List;
 final class Structure {
 
     /// The version of the newest migration on the class path.
-    static final int NEWEST = 21;
+    static final int NEWEST = 22;
 
     /// Where the migrations are.
     static final String MIGRATIONS = "classpath:hedgeward/db";
@@ -91,7 +91,9 @@ final class Structure {
                     "case_restriction_person",
                     "glass_opening",
                     "glass_review",
-                    "retention_decision" ->
+                    "retention_decision",
+                    "disposal",
+                    "disposal_count" ->
                     "select, insert";
             case "audit_head" -> "select, update";
             case HISTORY -> "select";

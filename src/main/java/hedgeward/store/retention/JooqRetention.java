@@ -178,7 +178,8 @@ public final class JooqRetention implements RetentionTable {
         RetentionStep step =
                 switch (row.getKind()) {
                     case KEPT -> new RetentionStep.Kept(row.getReviewOn());
-                    case GROUPED -> new RetentionStep.Grouped(group(row.getGroupNumber()));
+                    case GROUPED ->
+                            new RetentionStep.Grouped(RetentionGroup.of(row.getGroupNumber()));
                     case HELD -> new RetentionStep.Held(row.getReviewOn());
                     case LIFTED -> new RetentionStep.Lifted();
                     default -> throw new IllegalStateException("a decision of no known kind");
@@ -189,12 +190,5 @@ public final class JooqRetention implements RetentionTable {
                 row.getDecidedBy(),
                 row.getReason(),
                 step);
-    }
-
-    private static RetentionGroup group(int number) {
-        return Stream.of(RetentionGroup.values())
-                .filter(group -> group.number() == number)
-                .findFirst()
-                .orElseThrow();
     }
 }
