@@ -19,6 +19,9 @@ public interface Restrictions {
     /// The restricted cases which this user neither is named to read nor has opened at the instant.
     ClosedCases closedTo(String userName, Instant at);
 
+    /// The restricted cases this user may not open by any way, being a party.
+    ClosedCases keptFrom(String userName);
+
     /// Every restricted case.
     ClosedCases restricted();
 

@@ -2,10 +2,10 @@ package hedgeward.app.restricted;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ClosedCases;
 import hedgeward.app.access.Permission;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
-import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Shows supervisors who broke the glass, when and why, until one who is not the opener has
-/// reviewed it. Neither shows more of the case than its reference.
+/// reviewed it. Neither shows more of the case than its reference. Who is kept out of a case as a
+/// party learns of no opening of it and reviews none.
 public final class ReviewOpenings {
 
     /// @param remark what became of it, in words
@@ -34,23 +35,26 @@ public final class ReviewOpenings {
     }
 
     private final UnitOfWork unitOfWork;
-    private final GlassOpenings openings;
-    private final AuditTrail audit;
+    private final BreakGlass.Ports ports;
     private final InstantSource clock;
 
-    public ReviewOpenings(
-            UnitOfWork unitOfWork, GlassOpenings openings, AuditTrail audit, InstantSource clock) {
+    public ReviewOpenings(UnitOfWork unitOfWork, BreakGlass.Ports ports, InstantSource clock) {
         this.unitOfWork = unitOfWork;
-        this.openings = openings;
-        this.audit = audit;
+        this.ports = ports;
         this.clock = clock;
     }
 
     /// What waits for a review, oldest first; nothing for who may not review.
     public List<ReviewedOpening> waiting(Actor actor) {
         return Access.permits(actor, Permission.REVIEW_OPENINGS)
-                ? unitOfWork.read(openings::findUnreviewed)
+                ? unitOfWork.read(() -> unreviewed(ports.restrictions().keptFrom(actor.userName())))
                 : List.of();
+    }
+
+    private List<ReviewedOpening> unreviewed(ClosedCases kept) {
+        return ports.openings().findUnreviewed().stream()
+                .filter(one -> !kept.hides(one.opening().caseId()))
+                .toList();
     }
 
     public Result<GlassReview, RestrictionRejection> handle(Command command) {
@@ -59,7 +63,7 @@ public final class ReviewOpenings {
         }
         return unitOfWork.write(
                 tx -> {
-                    Optional<GlassOpening> opening = openings.findById(command.openingId());
+                    Optional<GlassOpening> opening = ports.openings().findById(command.openingId());
                     return opening.isEmpty()
                             ? new Result.Missing<>()
                             : review(tx, command, opening.get());
@@ -74,19 +78,24 @@ public final class ReviewOpenings {
                         clock.instant(),
                         command.actor().userName(),
                         command.remark().strip());
-        return switch (GlassRules.review(asked, opening, openings.findReview(opening.id()))) {
+        return switch (GlassRules.review(
+                asked,
+                opening,
+                ports.restrictions().findNewest(opening.caseId()),
+                ports.openings().findReview(opening.id()))) {
             case Decision.Rejected<GlassReview, RestrictionRejection>(var why) ->
                     new Result.Rejected<>(why);
             case Decision.Accepted<GlassReview, RestrictionRejection>(var review, var _) -> {
-                openings.add(review);
-                audit.record(
-                        AuditEntry.of(
-                                        command.actor(),
-                                        Operation.COLLECTION,
-                                        "case.review-glass",
-                                        AuditSubject.of(opening.caseId()))
-                                .with("opened-by", opening.userName())
-                                .because(review.remark()));
+                ports.openings().add(review);
+                ports.audit()
+                        .record(
+                                AuditEntry.of(
+                                                command.actor(),
+                                                Operation.COLLECTION,
+                                                "case.review-glass",
+                                                AuditSubject.of(opening.caseId()))
+                                        .with("opened-by", opening.userName())
+                                        .because(review.remark()));
                 tx.changed(new Change.CaseChanged(opening.caseId()));
                 yield new Result.Done<>(review);
             }

@@ -27,23 +27,20 @@ record RestrictedUseCases(Repositories ports, Foundations with) {
     }
 
     BreakGlass breakGlass() {
-        return new BreakGlass(
-                ports.unitOfWork(),
-                new BreakGlass.Ports(
-                        ports.restricted().restrictions(),
-                        ports.restricted().openings(),
-                        ports.audit()),
-                with.ids(),
-                with.clock());
+        return new BreakGlass(ports.unitOfWork(), glassPorts(), with.ids(), with.clock());
     }
 
     ReviewOpenings review() {
-        return new ReviewOpenings(
-                ports.unitOfWork(), ports.restricted().openings(), ports.audit(), with.clock());
+        return new ReviewOpenings(ports.unitOfWork(), glassPorts(), with.clock());
     }
 
     WarnOfParties warn() {
         return new WarnOfParties(ports.unitOfWork(), ports.accounts());
+    }
+
+    private BreakGlass.Ports glassPorts() {
+        return new BreakGlass.Ports(
+                ports.restricted().restrictions(), ports.restricted().openings(), ports.audit());
     }
 
     private RestrictCase.Ports casePorts() {

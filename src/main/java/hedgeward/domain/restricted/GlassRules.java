@@ -60,9 +60,19 @@ public final class GlassRules {
         return new GlassOpening(id, caseId, userName, now, now.plus(LASTS), reason.strip());
     }
 
-    /// A review by another person than the one who opened.
+    /// A review by another person than the one who opened, and by none who is a party.
+    ///
+    /// @param newest the newest decision about who reads the case
     public static Decision<GlassReview, RestrictionRejection> review(
-            GlassReview review, GlassOpening opening, Optional<GlassReview> before) {
+            GlassReview review,
+            GlassOpening opening,
+            Optional<RestrictionChange> newest,
+            Optional<GlassReview> before) {
+        if (newest.flatMap(RestrictionChange::readership)
+                .filter(of -> of.keepsOut(review.by()))
+                .isPresent()) {
+            return Decision.reject(RestrictionRejection.KEPT_OUT);
+        }
         if (review.by().equals(opening.userName())) {
             return Decision.reject(RestrictionRejection.OWN_OPENING);
         }

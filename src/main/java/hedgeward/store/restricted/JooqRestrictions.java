@@ -50,7 +50,12 @@ public final class JooqRestrictions implements Restrictions {
 
     @Override
     public ClosedCases closedTo(String userName, Instant at) {
-        return closed(DSL.not(isNamed(userName)).andNot(hasOpened(userName, at)));
+        return closed(DSL.not(isNamed(userName, true)).andNot(hasOpened(userName, at)));
+    }
+
+    @Override
+    public ClosedCases keptFrom(String userName) {
+        return closed(isNamed(userName, false));
     }
 
     @Override
@@ -112,14 +117,15 @@ public final class JooqRestrictions implements Restrictions {
                                 row -> new CaseId(row.value1()), row -> new CaseRef(row.value2())));
     }
 
-    private static Condition isNamed(String userName) {
+    /// @param reads as a reader, or else as one who is kept out
+    private static Condition isNamed(String userName, boolean reads) {
         return DSL.exists(
                 DSL.selectOne()
                         .from(CASE_RESTRICTION_PERSON)
                         .where(CASE_RESTRICTION_PERSON.CASE_ID.eq(CASE_RESTRICTION.CASE_ID))
                         .and(CASE_RESTRICTION_PERSON.NUMBER.eq(CASE_RESTRICTION.NUMBER))
                         .and(CASE_RESTRICTION_PERSON.USER_NAME.eq(userName))
-                        .and(CASE_RESTRICTION_PERSON.READS));
+                        .and(CASE_RESTRICTION_PERSON.READS.eq(reads)));
     }
 
     /// Who is kept out by a newer decision loses an opening made before it.
@@ -131,13 +137,7 @@ public final class JooqRestrictions implements Restrictions {
                                 .and(GLASS_OPENING.USER_NAME.eq(userName))
                                 .and(GLASS_OPENING.OPENED_AT.le(at))
                                 .and(GLASS_OPENING.OPEN_UNTIL.gt(at)))
-                .andNotExists(
-                        DSL.selectOne()
-                                .from(CASE_RESTRICTION_PERSON)
-                                .where(CASE_RESTRICTION_PERSON.CASE_ID.eq(CASE_RESTRICTION.CASE_ID))
-                                .and(CASE_RESTRICTION_PERSON.NUMBER.eq(CASE_RESTRICTION.NUMBER))
-                                .and(CASE_RESTRICTION_PERSON.USER_NAME.eq(userName))
-                                .andNot(CASE_RESTRICTION_PERSON.READS));
+                .andNot(isNamed(userName, false));
     }
 
     private RestrictionChange change(CaseRestrictionRecord row) {

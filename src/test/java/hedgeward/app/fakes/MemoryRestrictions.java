@@ -48,6 +48,11 @@ public final class MemoryRestrictions implements Restrictions {
     }
 
     @Override
+    public ClosedCases keptFrom(String userName) {
+        return those((_, of) -> of.keepsOut(userName));
+    }
+
+    @Override
     public ClosedCases restricted() {
         return those((_, _) -> true);
     }

@@ -185,6 +185,14 @@ class RestrictedSurfacesTest {
         assertThat(review.waiting(DAWN)).isEmpty();
         var waiting = review.waiting(OTHER);
         assertThat(waiting).hasSize(1);
+        assertThat(review.waiting(PARTY)).isEmpty();
+        assertThat(
+                        review.handle(
+                                new ReviewOpenings.Command(
+                                        PARTY,
+                                        waiting.getFirst().opening().id(),
+                                        "rightly opened at night")))
+                .isEqualTo(new Result.Rejected<>(RestrictionRejection.KEPT_OUT));
         assertThat(
                         review.handle(
                                         new ReviewOpenings.Command(

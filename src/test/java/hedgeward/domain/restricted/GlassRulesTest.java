@@ -97,6 +97,20 @@ class GlassRulesTest {
     }
 
     @Test
+    void whoIsAPartyReviewsNoOpeningOfTheCase() {
+        GlassOpening opening = opened("night", WHY);
+        assertThat(review("party", "rightly opened", Optional.empty(), opening))
+                .isEqualTo(rejected(RestrictionRejection.KEPT_OUT));
+        assertThat(
+                        GlassRules.review(
+                                new GlassReview(ID, NOW, "quill", "rightly opened"),
+                                opening,
+                                lifted(),
+                                Optional.empty()))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
     void onlyARestrictionIsLiftedAndForAReason() {
         RestrictionChange lifting = lifted().orElseThrow();
         assertThat(GlassRules.lift(lifting, restricted())).isInstanceOf(Decision.Accepted.class);
@@ -136,7 +150,8 @@ class GlassRulesTest {
 
     private static Decision<GlassReview, RestrictionRejection> review(
             String by, String remark, Optional<GlassReview> before, GlassOpening opening) {
-        return GlassRules.review(new GlassReview(ID, NOW, by, remark), opening, before);
+        return GlassRules.review(
+                new GlassReview(ID, NOW, by, remark), opening, restricted(), before);
     }
 
     private static <T> Decision<T, RestrictionRejection> rejected(RestrictionRejection why) {

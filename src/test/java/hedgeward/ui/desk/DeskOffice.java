@@ -95,7 +95,8 @@ public final class DeskOffice {
 
     /// Reviews what was opened under break-glass.
     public ReviewOpenings review() {
-        return new ReviewOpenings(unitOfWork, openings, audit, clock);
+        return new ReviewOpenings(
+                unitOfWork, new BreakGlass.Ports(restrictions, openings, audit), clock);
     }
 
     /// Reads a case's page.
