@@ -23,23 +23,24 @@ public final class ReadRestriction {
 
     /// To whom the case is open.
     ///
-    /// @param newest the newest decision; empty when the case was never restricted
+    /// @param decisions about who reads the case, newest first
     /// @param openUntil when the actor's own opening ends; empty for a named reader
     /// @param openings who broke the glass, newest first
     /// @param candidates who can be named
     public record Answer(
-            Optional<RestrictionChange> newest,
+            List<RestrictionChange> decisions,
             Optional<Instant> openUntil,
             List<ReviewedOpening> openings,
             List<Candidate> candidates) {
         public Answer {
+            decisions = List.copyOf(decisions);
             openings = List.copyOf(openings);
             candidates = List.copyOf(candidates);
         }
 
         /// Who may read it now; empty while it is not restricted.
         public Optional<Readership> readership() {
-            return newest.flatMap(RestrictionChange::readership);
+            return decisions.stream().findFirst().flatMap(RestrictionChange::readership);
         }
 
         @Override
@@ -109,14 +110,16 @@ public final class ReadRestriction {
     }
 
     private Answer answer(Actor actor, CaseFile file) {
-        Optional<RestrictionChange> newest = ports.restrictions().findNewest(file.id());
+        List<RestrictionChange> decisions = ports.restrictions().findByCase(file.id());
         List<ReviewedOpening> opened = openings.findByCase(file.id());
         boolean isReader =
-                newest.flatMap(RestrictionChange::readership)
+                decisions.stream()
+                        .findFirst()
+                        .flatMap(RestrictionChange::readership)
                         .filter(of -> of.admits(actor.userName()))
                         .isPresent();
         return new Answer(
-                newest,
+                decisions,
                 isReader ? Optional.empty() : ownUntil(actor, opened),
                 opened,
                 candidates(file));

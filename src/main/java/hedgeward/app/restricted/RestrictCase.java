@@ -36,8 +36,14 @@ public final class RestrictCase {
 
     /// @param readers user names of those who may read
     /// @param keptOut user names of those who are a party and may not open it by any way
+    /// @param seen how many decisions the person had before her or him
     public record Command(
-            Actor actor, CaseId caseId, Set<String> readers, Set<String> keptOut, String reason) {
+            Actor actor,
+            CaseId caseId,
+            Set<String> readers,
+            Set<String> keptOut,
+            String reason,
+            int seen) {
         public Command {
             readers = Set.copyOf(readers);
             keptOut = Set.copyOf(keptOut);
@@ -83,13 +89,23 @@ public final class RestrictCase {
     }
 
     /// Lifts the restriction: whoever reads cases reads this one again.
+    ///
+    /// @param seen how many decisions the person had before her or him
     public Result<RestrictionChange, RestrictionRejection> lift(
-            Actor actor, CaseId caseId, String reason) {
+            Actor actor, CaseId caseId, String reason, int seen) {
         if (!Access.permits(actor, Permission.RESTRICT_CASES)) {
             return new Result.Denied<>(Permission.RESTRICT_CASES);
         }
         return unitOfWork.write(
-                tx -> ports.gate().pass(actor, caseId, () -> lifted(tx, actor, caseId, reason)));
+                tx ->
+                        ports.gate()
+                                .pass(
+                                        actor,
+                                        caseId,
+                                        () ->
+                                                decided(caseId) == seen
+                                                        ? lifted(tx, actor, caseId, reason)
+                                                        : new Result.Stale<>()));
     }
 
     private Result<RestrictionChange, RestrictionRejection> restrict(
@@ -97,6 +113,9 @@ public final class RestrictCase {
         Optional<CaseFile> file = ports.cases().findById(command.caseId());
         if (file.isEmpty()) {
             return new Result.Missing<>();
+        }
+        if (decided(command.caseId()) != command.seen()) {
+            return new Result.Stale<>();
         }
         return problem(command, file.get())
                 .<Result<RestrictionChange, RestrictionRejection>>map(Result.Rejected::new)
@@ -114,6 +133,10 @@ public final class RestrictCase {
                                                         new Readership(
                                                                 command.readers(),
                                                                 command.keptOut())))));
+    }
+
+    private int decided(CaseId caseId) {
+        return ports.restrictions().findByCase(caseId).size();
     }
 
     private Optional<RestrictionRejection> problem(Command command, CaseFile file) {

@@ -119,14 +119,17 @@ public final class RestrictionController {
 
     void onConfirm() {
         String why = model.reason().get();
+        int seen = model.seen();
         switch (model.sheetProperty().get()) {
             case NONE -> {}
             case RESTRICT -> {
                 RestrictCase.Command command =
-                        new RestrictCase.Command(actor, id, model.readers(), model.keptOut(), why);
+                        new RestrictCase.Command(
+                                actor, id, model.readers(), model.keptOut(), why, seen);
                 keep(() -> useCases.restrict().handle(command), this::afterSheet);
             }
-            case LIFT -> keep(() -> useCases.restrict().lift(actor, id, why), this::afterSheet);
+            case LIFT ->
+                    keep(() -> useCases.restrict().lift(actor, id, why, seen), this::afterSheet);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// To whom a case is open, and what is typed to change that or to break the glass.
 final class RestrictionModel {
@@ -37,6 +38,8 @@ final class RestrictionModel {
             new SimpleObjectProperty<>(this, "sheet", Sheet.NONE);
     private final Answer<String> reason = Answer.of("");
     private List<Choice> choices = List.of();
+    private Set<String> leftOut = Set.of();
+    private int seen;
 
     ObjectProperty<Optional<ReadRestriction.Answer>> answerProperty() {
         return answer;
@@ -59,9 +62,16 @@ final class RestrictionModel {
         return choices;
     }
 
-    /// Opens a sheet as the case stands; who bears the name of a party is kept out at first.
+    /// How many decisions there were when the sheet was opened.
+    int seen() {
+        return seen;
+    }
+
+    /// Opens a sheet as the case stands; who bears the name of a party is kept out at first. A
+    /// party who cannot be chosen now, as one whose account is closed, stays kept out.
     void open(Sheet which) {
         reason.set("");
+        seen = answer.get().map(known -> known.decisions().size()).orElse(0);
         choices =
                 answer.get()
                         .map(
@@ -70,6 +80,15 @@ final class RestrictionModel {
                                                 .map(one -> choice(one, known.readership()))
                                                 .toList())
                         .orElse(List.of());
+        leftOut =
+                answer
+                        .get()
+                        .flatMap(ReadRestriction.Answer::readership)
+                        .map(Readership::keptOut)
+                        .orElse(Set.of())
+                        .stream()
+                        .filter(user -> choices.stream().noneMatch(c -> c.userName().equals(user)))
+                        .collect(Collectors.toUnmodifiableSet());
         sheet.set(which);
     }
 
@@ -87,7 +106,8 @@ final class RestrictionModel {
     }
 
     Set<String> keptOut() {
-        return chosen(Choice::keptOut);
+        return Stream.concat(chosen(Choice::keptOut).stream(), leftOut.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> chosen(Function<Choice, BooleanProperty> box) {

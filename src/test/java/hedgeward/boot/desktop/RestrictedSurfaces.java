@@ -99,7 +99,7 @@ final class RestrictedSurfaces {
         doors.put("cancelling", who -> all.cancelVisit().handle(cancelled(who)));
         doors.put("report", who -> all.breaches().open().handle(reported(who)));
         doors.put("arrest", who -> all.breaches().advance().handle(sought(who)));
-        doors.put("lifting", who -> all.restricted().restrict().lift(who, FILE.id(), WHY));
+        doors.put("lifting", who -> all.restricted().restrict().lift(who, FILE.id(), WHY, 1));
         return doors;
     }
 

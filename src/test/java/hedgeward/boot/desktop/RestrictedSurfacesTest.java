@@ -63,7 +63,8 @@ class RestrictedSurfacesTest {
                                                 FILE.id(),
                                                 Set.of("s.quill"),
                                                 Set.of("kept.away"),
-                                                RestrictedSurfaces.WHY))
+                                                RestrictedSurfaces.WHY,
+                                                0))
                                 .isDone())
                 .isTrue();
     }
@@ -114,7 +115,8 @@ class RestrictedSurfacesTest {
                                                 FILE.id(),
                                                 Set.of("s.quill", "g.oxlade"),
                                                 Set.of(),
-                                                RestrictedSurfaces.WHY)))
+                                                RestrictedSurfaces.WHY,
+                                                1)))
                 .isEqualTo(new Result.Rejected<>(RestrictionRejection.READER_IS_PARTY));
         assertThat(
                         WarnOfParties.alike(
@@ -122,6 +124,26 @@ class RestrictedSurfacesTest {
                                 all.restricted().warn().userNames(READER),
                                 List.of(Story.CONSTABLE)))
                 .containsExactly("g.oxlade");
+    }
+
+    @Test
+    void whoNamesReadersOrLiftsOverAnOlderStateIsToldSo() {
+        var restrict = all.restricted().restrict();
+        assertThat(
+                        restrict.handle(
+                                new RestrictCase.Command(
+                                        READER,
+                                        FILE.id(),
+                                        Set.of("s.quill", "t.thorne"),
+                                        Set.of(),
+                                        RestrictedSurfaces.WHY,
+                                        0)))
+                .isEqualTo(new Result.Stale<>());
+        assertThat(restrict.lift(READER, FILE.id(), RestrictedSurfaces.WHY, 0))
+                .isEqualTo(new Result.Stale<>());
+        assertThat(all.readCase().handle(OTHER, FILE.id()).isDone()).isFalse();
+        assertThat(all.restricted().read().handle(READER, FILE.id()).orElseThrow().decisions())
+                .hasSize(1);
     }
 
     @Test

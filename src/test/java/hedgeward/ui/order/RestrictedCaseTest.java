@@ -87,6 +87,27 @@ class RestrictedCaseTest {
     }
 
     @Test
+    void aSheetOpenedBeforeSomebodyElseDecidedIsRefusedAndAClosedAccountStaysKeptOut() {
+        people();
+        restrictTo("s.quill");
+        office.accounts.setEnabled("garrick.oxlade", false);
+        Parent root = shown(SUPERVISOR).controller.root();
+        press(root, "#restricted-change");
+        restrictTo("s.quill", "night");
+        type(root, "#restricted-reason", "the respondent is one of our officers");
+        press(root, "#restricted-confirm");
+        assertThat(text(root, "#restricted-reason-problem")).isNotEmpty();
+        assertThat(readership().orElseThrow().readers())
+                .containsExactlyInAnyOrder("s.quill", "night");
+
+        Parent again = shown(SUPERVISOR).controller.root();
+        press(again, "#restricted-change");
+        type(again, "#restricted-reason", "the respondent is one of our officers");
+        press(again, "#restricted-confirm");
+        assertThat(readership().orElseThrow().keptOut()).containsExactly("garrick.oxlade");
+    }
+
+    @Test
     void pictures() throws IOException {
         people();
         Snapshots.take("case-restrict-sheet", 1264, 700, sheet());
