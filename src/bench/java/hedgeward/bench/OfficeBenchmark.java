@@ -209,6 +209,13 @@ public final class OfficeBenchmark {
 
     private RegisterPorts ports(OpenOffice office) {
         Repositories r = Repositories.of(office, foundations);
-        return new RegisterPorts(r.officers(), r.cases(), r.visits(), r.breaches(), r.audit());
+        return new RegisterPorts(
+                r.officers(),
+                r.cases(),
+                r.visits(),
+                r.breaches(),
+                r.audit(),
+                r.gate(),
+                r.disposals());
     }
 }

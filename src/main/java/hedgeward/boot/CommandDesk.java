@@ -15,6 +15,7 @@ import hedgeward.app.expiry.Sweep;
 import hedgeward.app.holidays.ChangeHolidays;
 import hedgeward.app.holidays.HolidayClerk;
 import hedgeward.app.holidays.ReadHolidays;
+import hedgeward.app.retention.ReadDisposals;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskSources;
@@ -110,6 +111,12 @@ final class CommandDesk implements UnlockedOffice {
     }
 
     @Override
+    public ReadDisposals readDisposals() {
+        return new ReadDisposals(
+                ports.unitOfWork(), ports.disposals(), ports.retained().erasure(), ports.gate());
+    }
+
+    @Override
     public Sweep sweep() {
         return Clockwork.sweep(ports, with.clock());
     }
@@ -191,6 +198,7 @@ final class CommandDesk implements UnlockedOffice {
                 ports.visits(),
                 ports.breaches(),
                 ports.audit(),
-                ports.gate());
+                ports.gate(),
+                ports.disposals());
     }
 }

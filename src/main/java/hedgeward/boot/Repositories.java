@@ -30,6 +30,7 @@ import hedgeward.app.people.Officers;
 import hedgeward.app.proof.BreachFiles;
 import hedgeward.app.request.DraftPolicy;
 import hedgeward.app.request.NoticeRequests;
+import hedgeward.app.retention.Disposals;
 import hedgeward.app.retention.RetentionTable;
 import hedgeward.app.schedule.Schedules;
 import hedgeward.app.support.Tasks;
@@ -60,7 +61,6 @@ import hedgeward.store.proof.JooqBreachFiles;
 import hedgeward.store.register.JooqRegister;
 import hedgeward.store.request.JooqDraftPolicy;
 import hedgeward.store.request.JooqNoticeRequests;
-import hedgeward.store.retention.JooqRetention;
 import hedgeward.store.schedule.JooqSchedules;
 import hedgeward.store.settings.JooqOffice;
 import hedgeward.store.settings.JooqReminders;
@@ -88,7 +88,7 @@ public record Repositories(
         Drafts drafts,
         CorrectionPorts corrected,
         RestrictedPorts restricted,
-        RetentionTable retention,
+        RetentionPorts retained,
         NoticeRequests noticeRequests,
         Rules rules,
         Schedules schedules,
@@ -151,7 +151,7 @@ public record Repositories(
                 new JooqDrafts(current),
                 CorrectionPorts.on(current),
                 RestrictedPorts.on(current, with),
-                new JooqRetention(current),
+                RetentionPorts.on(current),
                 new JooqNoticeRequests(current),
                 Rules.of(current),
                 new JooqSchedules(current),
@@ -174,6 +174,14 @@ public record Repositories(
         static Exhibits on(CurrentTransaction current) {
             return new Exhibits(new JooqBreachFiles(current), new JooqEvidenceTable(current));
         }
+    }
+
+    public Disposals disposals() {
+        return retained.disposals();
+    }
+
+    public RetentionTable retention() {
+        return retained.table();
     }
 
     public BreachFiles breachFiles() {

@@ -80,6 +80,7 @@ public final class CommandLineProgram {
     private static CommandLine office(OfficeSession session, Doors doors) {
         return new CommandLine(new OfficeCommand())
                 .addSubcommand(new OfficeCommand.Create(session))
+                .addSubcommand(new DisposalsCommand(session))
                 .addSubcommand(new RecoverCommand(session))
                 .addSubcommand(UserCommand.all(session))
                 .addSubcommand(KeyCommand.all(session, doors.keys()));

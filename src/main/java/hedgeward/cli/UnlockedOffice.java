@@ -11,6 +11,7 @@ import hedgeward.app.desk.ReadToday;
 import hedgeward.app.evidence.CheckEvidence;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.holidays.HolidayClerk;
+import hedgeward.app.retention.ReadDisposals;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
 import hedgeward.exchange.audit.ExportLog;
@@ -29,6 +30,8 @@ public interface UnlockedOffice extends AutoCloseable {
     ReadToday readToday();
 
     FindTasks findTasks();
+
+    ReadDisposals readDisposals();
 
     Sweep sweep();
 

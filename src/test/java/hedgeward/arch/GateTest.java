@@ -54,6 +54,12 @@ class GateTest {
                     "ReadToday.courts",
                     // Time makes things true in every case; nothing is shown.
                     "Sweep.handle",
+                    // Their cases are gone; nothing of anybody is left to show.
+                    "ReadDisposals.before",
+                    "ReadDisposals.handle",
+                    "ReadDisposals.lines",
+                    "ReadDisposals.one",
+                    "ReadDisposals.under",
                     // Steps that only run inside a use case that has asked before.
                     "CloseVisits.close",
                     "MoveCourtClocks.follow",

@@ -158,7 +158,7 @@ public final class DisposeOfCase {
                         .with("group", Integer.toString(disposal.rule().group().number()))
                         .with("approved-by", disposal.approvedBy());
         for (var kind : disposal.erased().entrySet()) {
-            entry = entry.with(kind.getKey().name(), kind.getValue().toString());
+            entry = entry.with(kind.getKey().word(), kind.getValue().toString());
         }
         return entry;
     }

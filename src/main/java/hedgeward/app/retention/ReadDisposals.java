@@ -55,6 +55,19 @@ public final class ReadDisposals {
         return new Result.Done<>(unitOfWork.read(() -> disposals.findBefore(certificate, PAGE)));
     }
 
+    /// All of them, newest first, as a list or a file tells of them.
+    public Result<List<DisposalLine>, Void> lines(Actor actor) {
+        if (!Access.permits(actor, Permission.REVIEW_RETENTION)) {
+            return new Result.Denied<>(Permission.REVIEW_RETENTION);
+        }
+        return new Result.Done<>(
+                unitOfWork.read(
+                        () ->
+                                disposals.findBefore(Integer.MAX_VALUE, Integer.MAX_VALUE).stream()
+                                        .map(DisposalLine::of)
+                                        .toList()));
+    }
+
     /// One by the number of its certificate.
     public Result<Disposal, Void> one(Actor actor, int certificate) {
         if (!Access.permits(actor, Permission.REVIEW_RETENTION)) {

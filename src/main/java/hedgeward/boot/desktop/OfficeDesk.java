@@ -65,6 +65,10 @@ public final class OfficeDesk implements AutoCloseable {
         return new KeyCases(ports, slots, useCases.with().clock());
     }
 
+    DisposalCases disposals() {
+        return new DisposalCases(office, ports, useCases.with());
+    }
+
     EvidenceCases evidence() {
         return new EvidenceCases(
                 ports, office.evidence(), PreviewProcess.ofThisProgram(), useCases.with());
@@ -101,7 +105,8 @@ public final class OfficeDesk implements AutoCloseable {
                         ports.visits(),
                         ports.breaches(),
                         ports.audit(),
-                        ports.gate());
+                        ports.gate(),
+                        ports.disposals());
         return new DemoRegister(
                         ports.unitOfWork(), register, ports.tasks(), useCases.with().holidays())
                 .handle(new DemoRegister.Command(actor, plan));

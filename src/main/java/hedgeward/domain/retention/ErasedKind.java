@@ -1,5 +1,7 @@
 package hedgeward.domain.retention;
 
+import java.util.Locale;
+
 /// What a certificate of disposal counts: kinds of record as a person thinks of them, not tables.
 public enum ErasedKind {
     CASES,
@@ -15,7 +17,11 @@ public enum ErasedKind {
     CORRECTIONS,
     TASKS,
     NOTICE_REQUESTS,
-    DRAFTS,
     RESTRICTIONS,
-    RETENTION_DECISIONS
+    RETENTION_DECISIONS;
+
+    /// As lists and files say it, such as `evidence-files`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,6 +1,7 @@
 package hedgeward.exchange.register;
 
 import hedgeward.app.order.Cases;
+import hedgeward.app.retention.Disposals;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
@@ -21,12 +22,15 @@ final class CasesSeen implements CaseFinder {
     private static final int MOST_KEPT = 20_000;
 
     private final Cases cases;
+    private final Disposals disposals;
+    private final Set<String> disposedOf = new HashSet<>();
     private final Map<String, CaseFile> byRef = new NewestKept();
     private final Map<CaseId, String> refs = new LinkedHashMap<>();
     private final Set<String> rejected = new HashSet<>();
 
-    CasesSeen(Cases cases) {
+    CasesSeen(Cases cases, Disposals disposals) {
         this.cases = cases;
+        this.disposals = disposals;
     }
 
     void add(Collection<CaseFile> files) {
@@ -48,6 +52,7 @@ final class CasesSeen implements CaseFinder {
                         .toList();
         if (!unknown.isEmpty()) {
             add(cases.findByRefs(unknown));
+            disposals.findClosed(unknown).forEach(ref -> disposedOf.add(ref.value()));
         }
     }
 
@@ -63,6 +68,11 @@ final class CasesSeen implements CaseFinder {
     @Override
     public boolean wasRejected(String ref) {
         return rejected.contains(ref);
+    }
+
+    @Override
+    public boolean wasDisposedOf(String ref) {
+        return disposedOf.contains(ref);
     }
 
     /// The reference of a case, read from the register when it has not been met.

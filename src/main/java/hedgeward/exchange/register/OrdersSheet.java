@@ -5,6 +5,7 @@ import hedgeward.app.order.Cases;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.exchange.csv.Cells;
 import hedgeward.exchange.csv.CsvRow;
+import hedgeward.exchange.rows.CaseFinder;
 import hedgeward.exchange.rows.OrderRows;
 import hedgeward.exchange.rows.RegisterTable;
 import hedgeward.exchange.rows.RowText;
@@ -29,6 +30,10 @@ record OrdersSheet(Cases cases, CasesSeen seen, OrderRows rows) implements Sheet
 
     @Override
     public Optional<CaseFile> read(Cells cells) {
+        cells.row()
+                .text("case_ref")
+                .filter(seen::wasDisposedOf)
+                .ifPresent(_ -> cells.reject("case_ref", CaseFinder.DISPOSED_OF));
         return rows.read(cells);
     }
 

@@ -5,6 +5,7 @@ import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.order.Cases;
 import hedgeward.app.people.Officers;
+import hedgeward.app.retention.Disposals;
 import hedgeward.app.visit.Visits;
 
 /// The ports the tables of a register are read and written through.
@@ -14,4 +15,5 @@ public record RegisterPorts(
         Visits visits,
         Breaches breaches,
         AuditTrail audit,
-        CaseGate gate) {}
+        CaseGate gate,
+        Disposals disposals) {}

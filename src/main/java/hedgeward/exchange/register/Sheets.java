@@ -23,7 +23,7 @@ final class Sheets {
     private Sheets(RegisterPorts ports, RowContext context) {
         this.ports = ports;
         this.context = context;
-        this.seen = new CasesSeen(ports.cases());
+        this.seen = new CasesSeen(ports.cases(), ports.disposals());
     }
 
     static Sheets open(RegisterPorts ports, BankHolidays holidays, Ids ids, Instant now) {

@@ -1,7 +1,7 @@
 package hedgeward.store.audit;
 
 import static hedgeward.store.jooq.Tables.AUDIT_ENTRY;
-import static hedgeward.store.jooq.Tables.CASE_FILE;
+import static hedgeward.store.jooq.Tables.DISPOSAL;
 
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.ChangesCheck;
@@ -136,11 +136,11 @@ public final class JooqKeptChanges implements KeptChanges {
         return CorrectionSeal.of(one.place(), rows.getFirst().salt(), facts).equals(one.seal());
     }
 
-    /// Values go with their case; what is left of it is the entry.
+    /// Values go with their case, and only by a disposal; what is left of it is the entry.
     private boolean isErased(Bound one) {
         return one.caseId()
-                .filter(id -> current.dsl().fetchExists(CASE_FILE, CASE_FILE.ID.eq(id)))
-                .isEmpty();
+                .filter(id -> current.dsl().fetchExists(DISPOSAL, DISPOSAL.CASE_ID.eq(id)))
+                .isPresent();
     }
 
     private static KeptChange change(Bound one, Lying lying) {

@@ -48,10 +48,21 @@ public final class JooqUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> T write(Function<Tx, T> work) {
+        return current.isRunning() ? joined(work) : writeBy(writers, work);
+    }
+
+    /// As `write`, by a user of the register who may do other things than the daily one.
+    ///
+    /// @throws IllegalStateException inside a unit of work
+    public <T> T writeAs(ConnectionPool user, Function<Tx, T> work) {
         if (current.isRunning()) {
-            return joined(work);
+            throw new IllegalStateException("another user cannot join what runs already");
         }
-        Written<T> written = inside(() -> written(work));
+        return writeBy(user, work);
+    }
+
+    private <T> T writeBy(ConnectionPool user, Function<Tx, T> work) {
+        Written<T> written = inside(() -> written(user, work));
         written.news().run();
         return written.answer();
     }
@@ -111,9 +122,9 @@ public final class JooqUnitOfWork implements UnitOfWork {
         return work.apply(running);
     }
 
-    private <T> Written<T> written(Function<Tx, T> work) throws SQLException {
+    private <T> Written<T> written(ConnectionPool user, Function<Tx, T> work) throws SQLException {
         steps.beforeWork(true);
-        Connection connection = writers.borrow();
+        Connection connection = user.borrow();
         try {
             StoreTransaction running = transactionOn(connection, true);
             T answer = current.during(running, () -> work.apply(running));
@@ -127,7 +138,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
             }
             return new Written<>(answer, () -> news.publish(running.changes()));
         } finally {
-            writers.giveBack(connection);
+            user.giveBack(connection);
         }
     }
 

@@ -48,6 +48,11 @@ public record OfficeFolder(Path root) {
         return root.resolve("office.lock");
     }
 
+    /// There from before a case is erased until the register was written anew without it.
+    Path compactionDue() {
+        return root.resolve("compaction.due");
+    }
+
     /// The register as it was before its structure is changed, while it is changed.
     Path beforeUpgrade() {
         return root.resolve(REGISTER + "-before-upgrade" + SUFFIX);

@@ -4,6 +4,7 @@ import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.backup.RegisterCopies;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.evidence.EvidenceShelf;
+import hedgeward.app.retention.ErasingWork;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.common.JooqUnitOfWork;
 import hedgeward.store.evidence.FolderShelf;
@@ -64,6 +65,15 @@ public final class OpenOffice implements AutoCloseable {
         return work.current();
     }
 
+    /// Transactions that dispose of cases.
+    public ErasingWork disposals() {
+        return erasing();
+    }
+
+    private Erasing erasing() {
+        return new Erasing(folder, register, work.unitOfWork());
+    }
+
     /// Copies of the register for backups.
     public RegisterCopies copies() {
         return new OfficeCopies(folder, keys, register);
@@ -94,8 +104,14 @@ public final class OpenOffice implements AutoCloseable {
         closed = true;
         try {
             int schema = Structure.versionOf(register.keeper());
-            register.shutdown();
-            seal(schema);
+            if (erasing().isDue() && work.commits().isSound()) {
+                register.shutdownCompacted();
+                seal(schema);
+                erasing().done();
+            } else {
+                register.shutdown();
+                seal(schema);
+            }
         } catch (SQLException e) {
             LOG.warn("office not closed in order: {}", e.getSQLState());
         } catch (IOException e) {

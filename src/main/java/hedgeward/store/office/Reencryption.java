@@ -73,6 +73,9 @@ final class Reencryption {
                                 .formatted(Register.CLERK, next.clerkPassword()));
                 statement.execute(
                         "alter user %s set password '%s'"
+                                .formatted(Register.ERASER, next.clerkPassword()));
+                statement.execute(
+                        "alter user %s set password '%s'"
                                 .formatted(Register.KEEPER, next.keeperPassword()));
             } finally {
                 register.shutdownAtOnce();

@@ -27,6 +27,10 @@ final class Register {
 
     static final String KEEPER = "keeper";
     static final String CLERK = "clerk";
+
+    /// Disposes of cases, and does nothing else.
+    static final String ERASER = "eraser";
+
     static final int IN_USE = 90020;
 
     /// A lock is waited for longer than the engine would: an import of a whole register holds the
@@ -120,6 +124,11 @@ final class Register {
         return new ConnectionPool(() -> clerk(SNAPSHOT), most);
     }
 
+    /// One connection for a disposal.
+    ConnectionPool eraser() {
+        return new ConnectionPool(() -> user(ERASER, Connection.TRANSACTION_READ_COMMITTED), 1);
+    }
+
     /// Whether the engine still holds the file: it lets go of it when it cannot write.
     boolean isHeld() {
         try {
@@ -136,8 +145,17 @@ final class Register {
 
     /// Closes the database for everybody; compacts it first when it has grown far over its content.
     void shutdown() throws SQLException {
+        shutdown(isOvergrown());
+    }
+
+    /// Closes the database for everybody and leaves nothing in its file but what lives in it.
+    void shutdownCompacted() throws SQLException {
+        shutdown(true);
+    }
+
+    private void shutdown(boolean isCompacted) throws SQLException {
         execute("checkpoint sync");
-        execute(isOvergrown() ? "shutdown compact" : "shutdown");
+        execute(isCompacted ? "shutdown compact" : "shutdown");
         keeper.close();
         vault.close();
         forget();
@@ -158,7 +176,11 @@ final class Register {
     }
 
     private Connection clerk(int isolation) throws SQLException {
-        Connection connection = connect(url, CLERK, keys.clerkLogin());
+        return user(CLERK, isolation);
+    }
+
+    private Connection user(String name, int isolation) throws SQLException {
+        Connection connection = connect(url, name, keys.clerkLogin());
         connection.setTransactionIsolation(isolation);
         connection.setAutoCommit(false);
         return connection;

@@ -51,15 +51,32 @@ final class Structure {
                                 .load()
                                 .migrate());
         try (Statement statement = register.keeper().createStatement()) {
-            statement.execute(
-                    "create user if not exists %s password '%s'"
-                            .formatted(Register.CLERK, keys.clerkPassword()));
-            for (String table : tables(register.keeper())) {
-                statement.execute("revoke all on \"" + table + "\" from " + Register.CLERK);
+            for (String user : List.of(Register.CLERK, Register.ERASER)) {
                 statement.execute(
-                        "grant " + rightsOn(table) + " on \"" + table + "\" to " + Register.CLERK);
+                        "create user if not exists %s password '%s'"
+                                .formatted(user, keys.clerkPassword()));
+                for (String table : tables(register.keeper())) {
+                    String rights = rightsOf(user, table);
+                    statement.execute("revoke all on \"" + table + "\" from " + user);
+                    statement.execute("grant " + rights + " on \"" + table + "\" to " + user);
+                }
             }
         }
+    }
+
+    /// The eraser may take rows away where the clerk only adds, but never from the log nor from
+    /// what stays of a case that was disposed of.
+    private static String rightsOf(String user, String table) {
+        return user.equals(Register.ERASER) && isOfCases(table)
+                ? rightsOn(table) + ", delete"
+                : rightsOn(table);
+    }
+
+    private static boolean isOfCases(String table) {
+        return switch (table) {
+            case "audit_entry", "audit_head", "disposal", "disposal_count", HISTORY -> false;
+            default -> true;
+        };
     }
 
     /// Every table of the office's own.

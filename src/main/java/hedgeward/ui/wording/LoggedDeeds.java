@@ -42,6 +42,7 @@ public final class LoggedDeeds {
                     entry("retention.group", Deed.RETENTION_GROUP),
                     entry("retention.hold", Deed.RETENTION_HOLD),
                     entry("retention.lift-hold", Deed.RETENTION_LIFT_HOLD),
+                    entry("retention.dispose", Deed.RETENTION_DISPOSE),
                     entry("case.correct", Deed.CASE_CORRECT),
                     entry("case.complete", Deed.CASE_COMPLETE),
                     entry("order.take-back", Deed.ORDER_TAKE_BACK),

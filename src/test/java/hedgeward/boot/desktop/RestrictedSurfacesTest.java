@@ -236,7 +236,8 @@ class RestrictedSurfacesTest {
                         office.ports.visits(),
                         office.ports.breaches(),
                         office.ports.audit(),
-                        office.ports.gate());
+                        office.ports.gate(),
+                        office.ports.disposals());
         ExportResult result =
                 new ExportRegister(
                                 office.office.unitOfWork(),

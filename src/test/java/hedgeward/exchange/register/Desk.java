@@ -5,6 +5,7 @@ import hedgeward.app.access.Role;
 import hedgeward.app.audit.Outgoing;
 import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.fakes.Gates;
+import hedgeward.app.fakes.MemoryDisposals;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.domain.clock.BankHolidays;
 import hedgeward.domain.order.Stage;
@@ -36,6 +37,7 @@ public final class Desk {
     static final Actor CASE_OFFICER = new Actor("c.sorrel", Set.of(Role.CASE_OFFICER), "desk 1");
 
     public final MemoryOffice office = new MemoryOffice();
+    public final MemoryDisposals disposals = new MemoryDisposals();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final BankHolidays holidays = new HolidayListReader().shipped();
 
@@ -46,7 +48,8 @@ public final class Desk {
                 office.visits,
                 office.breaches,
                 office.audit,
-                Gates.open());
+                Gates.open(),
+                disposals);
     }
 
     ImportResult load(Source source, Options options, Actor actor) {

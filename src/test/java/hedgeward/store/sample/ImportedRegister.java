@@ -11,6 +11,7 @@ import hedgeward.exchange.register.ImportProgress;
 import hedgeward.exchange.register.ImportRegister;
 import hedgeward.exchange.register.ImportResult;
 import hedgeward.exchange.register.RegisterPorts;
+import hedgeward.store.retention.JooqDisposals;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,7 +50,8 @@ public final class ImportedRegister {
                                         register.visits(),
                                         register.breaches(),
                                         register.auditTrail(),
-                                        Gates.open()),
+                                        Gates.open(),
+                                        new JooqDisposals(register.current())),
                                 holidays(),
                                 new TimeOrderedIds(clock),
                                 clock)

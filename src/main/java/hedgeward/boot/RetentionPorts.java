@@ -1,0 +1,18 @@
+package hedgeward.boot;
+
+import hedgeward.app.retention.Disposals;
+import hedgeward.app.retention.Erasure;
+import hedgeward.app.retention.RetentionTable;
+import hedgeward.store.common.CurrentTransaction;
+import hedgeward.store.retention.JooqDisposals;
+import hedgeward.store.retention.JooqErasure;
+import hedgeward.store.retention.JooqRetention;
+
+/// What reviews of retention and disposals work on.
+public record RetentionPorts(RetentionTable table, Disposals disposals, Erasure erasure) {
+
+    static RetentionPorts on(CurrentTransaction current) {
+        return new RetentionPorts(
+                new JooqRetention(current), new JooqDisposals(current), new JooqErasure(current));
+    }
+}
