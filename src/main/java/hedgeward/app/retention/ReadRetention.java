@@ -85,8 +85,8 @@ public final class ReadRetention {
         LocalDate today = London.dateOf(now);
         List<RetentionReview> all =
                 table.findQuietSince(quietSince(today), now).stream()
-                        .map(row -> closed.hides(row.id()) ? row.withheld() : row)
                         .map(row -> RetentionReview.on(today, row))
+                        .map(one -> closed.hides(one.row().id()) ? one.withheld() : one)
                         .toList();
         List<RetentionReview> found =
                 all.stream()

@@ -9,6 +9,7 @@ import hedgeward.domain.retention.RetentionRules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A case with what the rules say of it on a London day.
 ///
@@ -34,6 +35,23 @@ public record RetentionReview(RetentionRow row, LocalDate due, Lane lane, List<B
     DisposalRule rule(DisposalGround ground) {
         RetentionGroup group = row.record().group();
         return new DisposalRule(ground, group, group.usual(), row.facts().lastContact(), due);
+    }
+
+    /// The same for whom the case is closed: its clocks stay; names, ages and words do not.
+    RetentionReview withheld() {
+        return new RetentionReview(
+                row.withheld(),
+                due,
+                lane,
+                bars.stream().flatMap(RetentionReview::withheld).toList());
+    }
+
+    private static Stream<Bar> withheld(Bar bar) {
+        return switch (bar) {
+            case Bar.StillGoingOn _, Bar.NotDue _ -> Stream.of(bar);
+            case Bar.OnHold(var hold) -> Stream.of(new Bar.OnHold(RetentionRow.withheld(hold)));
+            case Bar.TooYoung _, Bar.BirthUnknown _ -> Stream.empty();
+        };
     }
 
     @Override

@@ -22,6 +22,7 @@ import hedgeward.domain.people.PersonName;
 import hedgeward.domain.people.Respondent;
 import hedgeward.domain.retention.Bar;
 import hedgeward.domain.retention.Business;
+import hedgeward.domain.retention.Hold;
 import hedgeward.domain.retention.Lane;
 import hedgeward.domain.retention.RetentionDecision;
 import hedgeward.domain.retention.RetentionGroup;
@@ -160,6 +161,15 @@ class RetentionQueueTest {
                 .isEqualTo(ClosedCases.NAME);
         assertThat(closed.history(SUPERVISOR, SampleRegister.SEDGE))
                 .isEqualTo(new Result.Denied<>(Permission.READ_RESTRICTED));
+        decide(new RetentionStep.Grouped(RetentionGroup.PUBLIC_PROTECTION), 0);
+        decide(new RetentionStep.Held(LocalDate.of(2037, 5, 1)), 1);
+        RetentionReview held = done(closed.handle(SUPERVISOR, Lane.ON_HOLD)).rows().getFirst();
+        assertThat(held.row().facts().bornOn()).isEmpty();
+        assertThat(held.due()).isEqualTo(done(read.one(SUPERVISOR, held.row().id())).due());
+        assertThat(held.row().record().hold()).map(Hold::reason).contains("Restricted");
+        assertThat(held.row().facts().hold()).map(Hold::reason).contains("Restricted");
+        assertThat(held.bars())
+                .containsExactly(new Bar.OnHold(held.row().facts().hold().orElseThrow()));
         Actor officer = new Actor("wren", Set.of(Role.CASE_OFFICER), "desk 1");
         assertThat(read.handle(officer, Lane.DUE_NOW))
                 .isEqualTo(new Result.Denied<>(Permission.REVIEW_RETENTION));
