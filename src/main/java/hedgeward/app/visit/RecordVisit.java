@@ -114,13 +114,15 @@ public final class RecordVisit {
 
     private Result<Recorded, Refusal> withBreach(
             UnitOfWork.Tx tx, Actor actor, Visit visit, Breach reported) {
-        return switch (breachSteps.open(tx, actor, reported)) {
+        Result<Breach, BreachRejection> opened = breachSteps.open(tx, actor, reported);
+        if (!opened.isDone()) {
+            tx.giveUp();
+        }
+        return switch (opened) {
             case Result.Done<Breach, BreachRejection>(var breach) ->
                     new Result.Done<>(new Recorded(visit, Optional.of(breach)));
-            case Result.Rejected<Breach, BreachRejection>(var why) -> {
-                tx.giveUp();
-                yield new Result.Rejected<>(new Refusal.OfBreach(why));
-            }
+            case Result.Rejected<Breach, BreachRejection>(var why) ->
+                    new Result.Rejected<>(new Refusal.OfBreach(why));
             case Result.Stale<Breach, BreachRejection>() -> new Result.Stale<>();
             case Result.Denied<Breach, BreachRejection>(var needed) -> new Result.Denied<>(needed);
             case Result.Missing<Breach, BreachRejection>() -> new Result.Missing<>();
