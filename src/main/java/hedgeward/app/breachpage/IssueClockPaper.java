@@ -48,6 +48,11 @@ public final class IssueClockPaper {
         if (!Access.permits(actor, Permission.RECORD_ARREST)) {
             return new Result.Denied<>(Permission.RECORD_ARREST);
         }
+        return unitOfWork.write(_ -> made(actor, id, to));
+    }
+
+    /// Gate, reading and entry in one transaction.
+    private Result<ClockPaper, BreachRejection> made(Actor actor, BreachId id, Outgoing to) {
         if (read.isClosedTo(actor, id)) {
             return CaseGate.closed();
         }
@@ -58,7 +63,7 @@ public final class IssueClockPaper {
         if (overview.get().breach().state().arrestMade().isEmpty()) {
             return new Result.Rejected<>(BreachRejection.NOT_IN_CUSTODY);
         }
-        return unitOfWork.write(_ -> new Result.Done<>(issued(actor, overview.get(), to)));
+        return new Result.Done<>(issued(actor, overview.get(), to));
     }
 
     private ClockPaper issued(Actor actor, BreachOverview overview, Outgoing to) {
