@@ -100,7 +100,8 @@ public final class PrepareSchedule {
                                                                             actor,
                                                                             "schedule.issue",
                                                                             SUBJECT,
-                                                                            to(question)),
+                                                                            to(question)
+                                                                                    .orElseThrow()),
                                                                     question,
                                                                     rows.size())
                                                             .with("copy", Integer.toString(copy)));
@@ -157,13 +158,14 @@ public final class PrepareSchedule {
         if (ChronoUnit.DAYS.between(question.from(), question.to()) >= MOST_DAYS) {
             return Optional.of(ScheduleRejection.TOO_LONG);
         }
-        return question.printedFor().isBlank()
+        return to(question).isEmpty()
                 ? Optional.of(ScheduleRejection.FOR_NOBODY)
                 : Optional.empty();
     }
 
-    private static Outgoing to(ScheduleQuestion question) {
-        return new Outgoing(question.printedFor(), "the visits of its period");
+    /// Empty where nobody can be read in it, as in letters that show nothing.
+    private static Optional<Outgoing> to(ScheduleQuestion question) {
+        return Outgoing.of(question.printedFor(), "the visits of its period");
     }
 
     private static AuditEntry entry(AuditEntry plain, ScheduleQuestion question, int visits) {
@@ -181,7 +183,7 @@ public final class PrepareSchedule {
         return new CopyStamp(
                 copy,
                 actor.userName(),
-                question.printedFor(),
+                to(question).orElseThrow().recipient(),
                 clock.instant(),
                 question.to().plusDays(DAYS_TO_KEEP),
                 head,

@@ -106,17 +106,25 @@ class PrepareScheduleTest {
 
     @Test
     void aCopyForNobodyIsRefused() {
-        ScheduleQuestion nobody =
-                new ScheduleQuestion(
-                        WEEK.from(),
-                        WEEK.to(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        DetailLevel.FULL,
-                        "  ");
-        assertThat(prepare.issue(OFFICER, nobody))
-                .isEqualTo(new Result.Rejected<>(ScheduleRejection.FOR_NOBODY));
+        for (String nobody : List.of("  ", "\u200b", "\u202e \u0007")) {
+            assertThat(prepare.issue(OFFICER, madeFor(nobody)))
+                    .isEqualTo(new Result.Rejected<>(ScheduleRejection.FOR_NOBODY));
+        }
         assertThat(register.copies).isZero();
+    }
+
+    @Test
+    void thePaperNamesWhomTheLogNames() {
+        CopyStamp stamp =
+                done(prepare.issue(OFFICER, madeFor("the \u202ebriefing\nat Kettering"))).stamp();
+        assertThat(stamp.printedFor()).isEqualTo("the briefing at Kettering");
+        assertThat(register.entries.getFirst().detail())
+                .containsEntry("recipient", stamp.printedFor());
+    }
+
+    private static ScheduleQuestion madeFor(String whom) {
+        return new ScheduleQuestion(
+                WEEK.from(), WEEK.to(), Optional.empty(), Optional.empty(), DetailLevel.FULL, whom);
     }
 
     @Test
