@@ -13,6 +13,7 @@ final class DisposalRows {
     private static final UUID BREACH = new UUID(0x7700L, 1);
     private static final UUID OPENING = new UUID(0x7700L, 2);
     private static final UUID TASK = new UUID(0x7700L, 3);
+    static final UUID EVIDENCE = new UUID(0x7700L, 5);
     private static final UUID REQUEST = new UUID(0x7700L, 4);
 
     private DisposalRows() {}
@@ -41,6 +42,20 @@ final class DisposalRows {
                         "breach_id, number, kind, taken_at, taken_by, state," + " arrest_place",
                         "'%s', 1, 'TAKEN', %s, 'wren', 'REPORTED', '%s'"
                                 .formatted(BREACH, AT, mark)),
+                into(
+                        "evidence_file",
+                        "id, case_id, breach_id, file_key, bytes, sha256, sealed_sha256, kind,"
+                                + " name, taken_in_at, taken_in_by",
+                        "'%s', '%s', '%s', X'%s', 3, '%s', '%s', 'OTHER', '%s', %s, 'wren'"
+                                .formatted(
+                                        EVIDENCE,
+                                        caseId.value(),
+                                        BREACH,
+                                        "0".repeat(64),
+                                        "0".repeat(64),
+                                        "0".repeat(64),
+                                        mark,
+                                        AT)),
                 into("breach_file", "breach_id, version", "'" + BREACH + "', 1"),
                 corrected("case", caseId.value(), put),
                 corrected("visit", VISIT, put),

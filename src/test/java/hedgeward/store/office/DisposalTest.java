@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,8 +86,12 @@ final class DisposalTest {
 
     @Test
     void whatIsErasedIsGoneFromEveryTableAndFromEveryByteOfTheFile() throws Exception {
+        Path sealed = TestOffice.at(folder()).evidence().resolve(DisposalRows.EVIDENCE + ".sealed");
+        office.evidence().put(DisposalRows.EVIDENCE, new ByteArrayInputStream(new byte[3]));
+        assertThat(sealed).exists();
         Disposal disposal = done(byTwo(CASE, DisposalGround.REVIEW_DUE));
 
+        assertThat(sealed).doesNotExist();
         assertThat(disposal.certificate()).isEqualTo(1);
         assertThat(disposal.ref()).isEqualTo(new CaseRef("DV-2026-0005"));
         assertThat(disposal.by()).isEqualTo("wren");
@@ -98,6 +103,7 @@ final class DisposalTest {
                 .containsEntry(ErasedKind.CORRECTIONS, 4)
                 .containsEntry(ErasedKind.RESTRICTIONS, 3)
                 .containsEntry(ErasedKind.TASKS, 1)
+                .containsEntry(ErasedKind.EVIDENCE_FILES, 1)
                 .containsEntry(ErasedKind.NOTICE_REQUESTS, 1)
                 .containsEntry(ErasedKind.RETENTION_DECISIONS, 1);
         assertThat(register.read(() -> new JooqErasure(office.current()).count(CASE)).values())
