@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Which backups need not be kept any longer. The calendar is London's.
 public final class Rotation {
@@ -35,6 +36,19 @@ public final class Rotation {
                 .toList();
     }
 
+    /// The day whose backup is the first after which nothing from up to `last` is kept any longer,
+    /// where a backup is made every day.
+    ///
+    /// @param last a London day
+    public static LocalDate goneBy(LocalDate last, Keeping keep) {
+        return Stream.of(
+                        last.plusDays(keep.days()),
+                        startOfWeek(last).plusWeeks(keep.weeks()),
+                        last.withDayOfMonth(1).plusMonths(keep.months()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private static <P> Set<Instant> newestOfEach(
             List<Instant> newestFirst, Function<Instant, P> period, int many) {
         Set<P> seen = new HashSet<>();
@@ -52,7 +66,11 @@ public final class Rotation {
     }
 
     private static LocalDate week(Instant at) {
-        return London.dateOf(at).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return startOfWeek(London.dateOf(at));
+    }
+
+    private static LocalDate startOfWeek(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static YearMonth month(Instant at) {

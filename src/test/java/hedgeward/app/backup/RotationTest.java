@@ -2,6 +2,8 @@ package hedgeward.app.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.domain.clock.London;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,5 +68,32 @@ class RotationTest {
 
     private static List<Instant> daily(int days) {
         return IntStream.range(0, days).mapToObj(day -> NOW.minus(Duration.ofDays(day))).toList();
+    }
+
+    @Test
+    void whatWasDestroyedOnADayIsGoneAYearLaterFromTheFirstOfTheMonth() {
+        assertThat(Rotation.goneBy(LocalDate.of(2026, 11, 23), Keeping.USUAL))
+                .isEqualTo(LocalDate.of(2027, 11, 1));
+    }
+
+    @Property(tries = 60)
+    void onTheDayTheLastIsGoneNothingOlderIsKept(
+            @ForAll @IntRange(max = 400) int day,
+            @ForAll @IntRange(min = 1, max = 20) int days,
+            @ForAll @IntRange(max = 6) int weeks,
+            @ForAll @IntRange(max = 4) int months) {
+        Keeping keep = new Keeping(days, weeks, months);
+        LocalDate last = LocalDate.of(2026, 1, 1).plusDays(day);
+        LocalDate gone = Rotation.goneBy(last, keep);
+        List<Instant> made =
+                last.minusDays(40).datesUntil(gone.plusDays(1)).map(RotationTest::noon).toList();
+
+        assertThat(gone).isAfter(last);
+        assertThat(Rotation.expendable(made, noon(gone), keep))
+                .containsAll(made.stream().filter(one -> !one.isAfter(noon(last))).toList());
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(London.ZONE).toInstant();
     }
 }
