@@ -9,7 +9,6 @@ import hedgeward.domain.retention.RetentionGroup;
 import hedgeward.domain.retention.Span;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,9 @@ import java.util.Optional;
 final class CertificateWords {
 
     static final String WHAT_STAYS =
-            "This certificate’s row in the register of disposals, and the entries of the log about"
-                    + " the case: when, by whom and what kind of act, without the words of the"
-                    + " case. Nothing that names anybody the case concerned.";
+            "This certificate’s row in the register of disposals, and the entries of the log: who"
+                    + " did what kind of act with the case, and when. Until the office is next"
+                    + " locked, erased words may lie unused in its encrypted file.";
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
@@ -74,7 +73,7 @@ final class CertificateWords {
         return backups.map(
                         one ->
                                 List.of(
-                                        "Backups made before may hold the case until the backup of "
+                                        "Backups made before the disposal may hold the case until the one of "
                                                 + DAY.format(one.goneBy())
                                                 + ": the office keeps the newest of "
                                                 + count(one.keep().days(), "day")
@@ -88,7 +87,7 @@ final class CertificateWords {
                         () ->
                                 List.of(
                                         "The office has chosen no folder in which backups take each"
-                                                + " other’s place. Backups made by hand before hold the"
+                                                + " other’s place. Backups made by hand before the disposal hold the"
                                                 + " case until whoever keeps them destroys them."));
     }
 
@@ -99,17 +98,21 @@ final class CertificateWords {
             case CHILDREN -> one(count, "child’s entry", "children’s entries");
             case TERMS -> one(count, "term of an order or notice", "terms of orders and notices");
             case HEARINGS -> one(count, "hearing", "hearings");
-            case COURT_DECISIONS -> one(count, "later decision of a court", "later court decisions");
+            case COURT_DECISIONS ->
+                    one(count, "later decision of a court", "later court decisions");
             case NOTIFICATIONS -> one(count, "notification", "notifications by the respondent");
             case VISITS -> one(count, "visit", "visits");
             case BREACHES -> one(count, "breach with its steps", "breaches with their steps");
-            case BREACH_FILE_ENTRIES -> one(count, "entry of a breach file", "entries of breach files");
+            case BREACH_FILE_ENTRIES ->
+                    one(count, "entry of a breach file", "entries of breach files");
             case EVIDENCE_FILES -> one(count, "evidence file", "evidence files");
             case CORRECTIONS ->
-                    one(count, "correction with its old value", "corrections with their old values");
+                    one(
+                            count,
+                            "correction with its old value",
+                            "corrections with their old values");
             case TASKS -> one(count, "task", "tasks");
             case NOTICE_REQUESTS -> one(count, "request for a notice", "requests for a notice");
-            case DRAFTS -> one(count, "draft", "drafts");
             case RESTRICTIONS ->
                     one(count, "restriction of readers", "restrictions of readers and openings");
             case RETENTION_DECISIONS ->

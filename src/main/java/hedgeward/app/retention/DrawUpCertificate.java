@@ -42,19 +42,22 @@ public final class DrawUpCertificate {
         why(sheets, disposal);
         destroyed(sheets, disposal);
         people(sheets, disposal);
+        sheets.labelled(
+                "Log of this copy",
+                "entry %d, head %s".formatted(stamp.head().sequence(), stamp.head().shortHash()),
+                TEXT,
+                LABELS);
         part(sheets, "What stays", List.of(CertificateWords.WHAT_STAYS));
         part(sheets, "Backups", CertificateWords.backups(paper.backups()));
         sheets.skip(PART);
         sheets.blank("Checked by (name and number)");
         sheets.blank("Signature and date");
         String foot =
-                "Certificate %d · made %s by %s · log entry %d, head %s"
+                "Certificate of disposal %d · made %s by %s"
                         .formatted(
                                 disposal.certificate(),
                                 CertificateWords.moment(stamp.issuedAt()),
-                                stamp.hands().by(),
-                                stamp.head().sequence(),
-                                stamp.head().shortHash());
+                                stamp.hands().by());
         return new PaperPages(
                 "Certificate of disposal " + disposal.certificate(),
                 sheets.finished(foot, stamp.training()));

@@ -1,10 +1,12 @@
 package hedgeward.boot.desktop;
 
 import hedgeward.app.retention.DisposeOfCase;
+import hedgeward.app.retention.IssueCertificate;
 import hedgeward.app.retention.ReadDisposals;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 import hedgeward.store.office.OpenOffice;
+import hedgeward.store.settings.JooqBackupPlans;
 
 /// Disposal of cases, and what was disposed of.
 record DisposalCases(OpenOffice office, Repositories ports, Foundations with) {
@@ -19,6 +21,15 @@ record DisposalCases(OpenOffice office, Repositories ports, Foundations with) {
                         office.evidence(),
                         ports.gate(),
                         ports.audit()),
+                with.clock());
+    }
+
+    IssueCertificate issue() {
+        return new IssueCertificate(
+                ports.unitOfWork(),
+                new IssueCertificate.Sources(
+                        ports.disposals(), new JooqBackupPlans(office.current()), ports.office()),
+                ports.audit(),
                 with.clock());
     }
 

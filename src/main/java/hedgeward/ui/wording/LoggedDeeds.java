@@ -43,6 +43,7 @@ public final class LoggedDeeds {
                     entry("retention.hold", Deed.RETENTION_HOLD),
                     entry("retention.lift-hold", Deed.RETENTION_LIFT_HOLD),
                     entry("retention.dispose", Deed.RETENTION_DISPOSE),
+                    entry("retention.certificate", Deed.RETENTION_CERTIFICATE),
                     entry("case.correct", Deed.CASE_CORRECT),
                     entry("case.complete", Deed.CASE_COMPLETE),
                     entry("order.take-back", Deed.ORDER_TAKE_BACK),

@@ -51,8 +51,7 @@ class DrawUpCertificateTest {
     }
 
     private static Optional<CertificatePaper.Backups> rotated() {
-        return Optional.of(
-                new CertificatePaper.Backups(Keeping.USUAL, LocalDate.of(2027, 11, 1)));
+        return Optional.of(new CertificatePaper.Backups(Keeping.USUAL, LocalDate.of(2027, 11, 1)));
     }
 
     private static CertificatePaper paper(
