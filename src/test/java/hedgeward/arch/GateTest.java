@@ -55,9 +55,11 @@ class GateTest {
                     // Time makes things true in every case; nothing is shown.
                     "Sweep.handle",
                     // Their cases are gone; nothing of anybody is left to show.
+                    "IssueCertificate.handle",
                     "ReadDisposals.before",
                     "ReadDisposals.handle",
                     "ReadDisposals.lines",
+                    "ReadDisposals.of",
                     "ReadDisposals.one",
                     "ReadDisposals.under",
                     // Steps that only run inside a use case that has asked before.

@@ -1,5 +1,6 @@
 package hedgeward.app.retention;
 
+import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.retention.Disposal;
 
@@ -17,6 +18,8 @@ public interface Disposals {
     void add(Disposal disposal);
 
     Optional<Disposal> findByCertificate(int number);
+
+    Optional<Disposal> findByCase(CaseId caseId);
 
     /// Those of cases under this reference, newest first.
     List<Disposal> findByRef(CaseRef ref);

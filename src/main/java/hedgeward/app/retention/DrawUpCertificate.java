@@ -1,5 +1,6 @@
 package hedgeward.app.retention;
 
+import hedgeward.app.audit.AuditHead;
 import hedgeward.app.paper.PaperPages;
 import hedgeward.app.paper.PaperSheets;
 import hedgeward.app.paper.Ruler;
@@ -30,7 +31,26 @@ public final class DrawUpCertificate {
     public PaperPages pages(CertificatePaper paper) {
         PaperSheets sheets = new PaperSheets(lines);
         Disposal disposal = paper.disposal();
-        CertificatePaper.Stamp stamp = paper.stamp();
+        head(sheets, disposal, paper.stamp());
+        why(sheets, disposal);
+        destroyed(sheets, disposal);
+        people(sheets, disposal, paper.stamp().head());
+        part(sheets, "What stays", List.of(CertificateWords.WHAT_STAYS));
+        part(sheets, "Backups", CertificateWords.backups(paper.backups()));
+        sheets.skip(PART);
+        sheets.blank("Checked by (name and number)");
+        sheets.blank("Signature and date");
+        String title = "Certificate of disposal " + disposal.certificate();
+        return new PaperPages(
+                title, sheets.finished(foot(title, paper.stamp()), paper.stamp().training()));
+    }
+
+    private static String foot(String title, CertificatePaper.Stamp stamp) {
+        return "%s · made %s by %s"
+                .formatted(title, CertificateWords.moment(stamp.issuedAt()), stamp.hands().by());
+    }
+
+    private static void head(PaperSheets sheets, Disposal disposal, CertificatePaper.Stamp stamp) {
         sheets.heading("Certificate of disposal No. " + disposal.certificate(), TITLE);
         sheets.line(stamp.officeName() + " · for " + stamp.hands().to(), Type.STRONG, 0);
         sheets.skip(3);
@@ -39,28 +59,6 @@ public final class DrawUpCertificate {
         sheets.paragraph("Case " + disposal.ref().value(), LARGE, 0);
         sheets.skip(3);
         sheets.paragraph(CertificateWords.whatHappened(disposal), TEXT, 0);
-        why(sheets, disposal);
-        destroyed(sheets, disposal);
-        people(sheets, disposal);
-        sheets.labelled(
-                "Log of this copy",
-                "entry %d, head %s".formatted(stamp.head().sequence(), stamp.head().shortHash()),
-                TEXT,
-                LABELS);
-        part(sheets, "What stays", List.of(CertificateWords.WHAT_STAYS));
-        part(sheets, "Backups", CertificateWords.backups(paper.backups()));
-        sheets.skip(PART);
-        sheets.blank("Checked by (name and number)");
-        sheets.blank("Signature and date");
-        String foot =
-                "Certificate of disposal %d · made %s by %s"
-                        .formatted(
-                                disposal.certificate(),
-                                CertificateWords.moment(stamp.issuedAt()),
-                                stamp.hands().by());
-        return new PaperPages(
-                "Certificate of disposal " + disposal.certificate(),
-                sheets.finished(foot, stamp.training()));
     }
 
     private static void why(PaperSheets sheets, Disposal disposal) {
@@ -83,11 +81,16 @@ public final class DrawUpCertificate {
                                         COUNTS));
     }
 
-    private static void people(PaperSheets sheets, Disposal disposal) {
+    private static void people(PaperSheets sheets, Disposal disposal, AuditHead head) {
         heading(sheets, "By two people");
         sheets.labelled("Asked for by", disposal.by(), TEXT, LABELS);
         sheets.labelled("Approved by", disposal.approvedBy(), TEXT, LABELS);
         sheets.labelled("At workstation", disposal.workstation(), TEXT, LABELS);
+        sheets.labelled(
+                "Log of this copy",
+                "entry %d, head %s".formatted(head.sequence(), head.shortHash()),
+                TEXT,
+                LABELS);
     }
 
     private static void part(PaperSheets sheets, String title, List<String> sentences) {

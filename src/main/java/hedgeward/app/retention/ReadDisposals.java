@@ -79,6 +79,17 @@ public final class ReadDisposals {
                 .orElseGet(Result.Missing::new);
     }
 
+    /// What became of a case that is not in the register any more; as [#under].
+    public Result<Disposal, Void> of(Actor actor, CaseId caseId) {
+        if (!Access.permits(actor, Permission.READ_CASES)) {
+            return new Result.Denied<>(Permission.READ_CASES);
+        }
+        return unitOfWork
+                .read(() -> disposals.findByCase(caseId))
+                .<Result<Disposal, Void>>map(Result.Done::new)
+                .orElseGet(Result.Missing::new);
+    }
+
     /// What became of cases under a reference; newest first. Whoever may read cases may know that
     /// one is gone.
     public Result<List<Disposal>, Void> under(Actor actor, CaseRef ref) {

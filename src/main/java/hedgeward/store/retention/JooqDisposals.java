@@ -60,6 +60,11 @@ public final class JooqDisposals implements Disposals {
     }
 
     @Override
+    public Optional<Disposal> findByCase(CaseId caseId) {
+        return find(DISPOSAL.CASE_ID.eq(caseId.value()), 1).stream().findFirst();
+    }
+
+    @Override
     public List<Disposal> findByRef(CaseRef ref) {
         return find(DISPOSAL.REF.eq(ref.value()), Integer.MAX_VALUE);
     }

@@ -1,6 +1,7 @@
 package hedgeward.app.fakes;
 
 import hedgeward.app.retention.Disposals;
+import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.retention.Disposal;
 
@@ -31,6 +32,11 @@ public final class MemoryDisposals implements Disposals {
     @Override
     public Optional<Disposal> findByCertificate(int number) {
         return newestFirst().filter(one -> one.certificate() == number).findFirst();
+    }
+
+    @Override
+    public Optional<Disposal> findByCase(CaseId caseId) {
+        return newestFirst().filter(one -> one.caseId().equals(caseId)).findFirst();
     }
 
     @Override
