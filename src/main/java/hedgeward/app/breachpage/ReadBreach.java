@@ -8,6 +8,7 @@ import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Refused;
 import hedgeward.app.breach.BreachCorrections;
 import hedgeward.app.breach.BreachPast;
 import hedgeward.app.breach.Breaches;
@@ -49,6 +50,8 @@ public final class ReadBreach {
             AuditTrail audit,
             CaseGate gate) {}
 
+    private static final String READ = "breach.read";
+
     private final UnitOfWork unitOfWork;
     private final Sources sources;
     private final Holidays holidays;
@@ -68,7 +71,9 @@ public final class ReadBreach {
         }
         return unitOfWork.write(
                 _ -> {
-                    if (isClosed(actor, id)) {
+                    Optional<Breach> closed = closed(actor, id);
+                    if (closed.isPresent()) {
+                        sources.audit().record(Refused.entry(actor, subject(closed.get()), READ));
                         return CaseGate.closed();
                     }
                     Optional<BreachOverview> overview = overview(id);
@@ -79,9 +84,8 @@ public final class ReadBreach {
                                                     AuditEntry.of(
                                                             actor,
                                                             Operation.CONSULTATION,
-                                                            "breach.read",
-                                                            AuditSubject.of(
-                                                                    id, o.breach().caseId()))));
+                                                            READ,
+                                                            subject(o.breach()))));
                     return overview.<Result<BreachOverview, BreachRejection>>map(Result.Done::new)
                             .orElseGet(Result.Missing::new);
                 });
@@ -100,10 +104,17 @@ public final class ReadBreach {
     }
 
     private boolean isClosed(Actor actor, BreachId id) {
+        return closed(actor, id).isPresent();
+    }
+
+    private Optional<Breach> closed(Actor actor, BreachId id) {
         return sources.breaches()
                 .findById(id)
-                .filter(breach -> !sources.gate().isOpen(actor, breach.caseId()))
-                .isPresent();
+                .filter(breach -> !sources.gate().isOpen(actor, breach.caseId()));
+    }
+
+    private static AuditSubject subject(Breach breach) {
+        return AuditSubject.of(breach.id(), breach.caseId());
     }
 
     /// The court clock an arrest at this instant would have, for a form in which the time is being

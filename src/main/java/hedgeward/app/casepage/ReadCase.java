@@ -8,6 +8,7 @@ import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Refused;
 import hedgeward.app.breach.BreachCorrections;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.common.Result;
@@ -57,7 +58,7 @@ public final class ReadCase {
         this.clock = clock;
     }
 
-    /// Reads the case and logs that the actor looked.
+    /// Reads the case and logs that the actor looked, or was refused.
     public Result<CaseOverview, CaseRejection> handle(Actor actor, CaseId id) {
         return logged(
                 actor,
@@ -102,6 +103,8 @@ public final class ReadCase {
         return unitOfWork.write(
                 _ -> {
                     if (!sources.gate().isOpen(actor, id)) {
+                        sources.audit()
+                                .record(Refused.entry(actor, entry.subject(), entry.action()));
                         return CaseGate.closed();
                     }
                     Optional<CaseFile> found = sources.cases().findById(id);

@@ -8,6 +8,7 @@ import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Refused;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Ids;
 import hedgeward.app.common.Result;
@@ -21,7 +22,8 @@ import hedgeward.domain.restricted.RestrictionRejection;
 import java.time.InstantSource;
 
 /// Opens a restricted case to somebody who is not named, at once and alone, for a reason said in
-/// words. The opening ends by itself, stands in the log, and waits for a supervisor's review.
+/// words. The opening ends by itself, stands in the log, and waits for a supervisor's review. A
+/// party who tries is refused, and that stands in the log too.
 public final class BreakGlass {
 
     /// Who opens which case, and why in words.
@@ -68,8 +70,17 @@ public final class BreakGlass {
                 ports.openings().findByCase(command.caseId()).stream()
                         .map(ReviewedOpening::opening)
                         .toList())) {
-            case Decision.Rejected<GlassOpening, RestrictionRejection>(var why) ->
-                    new Result.Rejected<>(why);
+            case Decision.Rejected<GlassOpening, RestrictionRejection>(var why) -> {
+                if (why == RestrictionRejection.KEPT_OUT) {
+                    ports.audit()
+                            .record(
+                                    Refused.entry(
+                                            command.actor(),
+                                            AuditSubject.of(command.caseId()),
+                                            "case.break-glass"));
+                }
+                yield new Result.Rejected<>(why);
+            }
             case Decision.Accepted<GlassOpening, RestrictionRejection>(var opening, var _) -> {
                 ports.openings().add(opening);
                 ports.audit().record(entry(command, opening));

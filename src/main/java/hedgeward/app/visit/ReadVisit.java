@@ -8,6 +8,7 @@ import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
 import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Refused;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.order.Cases;
@@ -57,6 +58,8 @@ public final class ReadVisit {
     public record Sources(
             Visits visits, Cases cases, Officers officers, AuditTrail audit, CaseGate gate) {}
 
+    private static final String READ = "visit.read";
+
     private final UnitOfWork unitOfWork;
     private final Sources sources;
 
@@ -82,7 +85,10 @@ public final class ReadVisit {
         return unitOfWork.write(
                 _ -> {
                     Optional<Visit> visit = find.get();
-                    if (visit.filter(v -> !sources.gate().isOpen(actor, v.caseId())).isPresent()) {
+                    Optional<Visit> closed =
+                            visit.filter(v -> !sources.gate().isOpen(actor, v.caseId()));
+                    if (closed.isPresent()) {
+                        sources.audit().record(Refused.entry(actor, subject(closed.get()), READ));
                         return CaseGate.closed();
                     }
                     Optional<CaseFile> file =
@@ -98,13 +104,7 @@ public final class ReadVisit {
         if (order.isEmpty()) {
             return new Result.Rejected<>(VisitRejection.NO_ORDER);
         }
-        sources.audit()
-                .record(
-                        AuditEntry.of(
-                                actor,
-                                Operation.CONSULTATION,
-                                "visit.read",
-                                AuditSubject.of(visit.id(), visit.caseId())));
+        sources.audit().record(AuditEntry.of(actor, Operation.CONSULTATION, READ, subject(visit)));
         return new Result.Done<>(
                 new Sheet(
                         visit,
@@ -113,6 +113,10 @@ public final class ReadVisit {
                         file.parties().respondent().name(),
                         order.get().terms(),
                         going(visit)));
+    }
+
+    private static AuditSubject subject(Visit visit) {
+        return AuditSubject.of(visit.id(), visit.caseId());
     }
 
     private List<Officer> going(Visit visit) {

@@ -38,6 +38,7 @@ public final class LoggedDeeds {
                     entry("case.lift-restriction", Deed.CASE_LIFT_RESTRICTION),
                     entry("case.break-glass", Deed.CASE_BREAK_GLASS),
                     entry("case.review-glass", Deed.CASE_REVIEW_GLASS),
+                    entry("case.refused", Deed.CASE_REFUSED),
                     entry("retention.keep", Deed.RETENTION_KEEP),
                     entry("retention.group", Deed.RETENTION_GROUP),
                     entry("retention.hold", Deed.RETENTION_HOLD),
