@@ -42,6 +42,12 @@ public final class CaseGate {
         return Optional.of(id).filter(asked -> isOpen(actor, asked));
     }
 
+    /// Whether that second person may approve an act about the case: nobody who is kept out of it
+    /// as a party.
+    public boolean admits(ApprovedBy second, CaseId id) {
+        return !restrictions.keptFrom(second.userName()).hides(id);
+    }
+
     /// What lists must withhold from the actor.
     public ClosedCases closedTo(Actor actor) {
         return restrictions.closedTo(actor.userName(), clock.instant());

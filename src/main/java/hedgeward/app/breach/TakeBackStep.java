@@ -100,6 +100,7 @@ public final class TakeBackStep {
     private boolean isApproved(Command command, Breach breach) {
         return !StepBack.stopsTheClock(breach)
                 || command.approved()
+                        .filter(by -> ports.gate().admits(by, breach.caseId()))
                         .filter(
                                 by ->
                                         by.covers(

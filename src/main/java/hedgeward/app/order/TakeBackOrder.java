@@ -81,6 +81,9 @@ public final class TakeBackOrder {
         if (!ports.gate().isOpen(command.seen().actor(), command.seen().caseId())) {
             return CaseGate.closed();
         }
+        if (!ports.gate().admits(command.approved(), command.seen().caseId())) {
+            return new Result.Denied<>(Permission.CORRECT_CASES);
+        }
         Optional<CaseFile> found = ports.cases().findById(command.seen().caseId());
         if (found.isEmpty()) {
             return new Result.Missing<>();

@@ -37,6 +37,8 @@ public final class BreakGlass {
     /// Where restrictions, openings and the log are kept.
     public record Ports(Restrictions restrictions, GlassOpenings openings, AuditTrail audit) {}
 
+    private static final String OPEN = "case.break-glass";
+
     private final UnitOfWork unitOfWork;
     private final Ports ports;
     private final Ids ids;
@@ -70,17 +72,8 @@ public final class BreakGlass {
                 ports.openings().findByCase(command.caseId()).stream()
                         .map(ReviewedOpening::opening)
                         .toList())) {
-            case Decision.Rejected<GlassOpening, RestrictionRejection>(var why) -> {
-                if (why == RestrictionRejection.KEPT_OUT) {
-                    ports.audit()
-                            .record(
-                                    Refused.entry(
-                                            command.actor(),
-                                            AuditSubject.of(command.caseId()),
-                                            "case.break-glass"));
-                }
-                yield new Result.Rejected<>(why);
-            }
+            case Decision.Rejected<GlassOpening, RestrictionRejection>(var why) ->
+                    refused(command, why);
             case Decision.Accepted<GlassOpening, RestrictionRejection>(var opening, var _) -> {
                 ports.openings().add(opening);
                 ports.audit().record(entry(command, opening));
@@ -90,11 +83,20 @@ public final class BreakGlass {
         };
     }
 
+    private Result<GlassOpening, RestrictionRejection> refused(
+            Command command, RestrictionRejection why) {
+        if (why == RestrictionRejection.KEPT_OUT) {
+            AuditSubject subject = AuditSubject.of(command.caseId());
+            ports.audit().record(Refused.entry(command.actor(), subject, OPEN));
+        }
+        return new Result.Rejected<>(why);
+    }
+
     private static AuditEntry entry(Command command, GlassOpening opening) {
         return AuditEntry.of(
                         command.actor(),
                         Operation.CONSULTATION,
-                        "case.break-glass",
+                        OPEN,
                         AuditSubject.of(command.caseId()))
                 .with("until", opening.until().toString())
                 .because(opening.reason());

@@ -118,6 +118,7 @@ public final class DisposeOfCase {
         }
         Act act = act(command.caseId(), command.ground(), command.seen());
         return command.approved()
+                .filter(by -> ports.gate().admits(by, command.caseId()))
                 .filter(by -> by.covers(command.actor(), act, now))
                 .map(by -> erased(tx, command, row, new Deed(rule, by, now)))
                 .orElseGet(

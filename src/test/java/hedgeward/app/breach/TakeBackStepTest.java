@@ -8,6 +8,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Approval;
 import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.ApprovedBy;
+import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Permission;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
@@ -16,7 +17,9 @@ import hedgeward.app.clock.TimeTrust;
 import hedgeward.app.common.Result;
 import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryAccounts;
+import hedgeward.app.fakes.MemoryGlassOpenings;
 import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.fakes.MemoryRestrictions;
 import hedgeward.app.fakes.MemorySlots;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachId;
@@ -28,6 +31,8 @@ import hedgeward.domain.breach.CourtOutcome;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.correction.breach.BreachField;
+import hedgeward.domain.restricted.Readership;
+import hedgeward.domain.restricted.RestrictionChange;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -66,6 +71,8 @@ class TakeBackStepTest {
                     Story::holidays,
                     clock,
                     TimeTrust.SURE);
+    private final MemoryRestrictions restrictions =
+            new MemoryRestrictions(office.cases, new MemoryGlassOpenings(office.cases));
     private final TakeBackStep back =
             new TakeBackStep(
                     office,
@@ -74,7 +81,7 @@ class TakeBackStepTest {
                             office.breaches,
                             office.breachCorrections,
                             office.audit,
-                            Gates.open()),
+                            new CaseGate(restrictions, clock)),
                     Story::holidays,
                     clock);
 
@@ -140,6 +147,27 @@ class TakeBackStepTest {
         assertThat(state(FIRST)).isEqualTo(SOUGHT);
         assertThat(state(SECOND)).isEqualTo(new BreachState.Reported());
         assertThat(office.audit.entries().getLast().detail()).containsEntry("approved-by", "finch");
+    }
+
+    @Test
+    void whoIsKeptOutOfTheCaseAsAPartyApprovesNothingInIt() {
+        take(new Step.Arrested(report(), List.of()));
+        ApprovedBy finch = approved(find(FIRST), false);
+        restrict(Set.of("finch"));
+        assertThat(back(FIRST, false, Optional.of(finch)))
+                .isEqualTo(new Result.Denied<>(Permission.RECORD_ARREST));
+        restrict(Set.of());
+        assertThat(back(FIRST, false, Optional.of(finch)).isDone()).isTrue();
+    }
+
+    private void restrict(Set<String> keptOut) {
+        restrictions.add(
+                new RestrictionChange(
+                        Steps.orderServed().id(),
+                        NOW,
+                        "wren",
+                        "the respondent is an officer",
+                        Optional.of(new Readership(Set.of("wren"), keptOut))));
     }
 
     @Test

@@ -22,10 +22,15 @@ public final class Gates {
 
     /// These cases are closed to everybody.
     public static CaseGate closing(ClosedCases closed) {
-        return new CaseGate(new Fixed(closed), () -> Instant.EPOCH);
+        return new CaseGate(new Fixed(closed, ClosedCases.NONE), () -> Instant.EPOCH);
     }
 
-    private record Fixed(ClosedCases closed) implements Restrictions {
+    /// No case is closed to whoever asks, and everybody else is kept out of these as a party.
+    public static CaseGate keeping(ClosedCases kept) {
+        return new CaseGate(new Fixed(ClosedCases.NONE, kept), () -> Instant.EPOCH);
+    }
+
+    private record Fixed(ClosedCases closed, ClosedCases kept) implements Restrictions {
         @Override
         public Optional<RestrictionChange> findNewest(CaseId caseId) {
             return Optional.empty();
@@ -43,7 +48,7 @@ public final class Gates {
 
         @Override
         public ClosedCases keptFrom(String userName) {
-            return ClosedCases.NONE;
+            return kept;
         }
 
         @Override

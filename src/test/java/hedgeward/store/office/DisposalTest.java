@@ -206,6 +206,11 @@ final class DisposalTest {
         ClosedCases closed = new ClosedCases(Map.of(CASE, new CaseRef("DV-2026-0005")));
         assertThat(dispose(CLOCK, Gates.closing(closed)).handle(command(CASE, 1, Optional.empty())))
                 .isEqualTo(CaseGate.closed());
+        ApprovedBy party = approved(DisposeOfCase.act(CASE, DisposalGround.REVIEW_DUE, 1), CLOCK);
+        assertThat(
+                        dispose(CLOCK, Gates.keeping(closed))
+                                .handle(command(CASE, 1, Optional.of(party))))
+                .isEqualTo(new Result.Rejected<>(new DisposalRejection.NotApproved()));
     }
 
     @Test
