@@ -11,7 +11,7 @@ import java.util.Optional;
 /// alike, has to be chosen.
 ///
 /// @param <F> the facts there are
-public record Merge<F extends Enum<F>>(List<Fact<F>> facts) {
+public record Merge<F extends Comparable<? super F>>(List<Fact<F>> facts) {
 
     /// Who changed a fact.
     public enum Side {
@@ -34,7 +34,7 @@ public record Merge<F extends Enum<F>>(List<Fact<F>> facts) {
     ///
     /// @param theirs what stands now
     /// @param yours what was typed
-    public record Fact<F extends Enum<F>>(
+    public record Fact<F extends Comparable<? super F>>(
             F field, Optional<String> before, Optional<String> theirs, Optional<String> yours) {
 
         public Side side() {
@@ -61,7 +61,7 @@ public record Merge<F extends Enum<F>>(List<Fact<F>> facts) {
 
     /// The three states beside each other, in the order of the facts. A fact that `before` or
     /// `theirs` lacks is not known there; one that `yours` lacks was not touched.
-    public static <F extends Enum<F>> Merge<F> of(
+    public static <F extends Comparable<? super F>> Merge<F> of(
             Map<F, Optional<String>> before,
             Map<F, Optional<String>> theirs,
             Map<F, Optional<String>> yours) {
@@ -100,7 +100,7 @@ public record Merge<F extends Enum<F>>(List<Fact<F>> facts) {
         return Optional.of(written);
     }
 
-    private static <F extends Enum<F>> Fact<F> fact(
+    private static <F extends Comparable<? super F>> Fact<F> fact(
             Map.Entry<F, Optional<String>> typed,
             Map<F, Optional<String>> before,
             Map<F, Optional<String>> theirs) {

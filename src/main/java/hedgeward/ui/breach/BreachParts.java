@@ -1,5 +1,7 @@
 package hedgeward.ui.breach;
 
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.breachpage.BreachOverview;
 import hedgeward.ui.breach.evidence.EvidenceController;
 import hedgeward.ui.breach.proof.ProofController;
 import hedgeward.ui.kit.Look;
@@ -23,10 +25,18 @@ record BreachParts(
     ProofController proof(Consumer<Optional<String>> after) {
         return new ProofController(
                 subject.actor(),
-                steps.keep(),
+                new ProofController.Steps(steps.keep(), this::standing),
                 new ProofController.Desk(desk.tasks().lane(), desk.ticker(), scope),
                 look,
                 after);
+    }
+
+    private ProofController.Standing standing() {
+        Optional<BreachOverview> now = steps.read().again(subject.actor(), subject.id());
+        return new ProofController.Standing(
+                now,
+                now.map(o -> AuditSubject.of(subject.id(), o.breach().caseId()))
+                        .flatMap(record -> steps.lastChange().handle(subject.actor(), record)));
     }
 
     /// Its evidence files, which follow the breach shown.

@@ -6,8 +6,9 @@ import hedgeward.domain.correction.Merge;
 ///
 /// @param now the record as it stands
 /// @param by who changed it last and when, ready to read
-/// @param reason that was typed for the correction
-public record Conflict<R, F extends Enum<F>>(R now, Merge<F> merge, String by, String reason) {
+/// @param reason that was typed for the correction; empty where none is asked for
+public record Conflict<R, F extends Comparable<? super F>>(
+        R now, Merge<F> merge, String by, String reason) {
 
     @Override
     public String toString() {

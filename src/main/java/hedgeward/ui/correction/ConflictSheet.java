@@ -29,14 +29,14 @@ import java.util.function.Function;
 /// choices.
 ///
 /// @param <F> the facts there are
-public final class ConflictSheet<F extends Enum<F>> {
+public final class ConflictSheet<F extends Comparable<? super F>> {
 
     private static final double APART = 16;
 
     /// How facts are said.
     ///
     /// @param prefix of the ids of its choices
-    public record Frame<F extends Enum<F>>(
+    public record Frame<F extends Comparable<? super F>>(
             Look look,
             String prefix,
             Function<F, String> name,
@@ -46,7 +46,8 @@ public final class ConflictSheet<F extends Enum<F>> {
     ///
     /// @param save told what has to be written over what stands now
     /// @param back to the form as it was typed
-    public record Ways<F extends Enum<F>>(Consumer<Map<F, Optional<String>>> save, Runnable back) {}
+    public record Ways<F extends Comparable<? super F>>(
+            Consumer<Map<F, Optional<String>>> save, Runnable back) {}
 
     private final Frame<F> frame;
     private final Conflict<?, F> conflict;
@@ -115,7 +116,9 @@ public final class ConflictSheet<F extends Enum<F>> {
             parts.add(frame.look().widgets().label(ConflictMsg.MERGED));
             parts.add(new VBox(4, kept.toArray(Node[]::new)));
         }
-        parts.add(frame.look().widgets().muted(ConflictMsg.REASON, conflict.reason()));
+        if (!conflict.reason().isBlank()) {
+            parts.add(frame.look().widgets().muted(ConflictMsg.REASON, conflict.reason()));
+        }
         parts.add(Boxes.column(hint, buttons()));
         return parts;
     }
@@ -226,6 +229,6 @@ public final class ConflictSheet<F extends Enum<F>> {
     }
 
     private String idOf(F field) {
-        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return field.toString().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

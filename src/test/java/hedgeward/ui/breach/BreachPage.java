@@ -98,6 +98,7 @@ final class BreachPage extends Opened {
         office.cases.addAll(List.of(file));
         office.breaches.addAll(List.of(breach(state)));
         Clock clock = Clock.fixed(now, London.ZONE);
+        office.audit.tellTime(clock);
         UiTasks tasks = SameThreadTasks.create();
         ReadBreach read =
                 new ReadBreach(

@@ -1,6 +1,7 @@
 package hedgeward.ui.breach.proof;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.AuditLine;
 import hedgeward.app.breachpage.BreachOverview;
 import hedgeward.app.common.Result;
 import hedgeward.app.proof.KeepBreachFile;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The file of a breach: puts things into it and says what came of that.
 public final class ProofController {
@@ -25,26 +27,28 @@ public final class ProofController {
     /// Background work, time, and the life of the page it stands on.
     public record Desk(Lane saving, UiTicker ticker, Scope scope) {}
 
-    private final Actor actor;
-    private final KeepBreachFile keep;
+    /// What the file is kept with.
+    ///
+    /// @param standing reads the breach as it is now; not on the FX thread
+    public record Steps(KeepBreachFile keep, Supplier<Standing> standing) {}
+
+    /// The breach as it is now, and who changed it last.
+    public record Standing(Optional<BreachOverview> now, Optional<AuditLine> by) {}
+
     private final Desk desk;
     private final Look look;
     private final Consumer<Optional<String>> after;
     private final ProofModel model = new ProofModel();
+    private final Keeping keeping;
     private final ProofView view;
 
     /// @param after reads the page again; given what to say, when something was kept
     public ProofController(
-            Actor actor,
-            KeepBreachFile keep,
-            Desk desk,
-            Look look,
-            Consumer<Optional<String>> after) {
-        this.actor = actor;
-        this.keep = keep;
+            Actor actor, Steps steps, Desk desk, Look look, Consumer<Optional<String>> after) {
         this.desk = desk;
         this.look = look;
         this.after = after;
+        this.keeping = new Keeping(actor, steps, desk.saving(), look, model, this::kept);
         this.view = new ProofView(look, model, this, desk);
     }
 
@@ -77,8 +81,7 @@ public final class ProofController {
     }
 
     void onForm(ProofForm form) {
-        model.refusalProperty().set(Optional.empty());
-        model.formProperty().set(form);
+        model.open(form);
     }
 
     void onIncomplete(ProofMsg why) {
@@ -86,34 +89,27 @@ public final class ProofController {
     }
 
     void onStep(KeepBreachFile.Step step, ProofMsg done) {
-        model.sheet()
-                .ifPresent(
-                        sheet ->
-                                desk.saving()
-                                        .run(
-                                                () ->
-                                                        keep.handle(
-                                                                new KeepBreachFile.Command(
-                                                                        actor,
-                                                                        sheet.file().id(),
-                                                                        sheet.file().version(),
-                                                                        step)),
-                                                answer -> kept(answer, done)));
+        if (!desk.saving().busyProperty().get()) {
+            model.refusalProperty().set(Optional.empty());
+            keeping.keep(step, done);
+        }
     }
 
-    private void kept(Result<BreachFile, ProofRejection> answer, ProofMsg done) {
+    /// What is merged when somebody else was first.
+    Keeping keeping() {
+        return keeping;
+    }
+
+    private void kept(Result<BreachFile, ProofRejection> answer, String done) {
         StepWords words = new StepWords(look.messages());
         switch (answer) {
             case Result.Done<BreachFile, ProofRejection> _ -> {
                 onForm(new ProofForm.None());
-                after.accept(Optional.of(look.messages().text(done)));
+                after.accept(Optional.of(done));
             }
             case Result.Rejected<BreachFile, ProofRejection>(var why) ->
                     refuse(new ProofWords(look.messages()).rejection(why));
-            case Result.Stale<BreachFile, ProofRejection>() -> {
-                refuse(words.stale());
-                after.accept(Optional.empty());
-            }
+            case Result.Stale<BreachFile, ProofRejection>() -> refuse(words.stale());
             case Result.Denied<BreachFile, ProofRejection>(var needed) ->
                     refuse(words.denied(needed));
             case Result.Missing<BreachFile, ProofRejection>() -> refuse(words.missing());

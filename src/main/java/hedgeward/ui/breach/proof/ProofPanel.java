@@ -1,5 +1,9 @@
 package hedgeward.ui.breach.proof;
 
+import hedgeward.app.breachpage.BreachOverview;
+import hedgeward.app.proof.FileFact;
+import hedgeward.ui.correction.Conflict;
+import hedgeward.ui.correction.ConflictSheet;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
@@ -28,6 +32,7 @@ final class ProofPanel {
     private final Label refusal;
     private final VBox root = Boxes.column();
     private Optional<OpenForm> open = Optional.empty();
+    private Optional<ConflictSheet<FileFact>> merging = Optional.empty();
 
     ProofPanel(Look look, ProofModel model, ProofController controller, ProofController.Desk desk) {
         this.look = look;
@@ -43,6 +48,7 @@ final class ProofPanel {
         root.setOnKeyPressed(this::onKey);
         desk.scope().observe(model.formProperty(), this::show);
         desk.scope().observe(model.refusalProperty(), this::show);
+        desk.scope().listen(model.conflictProperty(), this::lay);
     }
 
     Node root() {
@@ -51,6 +57,22 @@ final class ProofPanel {
 
     private void show(ProofForm chosen) {
         open = forms.of(chosen);
+        fill();
+        open.filter(f -> root.getScene() != null).ifPresent(f -> f.first().requestFocus());
+    }
+
+    /// The form as it was typed, or both changes beside each other in its place.
+    private void lay(Optional<Conflict<BreachOverview, FileFact>> conflict) {
+        merging = conflict.map(controller.keeping()::sheet);
+        merging.ifPresentOrElse(
+                sheet -> {
+                    root.getChildren().setAll(sheet.root(), refusal);
+                    sheet.first().requestFocus();
+                },
+                this::fill);
+    }
+
+    private void fill() {
         root.getChildren().clear();
         open.ifPresent(
                 f ->
@@ -64,7 +86,6 @@ final class ProofPanel {
             root.getChildren().add(refusal);
         }
         show(model.refusalProperty().get());
-        open.filter(f -> root.getScene() != null).ifPresent(f -> f.first().requestFocus());
     }
 
     private Node buttons(OpenForm form) {
@@ -79,6 +100,10 @@ final class ProofPanel {
     }
 
     private void keep() {
+        if (merging.isPresent()) {
+            merging.get().onSave();
+            return;
+        }
         open.ifPresent(
                 form -> {
                     switch (form.entered().get()) {
@@ -102,7 +127,7 @@ final class ProofPanel {
             keep();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
-            close();
+            merging.ifPresentOrElse(_ -> controller.keeping().onBack(), this::close);
             key.consume();
         }
     }
