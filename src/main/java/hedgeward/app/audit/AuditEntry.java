@@ -4,6 +4,7 @@ import hedgeward.app.access.Actor;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What is to be logged; the store adds sequence, instant and hash.
@@ -20,7 +21,13 @@ public record AuditEntry(
         Map<String, String> detail,
         Optional<String> reason) {
 
+    /// The word under which a reason lies beside the log.
+    public static final String REASON = "reason";
+
     private static final String RECIPIENT = "recipient";
+
+    /// Fields that hold what somebody typed: a name may stand in them.
+    private static final Set<String> TYPED = Set.of(RECIPIENT, "asked-user", "asked-case");
 
     public AuditEntry {
         detail = Map.copyOf(new TreeMap<>(detail));
@@ -56,6 +63,22 @@ public record AuditEntry(
         Map<String, String> more = new TreeMap<>(detail);
         more.put(field, value);
         return new AuditEntry(actor, operation, action, subject, more, reason);
+    }
+
+    /// What somebody typed, reason and recipient among it, by name. It is kept beside the log and
+    /// can go with its case; the entry is bound to it.
+    public Map<String, String> typed() {
+        Map<String, String> typed = new TreeMap<>(detail);
+        typed.keySet().retainAll(TYPED);
+        reason.ifPresent(why -> typed.put(REASON, why));
+        return typed;
+    }
+
+    /// Ids, codes, numbers and instants: what stays in the log for good.
+    public Map<String, String> coded() {
+        Map<String, String> coded = new TreeMap<>(detail);
+        coded.keySet().removeAll(TYPED);
+        return coded;
     }
 
     public AuditEntry because(String why) {

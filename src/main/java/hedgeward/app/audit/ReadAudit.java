@@ -49,9 +49,9 @@ public final class ReadAudit {
                         AuditSubject.whole(AuditSubject.Kind.OFFICE));
         entry = question.from().map(Object::toString).map(with(entry, "from")).orElse(entry);
         entry = question.until().map(Object::toString).map(with(entry, "until")).orElse(entry);
-        entry = question.userName().map(with(entry, "user")).orElse(entry);
+        entry = question.userName().map(with(entry, "asked-user")).orElse(entry);
         entry = question.operation().map(Enum::name).map(with(entry, "operation")).orElse(entry);
-        return question.caseRef().map(CaseRef::value).map(with(entry, "case")).orElse(entry);
+        return question.caseRef().map(CaseRef::value).map(with(entry, "asked-case")).orElse(entry);
     }
 
     private static Function<String, AuditEntry> with(AuditEntry entry, String field) {

@@ -14,6 +14,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Appends to the chain. The one row of the head is locked until the transaction ends, so entries
 /// are numbered without a gap, whoever writes at the same time.
@@ -30,6 +33,9 @@ public final class AuditChain {
             "insert into audit_entry (seq, at, actor, workstation, operation, action, subject_kind,"
                     + " subject_id, case_id, detail, reason, prev_hash, hash)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String INSERT_WORDS =
+            "insert into audit_words (seq, name, content, salt) values (?, ?, ?, ?)";
 
     private final InstantSource clock;
 
@@ -73,10 +79,15 @@ public final class AuditChain {
             throws SQLException {
         long sequence = end.sequence();
         byte[] hash = end.hash();
+        Map<Long, TypedWords> typed = new TreeMap<>();
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (AuditEntry entry : entries) {
                 sequence++;
-                AuditLink link = AuditLink.of(sequence, now, entry);
+                Optional<TypedWords> words = TypedWords.of(entry);
+                if (words.isPresent()) {
+                    typed.put(sequence, words.get());
+                }
+                AuditLink link = AuditLink.of(sequence, now, entry, words);
                 byte[] before = hash;
                 hash = link.hashAfter(before);
                 bind(statement, link, before, hash);
@@ -87,7 +98,28 @@ public final class AuditChain {
             }
             statement.executeBatch();
         }
+        lay(connection, typed);
         return new End(sequence, hash);
+    }
+
+    /// Lays what was typed beside the log.
+    private static void lay(Connection connection, Map<Long, TypedWords> typed)
+            throws SQLException {
+        if (typed.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(INSERT_WORDS)) {
+            for (Map.Entry<Long, TypedWords> one : typed.entrySet()) {
+                for (Map.Entry<String, String> word : one.getValue().words().entrySet()) {
+                    statement.setLong(1, one.getKey());
+                    statement.setString(2, word.getKey());
+                    statement.setString(3, word.getValue());
+                    statement.setString(4, one.getValue().salt());
+                    statement.addBatch();
+                }
+            }
+            statement.executeBatch();
+        }
     }
 
     private static void bind(

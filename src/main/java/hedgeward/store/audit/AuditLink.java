@@ -8,11 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
-/// One entry as it stands in the chain. Its hash covers the hash before, the number, the instant in
-/// microseconds, and every field with its length in front, so that no two entries read the same.
+/// One entry as it stands in the chain. Only those of older versions have a reason in themselves.
+/// Its hash covers the hash before, the number, the instant in microseconds, and every field with
+/// its length in front, so that no two entries read the same.
 record AuditLink(
         long sequence,
         Instant at,
@@ -32,7 +35,10 @@ record AuditLink(
     /// The record an entry is about, as stored.
     record Subject(String kind, Optional<UUID> id, Optional<UUID> caseId) {}
 
-    static AuditLink of(long sequence, Instant at, AuditEntry entry) {
+    /// What was typed is not in it, only a code over that.
+    static AuditLink of(long sequence, Instant at, AuditEntry entry, Optional<TypedWords> typed) {
+        Map<String, String> detail = new TreeMap<>(entry.coded());
+        typed.ifPresent(words -> detail.put(TypedWords.DETAIL, words.code(sequence)));
         return new AuditLink(
                 sequence,
                 at.truncatedTo(ChronoUnit.MICROS),
@@ -44,8 +50,8 @@ record AuditLink(
                         entry.subject().kind().name(),
                         entry.subject().id(),
                         entry.subject().caseId().map(caseId -> caseId.value())),
-                AuditDetail.write(entry.detail()),
-                entry.reason());
+                AuditDetail.write(detail),
+                Optional.empty());
     }
 
     /// SHA-256 over the hash before and this entry.

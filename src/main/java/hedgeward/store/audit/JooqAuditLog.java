@@ -2,8 +2,8 @@ package hedgeward.store.audit;
 
 import static hedgeward.store.jooq.Tables.AUDIT_ENTRY;
 import static hedgeward.store.jooq.Tables.CASE_FILE;
+import static hedgeward.store.jooq.Tables.DISPOSAL;
 
-import hedgeward.app.audit.AuditLine;
 import hedgeward.app.audit.AuditLog;
 import hedgeward.app.audit.AuditQuestion;
 import hedgeward.app.audit.AuditSubject;
@@ -14,6 +14,7 @@ import hedgeward.domain.order.CaseRef;
 import hedgeward.store.common.CurrentTransaction;
 
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
@@ -22,11 +23,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Reads the log in its table, with the reference of the case an entry belongs to.
 public final class JooqAuditLog implements AuditLog {
 
     private static final int HASH_DIGITS = 64;
+
+    /// Of a case, or of one that was disposed of.
+    private static final Field<String> REF = DSL.coalesce(CASE_FILE.REF, DISPOSAL.REF);
 
     private final CurrentTransaction current;
 
@@ -39,7 +44,7 @@ public final class JooqAuditLog implements AuditLog {
         return where(condition(question))
                 .orderBy(AUDIT_ENTRY.SEQ.desc())
                 .limit(limit)
-                .fetch(JooqAuditLog::entry);
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::entries));
     }
 
     @Override
@@ -47,7 +52,7 @@ public final class JooqAuditLog implements AuditLog {
         return where(AUDIT_ENTRY.SEQ.ge(sequence))
                 .orderBy(AUDIT_ENTRY.SEQ)
                 .limit(limit)
-                .fetch(JooqAuditLog::entry);
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::entries));
     }
 
     @Override
@@ -57,7 +62,9 @@ public final class JooqAuditLog implements AuditLog {
         return where(AUDIT_ENTRY.HASH.between(least, most))
                 .orderBy(AUDIT_ENTRY.SEQ.desc())
                 .limit(1)
-                .fetchOptional(JooqAuditLog::entry);
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::entries))
+                .stream()
+                .findFirst();
     }
 
     private static String padded(String hex, char digit) {
@@ -67,10 +74,12 @@ public final class JooqAuditLog implements AuditLog {
     private SelectConditionStep<Record> where(Condition condition) {
         return current.dsl()
                 .select(AUDIT_ENTRY.fields())
-                .select(CASE_FILE.REF)
+                .select(REF)
                 .from(AUDIT_ENTRY)
                 .leftJoin(CASE_FILE)
                 .on(CASE_FILE.ID.eq(AUDIT_ENTRY.CASE_ID))
+                .leftJoin(DISPOSAL)
+                .on(DISPOSAL.CASE_ID.eq(AUDIT_ENTRY.CASE_ID))
                 .where(condition);
     }
 
@@ -90,25 +99,25 @@ public final class JooqAuditLog implements AuditLog {
                         question.operation()
                                 .map(operation -> AUDIT_ENTRY.OPERATION.eq(operation.name()))
                                 .orElse(all))
-                .and(
-                        question.caseRef()
-                                .map(CaseRef::value)
-                                .map(ref -> CASE_FILE.REF.equalIgnoreCase(ref))
-                                .orElse(all))
+                .and(question.caseRef().map(CaseRef::value).map(REF::equalIgnoreCase).orElse(all))
                 .and(question.before().map(AUDIT_ENTRY.SEQ::lt).orElse(all));
     }
 
-    private static LoggedEntry entry(Record row) {
-        AuditLine line = JooqAuditTrail.line(row);
+    private List<LoggedEntry> entries(List<Record> rows) {
+        return LineReading.of(current.dsl(), rows, JooqAuditLog::entry);
+    }
+
+    private static LoggedEntry entry(LineReading.Line one) {
+        Record row = one.row();
         AuditSubject subject =
                 new AuditSubject(
                         AuditSubject.Kind.valueOf(row.get(AUDIT_ENTRY.SUBJECT_KIND)),
                         Optional.ofNullable(row.get(AUDIT_ENTRY.SUBJECT_ID)),
                         Optional.ofNullable(row.get(AUDIT_ENTRY.CASE_ID)).map(CaseId::new));
         return new LoggedEntry(
-                line,
+                one.line(),
                 subject,
-                Optional.ofNullable(row.get(CASE_FILE.REF)).map(CaseRef::new),
+                Optional.ofNullable(row.get(REF)).map(CaseRef::new),
                 HexFormat.of().formatHex(row.get(AUDIT_ENTRY.HASH)));
     }
 }

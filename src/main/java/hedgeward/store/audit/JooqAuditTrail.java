@@ -13,8 +13,10 @@ import hedgeward.app.audit.Operation;
 import hedgeward.domain.order.CaseId;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.common.StoreTransaction;
+import hedgeward.store.jooq.tables.records.AuditEntryRecord;
 
-import org.jooq.Record;
+import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -44,38 +46,40 @@ public final class JooqAuditTrail implements AuditTrail {
 
     @Override
     public List<AuditLine> findByCase(CaseId caseId, int limit) {
-        return upToDate()
-                .dsl()
-                .selectFrom(AUDIT_ENTRY)
-                .where(AUDIT_ENTRY.CASE_ID.eq(caseId.value()))
-                .orderBy(AUDIT_ENTRY.SEQ.desc())
-                .limit(limit)
-                .fetch(JooqAuditTrail::line);
+        DSLContext dsl = upToDate().dsl();
+        return lines(
+                dsl,
+                dsl.selectFrom(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.CASE_ID.eq(caseId.value()))
+                        .orderBy(AUDIT_ENTRY.SEQ.desc())
+                        .limit(limit));
     }
 
     @Override
     public Optional<AuditLine> findNewestChange(AuditSubject subject) {
-        return upToDate()
-                .dsl()
-                .selectFrom(AUDIT_ENTRY)
-                .where(
-                        subject.caseId()
-                                .map(id -> AUDIT_ENTRY.CASE_ID.eq(id.value()))
-                                .orElseGet(AUDIT_ENTRY.CASE_ID::isNull))
-                .and(AUDIT_ENTRY.SUBJECT_KIND.eq(subject.kind().name()))
-                .and(
-                        subject.id()
-                                .map(AUDIT_ENTRY.SUBJECT_ID::eq)
-                                .orElseGet(AUDIT_ENTRY.SUBJECT_ID::isNull))
-                .and(
-                        AUDIT_ENTRY.OPERATION.in(
-                                Operation.COLLECTION.name(),
-                                Operation.ALTERATION.name(),
-                                Operation.COMBINATION.name(),
-                                Operation.ERASURE.name()))
-                .orderBy(AUDIT_ENTRY.SEQ.desc())
-                .limit(1)
-                .fetchOptional(JooqAuditTrail::line);
+        DSLContext dsl = upToDate().dsl();
+        return lines(
+                        dsl,
+                        dsl.selectFrom(AUDIT_ENTRY)
+                                .where(
+                                        subject.caseId()
+                                                .map(id -> AUDIT_ENTRY.CASE_ID.eq(id.value()))
+                                                .orElseGet(AUDIT_ENTRY.CASE_ID::isNull))
+                                .and(AUDIT_ENTRY.SUBJECT_KIND.eq(subject.kind().name()))
+                                .and(
+                                        subject.id()
+                                                .map(AUDIT_ENTRY.SUBJECT_ID::eq)
+                                                .orElseGet(AUDIT_ENTRY.SUBJECT_ID::isNull))
+                                .and(
+                                        AUDIT_ENTRY.OPERATION.in(
+                                                Operation.COLLECTION.name(),
+                                                Operation.ALTERATION.name(),
+                                                Operation.COMBINATION.name(),
+                                                Operation.ERASURE.name()))
+                                .orderBy(AUDIT_ENTRY.SEQ.desc())
+                                .limit(1))
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -94,21 +98,13 @@ public final class JooqAuditTrail implements AuditTrail {
         return ChainWalk.whole(upToDate().dsl());
     }
 
+    private static List<AuditLine> lines(DSLContext dsl, ResultQuery<AuditEntryRecord> rows) {
+        return LineReading.of(dsl, rows.fetch(), LineReading.Line::line);
+    }
+
     private StoreTransaction upToDate() {
         StoreTransaction running = current.get();
         chain.append(running);
         return running;
-    }
-
-    static AuditLine line(Record row) {
-        return new AuditLine(
-                row.get(AUDIT_ENTRY.SEQ),
-                row.get(AUDIT_ENTRY.AT),
-                row.get(AUDIT_ENTRY.ACTOR),
-                row.get(AUDIT_ENTRY.WORKSTATION),
-                Operation.valueOf(row.get(AUDIT_ENTRY.OPERATION)),
-                row.get(AUDIT_ENTRY.ACTION),
-                AuditDetail.read(row.get(AUDIT_ENTRY.DETAIL)),
-                Optional.ofNullable(row.get(AUDIT_ENTRY.REASON)));
     }
 }

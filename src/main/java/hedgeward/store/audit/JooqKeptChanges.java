@@ -58,6 +58,7 @@ public final class JooqKeptChanges implements KeptChanges {
 
     @Override
     public ChangesCheck check() {
+        ChangesCheck typed = new WordsCheck(current.dsl()).run();
         long count = 0;
         long erased = 0;
         for (Bound one :
@@ -67,10 +68,10 @@ public final class JooqKeptChanges implements KeptChanges {
             if (rows.isEmpty() && isErased(one)) {
                 erased++;
             } else if (!isAsWritten(one, rows)) {
-                return new ChangesCheck(count, erased, OptionalLong.of(one.sequence()));
+                return new ChangesCheck(count, erased, OptionalLong.of(one.sequence())).and(typed);
             }
         }
-        return new ChangesCheck(count, erased, OptionalLong.empty());
+        return new ChangesCheck(count, erased, OptionalLong.empty()).and(typed);
     }
 
     private Stream<Bound> bound(Condition condition) {

@@ -1,17 +1,10 @@
 package hedgeward.store.common;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /// What binds an entry of the log to the old and new values a correction kept beside it: where they
 /// lie and their code under the random letters that lie with them. The entry itself holds no value.
@@ -41,15 +34,12 @@ public record CorrectionSeal(String table, int number, String code) {
 
     /// @param rows by the names of their facts
     public static CorrectionSeal of(Place place, String salt, List<Row> rows) {
-        Mac mac = macUnder(salt);
-        add(mac, Optional.of(place.owner() + "|" + place.number() + "|" + rows.size()));
+        SaltedCode code = new SaltedCode(salt);
+        code.add(place.owner() + "|" + place.number() + "|" + rows.size());
         for (Row row : rows) {
-            add(mac, Optional.of(row.field()));
-            add(mac, row.before());
-            add(mac, row.after());
+            code.add(row.field()).add(row.before()).add(row.after());
         }
-        return new CorrectionSeal(
-                place.table(), place.number(), HexFormat.of().formatHex(mac.doFinal()));
+        return new CorrectionSeal(place.table(), place.number(), code.hex());
     }
 
     /// Reads what [#text] wrote.
@@ -64,22 +54,5 @@ public record CorrectionSeal(String table, int number, String code) {
 
     public String text() {
         return table + ":" + number + ":" + code;
-    }
-
-    private static void add(Mac mac, Optional<String> words) {
-        byte[] bytes = words.orElse("").getBytes(StandardCharsets.UTF_8);
-        mac.update((byte) (words.isPresent() ? 1 : 0));
-        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        mac.update(bytes);
-    }
-
-    private static Mac macUnder(String salt) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(salt.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no HmacSHA256", e);
-        }
     }
 }

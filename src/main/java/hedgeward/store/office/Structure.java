@@ -14,7 +14,7 @@ import java.util.List;
 final class Structure {
 
     /// The version of the newest migration on the class path.
-    static final int NEWEST = 22;
+    static final int NEWEST = 23;
 
     /// Where the migrations are.
     static final String MIGRATIONS = "classpath:hedgeward/db";
@@ -99,6 +99,7 @@ final class Structure {
     private static String rightsOn(String table) {
         return switch (table) {
             case "audit_entry",
+                    "audit_words",
                     "case_correction",
                     "breach_correction",
                     "breach_step",

@@ -1,5 +1,7 @@
 package hedgeward.store.retention;
 
+import static hedgeward.store.jooq.Tables.AUDIT_ENTRY;
+import static hedgeward.store.jooq.Tables.AUDIT_WORDS;
 import static hedgeward.store.jooq.Tables.BREACH;
 import static hedgeward.store.jooq.Tables.BREACH_ALLEGATION;
 import static hedgeward.store.jooq.Tables.BREACH_CORRECTION;
@@ -93,6 +95,7 @@ final class ErasureSteps {
                 counted(ErasedKind.TASKS, TASK.CASE_ID, id),
                 part(NOTICE_REQUEST_FIELD.REQUEST_ID, requests(id)),
                 counted(ErasedKind.NOTICE_REQUESTS, NOTICE_REQUEST.CASE_ID, id),
+                part(AUDIT_WORDS.SEQ, entries(id)),
                 counted(ErasedKind.RETENTION_DECISIONS, RETENTION_DECISION.CASE_ID, id));
     }
 
@@ -123,12 +126,16 @@ final class ErasureSteps {
         return new Step(tableOf(column), column.eq(id), Optional.empty());
     }
 
-    private static Step part(TableField<?, UUID> column, Select<Record1<UUID>> owners) {
+    private static <T> Step part(TableField<?, T> column, Select<Record1<T>> owners) {
         return new Step(tableOf(column), column.in(owners), Optional.empty());
     }
 
-    private static Table<?> tableOf(TableField<?, UUID> column) {
+    private static Table<?> tableOf(TableField<?, ?> column) {
         return Objects.requireNonNull(column.getTable());
+    }
+
+    private static Select<Record1<Long>> entries(UUID id) {
+        return DSL.select(AUDIT_ENTRY.SEQ).from(AUDIT_ENTRY).where(AUDIT_ENTRY.CASE_ID.eq(id));
     }
 
     private static Select<Record1<UUID>> breaches(UUID id) {

@@ -118,8 +118,7 @@ final class AuditChainTest {
         other[31] = 1;
 
         assertThat(hash(7, 0, entry("note"))).isEqualTo(hash);
-        assertThat(AuditLink.of(7, TestOffice.NOW, entry("note")).hashAfter(other))
-                .isNotEqualTo(hash);
+        assertThat(link(7, 0, entry("note")).hashAfter(other)).isNotEqualTo(hash);
         assertThat(hash(8, 0, entry("note"))).isNotEqualTo(hash);
         assertThat(hash(7, 1, entry("note"))).isNotEqualTo(hash);
         assertThat(hash(7, 0, entry("noted"))).isNotEqualTo(hash);
@@ -127,8 +126,15 @@ final class AuditChainTest {
     }
 
     private static byte[] hash(long sequence, long microsLater, AuditEntry entry) {
-        return AuditLink.of(sequence, TestOffice.NOW.plusNanos(1000 * microsLater), entry)
-                .hashAfter(AuditLink.START);
+        return link(sequence, microsLater, entry).hashAfter(AuditLink.START);
+    }
+
+    private static AuditLink link(long sequence, long microsLater, AuditEntry entry) {
+        return AuditLink.of(
+                sequence,
+                TestOffice.NOW.plusNanos(1000 * microsLater),
+                entry,
+                TypedWords.of(entry));
     }
 
     @Test

@@ -128,7 +128,7 @@ final class AuditLogTest {
         LoggedEntry reading = found(AuditQuestion.ALL).getFirst();
         assertThat(reading.line().action()).isEqualTo("log.read");
         assertThat(reading.line().operation()).isEqualTo(Operation.CONSULTATION);
-        assertThat(reading.line().detail()).containsEntry("user", "finch");
+        assertThat(reading.line().detail()).containsEntry("asked-user", "finch");
         assertThat(reading.line().userName()).isEqualTo("rail");
     }
 
