@@ -1,5 +1,6 @@
 package hedgeward.app.breach;
 
+import hedgeward.app.access.Actor;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
@@ -12,11 +13,14 @@ import hedgeward.app.order.HeldRespondents;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.HeldClocks;
 import hedgeward.domain.clock.StatutoryClocks;
+import hedgeward.domain.correction.FactChange;
+import hedgeward.domain.correction.breach.BreachField;
 import hedgeward.domain.correction.breach.BreachFields;
 import hedgeward.domain.order.CaseFile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /// Moves the court deadline of whoever is held when the hearing of the case moves. The old deadline
 /// stays in the log, and with the breach where the change was a correction.
@@ -55,18 +59,7 @@ public final class MoveCourtClocks implements HeldRespondents {
         if (ports.breaches().save(moved.after()) == Saved.STALE) {
             throw new IllegalStateException("a breach changed within the transaction");
         }
-        cause.reason()
-                .ifPresent(
-                        why ->
-                                ports.corrections()
-                                        .add(
-                                                new BreachCorrection(
-                                                        breach.id(),
-                                                        clock.instant(),
-                                                        cause.actor().userName(),
-                                                        why,
-                                                        BreachFields.between(
-                                                                breach, moved.after()))));
+        cause.reason().ifPresent(why -> correct(cause.actor(), why, moved));
         AuditEntry entry =
                 AuditEntry.of(
                                 cause.actor(),
@@ -80,5 +73,20 @@ public final class MoveCourtClocks implements HeldRespondents {
                                         + moved.to());
         ports.audit().record(cause.reason().map(entry::because).orElse(entry));
         tx.changed(new Change.BreachChanged(breach.id(), breach.caseId()));
+    }
+
+    /// The later reading of a deadline may move alone; it is no fact that is corrected.
+    private void correct(Actor actor, String why, HeldClocks.Moved moved) {
+        List<FactChange<BreachField>> changes = BreachFields.between(moved.before(), moved.after());
+        if (!changes.isEmpty()) {
+            ports.corrections()
+                    .add(
+                            new BreachCorrection(
+                                    moved.before().id(),
+                                    clock.instant(),
+                                    actor.userName(),
+                                    why,
+                                    changes));
+        }
     }
 }

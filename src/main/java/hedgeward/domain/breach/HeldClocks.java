@@ -57,6 +57,7 @@ public final class HeldClocks {
         }
         return BreachRules.courtBy(after, arrest.at(), clocks)
                 .filter(now -> !Optional.of(now).equals(old))
+                .filter(now -> !Optional.of(now).equals(arrest.courtBy()))
                 .map(
                         now ->
                                 new Moved(

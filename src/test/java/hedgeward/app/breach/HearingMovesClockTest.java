@@ -6,6 +6,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.common.Change;
+import hedgeward.app.common.Result;
 import hedgeward.app.fakes.Gates;
 import hedgeward.app.fakes.MemoryOffice;
 import hedgeward.app.order.CaseSteps;
@@ -22,7 +23,9 @@ import hedgeward.domain.clock.London;
 import hedgeward.domain.correction.CaseField;
 import hedgeward.domain.correction.FactChange;
 import hedgeward.domain.correction.breach.BreachField;
+import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
+import hedgeward.domain.order.CaseRejection;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 
@@ -110,28 +113,7 @@ class HearingMovesClockTest {
     @Test
     void correctingTheHearingMovesItAndKeepsTheOldOneWithTheReason() {
         list(EARLY);
-        CorrectCase correct =
-                new CorrectCase(
-                        office,
-                        new CorrectCase.Ports(
-                                office.cases,
-                                office.corrections,
-                                office.officers,
-                                office.held(Story::holidays, clock),
-                                office.audit,
-                                Gates.open()),
-                        Story::holidays,
-                        clock);
-        assertThat(
-                        correct.handle(
-                                        new CorrectCase.Command(
-                                                seen(),
-                                                Map.of(
-                                                        CaseField.HEARING_LISTED_FOR,
-                                                        Optional.of(LATE.toString())),
-                                                "The list says two"))
-                                .isDone())
-                .isTrue();
+        assertThat(correctToLate().isDone()).isTrue();
         assertThat(courtBy()).isEqualTo(LATE);
         assertThat(office.breachCorrections.findByCase(CASE))
                 .containsExactly(
@@ -145,6 +127,56 @@ class HearingMovesClockTest {
                                                 BreachField.COURT_BY,
                                                 Optional.of(EARLY.toString()),
                                                 Optional.of(LATE.toString())))));
+    }
+
+    @Test
+    void aClockThatStoodOtherwiseAndIsRightNowIsNoCorrectionOfTheBreach() {
+        list(LATE);
+        BreachState rightNow = office.breaches.findById(ID).orElseThrow().state();
+        list(EARLY);
+        Breach breach = office.breaches.findById(ID).orElseThrow();
+        office.breaches.save(breach.withState(rightNow));
+        assertThat(correctToLate().isDone()).isTrue();
+        assertThat(courtBy()).isEqualTo(LATE);
+        assertThat(office.breachCorrections.findByCase(CASE)).isEmpty();
+        assertThat(office.audit.entries().getLast().action()).isEqualTo("case.correct");
+    }
+
+    @Test
+    void aClockOfAnOlderListThatEndsAtTheSameTimeIsWorkedOutAnewAndNoFactIsCorrected() {
+        list(EARLY);
+        Breach breach = office.breaches.findById(ID).orElseThrow();
+        Arrest older =
+                new Arrest(
+                        ARRESTED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new KeptDeadline(LATE, LATE, "an older list")));
+        office.breaches.save(breach.withState(new BreachState.InCustody(older)));
+        assertThat(correctToLate().isDone()).isTrue();
+        assertThat(office.breaches.findById(ID).orElseThrow().state().arrestMade().orElseThrow())
+                .isNotEqualTo(older);
+        assertThat(courtBy()).isEqualTo(LATE);
+        assertThat(office.breachCorrections.findByCase(CASE)).isEmpty();
+    }
+
+    private Result<CaseFile, CaseRejection> correctToLate() {
+        return new CorrectCase(
+                        office,
+                        new CorrectCase.Ports(
+                                office.cases,
+                                office.corrections,
+                                office.officers,
+                                office.held(Story::holidays, clock),
+                                office.audit,
+                                Gates.open()),
+                        Story::holidays,
+                        clock)
+                .handle(
+                        new CorrectCase.Command(
+                                seen(),
+                                Map.of(CaseField.HEARING_LISTED_FOR, Optional.of(LATE.toString())),
+                                "The list says two"));
     }
 
     private void list(Instant at) {

@@ -55,6 +55,20 @@ class HeldClocksTest {
     }
 
     @Test
+    void aTimeThatStoodRightAlreadyMovesNothing() {
+        Breach held = held(listed(LATE));
+        assertThat(HeldClocks.moved(List.of(held), listed(EARLY), listed(LATE), Story.clocks()))
+                .isEmpty();
+        assertThat(
+                        HeldClocks.moved(
+                                List.of(held(listed(EARLY))),
+                                listed(EARLY),
+                                listed(LATE),
+                                Story.clocks()))
+                .hasSize(1);
+    }
+
+    @Test
     void whatWasPutOffGivesNoMoreTime() {
         CaseFile before = listed(EARLY);
         CaseFile adjourned =
