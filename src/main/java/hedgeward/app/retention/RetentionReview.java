@@ -32,9 +32,14 @@ public record RetentionReview(RetentionRow row, LocalDate due, Lane lane, List<B
     }
 
     /// The rule it would be disposed of by.
-    DisposalRule rule(DisposalGround ground) {
+    public DisposalRule rule(DisposalGround ground) {
         RetentionGroup group = row.record().group();
         return new DisposalRule(ground, group, group.usual(), row.facts().lastContact(), due);
+    }
+
+    /// What stands against its disposal on that ground.
+    public List<Bar> bars(DisposalGround ground) {
+        return RetentionRules.against(ground, bars);
     }
 
     /// The same for whom the case is closed: its clocks stay; names, ages and words do not.

@@ -50,10 +50,15 @@ public final class RetentionRules {
     /// still goes on in it is ended first, and a hold lifted.
     public static List<Bar> bars(
             DisposalGround ground, Span span, RetentionFacts facts, LocalDate today) {
+        return against(ground, bars(span, facts, today));
+    }
+
+    /// Those of the bars that forbid disposal on that ground.
+    public static List<Bar> against(DisposalGround ground, List<Bar> bars) {
         return switch (ground) {
-            case REVIEW_DUE -> bars(span, facts, today);
+            case REVIEW_DUE -> List.copyOf(bars);
             case ENTERED_BY_MISTAKE ->
-                    bars(span, facts, today).stream().filter(RetentionRules::isWeighty).toList();
+                    bars.stream().filter(RetentionRules::isWeighty).toList();
         };
     }
 

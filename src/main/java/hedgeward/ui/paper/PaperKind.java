@@ -24,7 +24,12 @@ public enum PaperKind {
             RecipientMsg.WHY_EVIDENCE_COPY,
             RecipientMsg.COURT,
             RecipientMsg.LEGAL_SERVICES,
-            RecipientMsg.SOLICITOR);
+            RecipientMsg.SOLICITOR),
+    CERTIFICATE(
+            RecipientMsg.WHY_CERTIFICATE,
+            RecipientMsg.RECORDS_OFFICE,
+            RecipientMsg.DATA_PROTECTION,
+            RecipientMsg.AUDIT);
 
     private final RecipientMsg why;
     private final List<RecipientMsg> usual;

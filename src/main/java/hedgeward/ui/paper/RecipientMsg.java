@@ -18,10 +18,14 @@ enum RecipientMsg implements MsgKey {
     SOLICITOR,
     LEGAL_SERVICES,
     RESPONDENT,
+    RECORDS_OFFICE,
+    DATA_PROTECTION,
+    AUDIT,
     WHY_HANDOVER,
     WHY_CLOCK_SHEET,
     WHY_NOTICE_COPY,
-    WHY_EVIDENCE_COPY;
+    WHY_EVIDENCE_COPY,
+    WHY_CERTIFICATE;
 
     @Override
     public String bundle() {
