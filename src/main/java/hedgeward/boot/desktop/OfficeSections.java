@@ -18,6 +18,7 @@ import hedgeward.ui.office.log.LogController;
 import hedgeward.ui.office.people.PeopleController;
 import hedgeward.ui.office.reminders.RemindersController;
 import hedgeward.ui.office.retention.RetentionController;
+import hedgeward.ui.office.retention.disposal.DisposalSteps;
 import hedgeward.ui.recovery.RecoveryPapersController;
 import hedgeward.ui.shell.Navigation;
 
@@ -116,8 +117,23 @@ final class OfficeSections {
                 actor,
                 new RetentionController.Steps(
                         useCases.retention().read(), useCases.retention().decide()),
+                disposal(),
                 new RetentionController.Desk(beside.tasks(), beside.ticker(), navigation::open),
                 look);
+    }
+
+    private DisposalSteps disposal() {
+        DisposalCases cases = desk.disposals();
+        return new DisposalSteps(
+                cases.read(),
+                cases.dispose(),
+                useCases.approveAct(),
+                desk.backups().read()::plan,
+                new DisposalSteps.Paper(
+                        cases.issue(),
+                        beside.way().printer(),
+                        beside.way().recipient(),
+                        beside.way().saveAs()));
     }
 
     private Page log() {

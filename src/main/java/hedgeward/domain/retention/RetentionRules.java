@@ -57,8 +57,7 @@ public final class RetentionRules {
     public static List<Bar> against(DisposalGround ground, List<Bar> bars) {
         return switch (ground) {
             case REVIEW_DUE -> List.copyOf(bars);
-            case ENTERED_BY_MISTAKE ->
-                    bars.stream().filter(RetentionRules::isWeighty).toList();
+            case ENTERED_BY_MISTAKE -> bars.stream().filter(RetentionRules::isWeighty).toList();
         };
     }
 

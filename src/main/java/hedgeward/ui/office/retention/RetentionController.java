@@ -9,6 +9,8 @@ import hedgeward.app.retention.ReadRetention;
 import hedgeward.app.retention.RetentionPage;
 import hedgeward.app.retention.RetentionReview;
 import hedgeward.domain.clock.London;
+import hedgeward.domain.retention.Disposal;
+import hedgeward.domain.retention.DisposalGround;
 import hedgeward.domain.retention.Lane;
 import hedgeward.domain.retention.RetentionDecision;
 import hedgeward.domain.retention.RetentionRejection;
@@ -20,6 +22,9 @@ import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
+import hedgeward.ui.office.retention.disposal.DisposalSteps;
+import hedgeward.ui.office.retention.disposal.DisposalsController;
+import hedgeward.ui.office.retention.disposal.DisposeController;
 import hedgeward.ui.wording.StepWords;
 
 import javafx.scene.Parent;
@@ -47,9 +52,12 @@ public final class RetentionController implements Page {
     private final hedgeward.ui.kit.Lane reading;
     private final hedgeward.ui.kit.Lane looking;
     private final hedgeward.ui.kit.Lane saving;
+    private final DisposalsController disposals;
+    private final DisposeController dispose;
     private final RetentionView view;
 
-    public RetentionController(Actor actor, Steps steps, Desk desk, Look look) {
+    public RetentionController(
+            Actor actor, Steps steps, DisposalSteps disposal, Desk desk, Look look) {
         this.actor = actor;
         this.steps = steps;
         this.desk = desk;
@@ -57,7 +65,25 @@ public final class RetentionController implements Page {
         this.reading = desk.tasks().lane();
         this.looking = desk.tasks().lane();
         this.saving = desk.tasks().lane();
-        this.view = new RetentionView(look, model, this, scope);
+        this.disposals = new DisposalsController(actor, disposal, desk.tasks(), look, scope);
+        this.dispose =
+                new DisposeController(
+                        actor,
+                        disposal,
+                        new DisposeController.Desk(desk.tasks(), desk.ticker()),
+                        look,
+                        new DisposeController.Next(
+                                () -> model.partProperty().set(RetentionModel.Part.DISPOSE),
+                                this::disposed,
+                                this::backToQueue),
+                        scope);
+        this.view =
+                new RetentionView(
+                        look,
+                        model,
+                        this,
+                        new RetentionView.Parts(dispose.root(), disposals.root()),
+                        scope);
     }
 
     @Override
@@ -97,10 +123,36 @@ public final class RetentionController implements Page {
     }
 
     void onLane(Lane lane) {
+        dispose.leave();
+        model.partProperty().set(RetentionModel.Part.QUEUE);
         model.laneProperty().set(lane);
         model.saidProperty().set(Optional.empty());
         model.chosenProperty().set(Optional.empty());
         ask();
+    }
+
+    void onDisposals() {
+        dispose.leave();
+        model.saidProperty().set(Optional.empty());
+        model.partProperty().set(RetentionModel.Part.DISPOSALS);
+        disposals.show();
+    }
+
+    void onDispose(RetentionModel.Chosen chosen, DisposalGround ground) {
+        model.saidProperty().set(Optional.empty());
+        dispose.begin(chosen.review(), ground, chosen.before().size());
+    }
+
+    private void disposed(Disposal disposal) {
+        model.chosenProperty().set(Optional.empty());
+        model.partProperty().set(RetentionModel.Part.DISPOSALS);
+        disposals.present(disposal);
+        ask();
+    }
+
+    private void backToQueue(Optional<String> words) {
+        model.partProperty().set(RetentionModel.Part.QUEUE);
+        model.saidProperty().set(words);
     }
 
     void onMore() {

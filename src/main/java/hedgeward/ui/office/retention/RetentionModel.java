@@ -28,6 +28,14 @@ final class RetentionModel {
         }
     }
 
+    /// What the section shows.
+    enum Part {
+        QUEUE,
+        DISPOSE,
+        DISPOSALS
+    }
+
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.QUEUE);
     private final ObjectProperty<Lane> lane =
             new SimpleObjectProperty<>(this, "lane", Lane.DUE_NOW);
     private final ObjectProperty<Optional<RetentionPage>> page =
@@ -37,6 +45,10 @@ final class RetentionModel {
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
     private final ObjectProperty<Optional<String>> said =
             new SimpleObjectProperty<>(this, "said", Optional.empty());
+
+    ObjectProperty<Part> partProperty() {
+        return part;
+    }
 
     ObjectProperty<Lane> laneProperty() {
         return lane;

@@ -34,7 +34,15 @@ final class RetentionView {
     private final RetentionController controller;
     private final VBox root;
 
-    RetentionView(Look look, RetentionModel model, RetentionController controller, Scope scope) {
+    /// What is shown in place of the queue.
+    record Parts(Node dispose, Node disposals) {}
+
+    RetentionView(
+            Look look,
+            RetentionModel model,
+            RetentionController controller,
+            Parts parts,
+            Scope scope) {
         this.look = look;
         this.model = model;
         this.controller = controller;
@@ -42,14 +50,26 @@ final class RetentionView {
         HBox below = new HBox(GAP, Boxes.grow(table(scope)), card);
         Node lanes = lanes(scope);
         lanes.setVisible(controller.mayReview());
-        below.setVisible(controller.mayReview());
+        VBox place = Boxes.grow(new VBox());
+        place.setVisible(controller.mayReview());
+        scope.observe(
+                model.partProperty(),
+                part ->
+                        place.getChildren()
+                                .setAll(
+                                        Boxes.grow(
+                                                switch (part) {
+                                                    case QUEUE -> below;
+                                                    case DISPOSE -> parts.dispose();
+                                                    case DISPOSALS -> parts.disposals();
+                                                })));
         this.root =
                 Boxes.column(
                         look.widgets().section(RetentionMsg.TITLE),
                         intro(),
                         lanes,
                         said(scope),
-                        Boxes.grow(below));
+                        place);
     }
 
     Parent root() {
@@ -68,9 +88,25 @@ final class RetentionView {
                 Boxes.row(
                         lane(Lane.DUE_NOW, RetentionMsg.LANE_NOW, group, scope),
                         lane(Lane.DUE_SOON, RetentionMsg.LANE_SOON, group, scope),
-                        lane(Lane.ON_HOLD, RetentionMsg.LANE_HOLD, group, scope));
+                        lane(Lane.ON_HOLD, RetentionMsg.LANE_HOLD, group, scope),
+                        disposals(group, scope));
         row.setAccessibleText(look.messages().text(RetentionMsg.LANES));
         return row;
+    }
+
+    private Node disposals(ToggleGroup group, Scope scope) {
+        ToggleButton button =
+                look.widgets().toggle("retention-disposals", RetentionMsg.LANE_DISPOSALS);
+        button.setToggleGroup(group);
+        button.setOnAction(
+                _ -> {
+                    button.setSelected(true);
+                    controller.onDisposals();
+                });
+        scope.observe(
+                model.partProperty(),
+                part -> button.setSelected(part == RetentionModel.Part.DISPOSALS));
+        return button;
     }
 
     private Node lane(Lane lane, RetentionMsg word, ToggleGroup group, Scope scope) {
@@ -82,7 +118,8 @@ final class RetentionView {
                     button.setSelected(true);
                     controller.onLane(lane);
                 });
-        scope.observe(model.laneProperty(), now -> button.setSelected(now == lane));
+        scope.observe(model.laneProperty(), _ -> button.setSelected(isShown(lane)));
+        scope.observe(model.partProperty(), _ -> button.setSelected(isShown(lane)));
         scope.observe(
                 model.pageProperty(),
                 page -> {
@@ -90,6 +127,11 @@ final class RetentionView {
                     button.setText(look.messages().text(word, count));
                 });
         return button;
+    }
+
+    private boolean isShown(Lane lane) {
+        return model.laneProperty().get() == lane
+                && model.partProperty().get() != RetentionModel.Part.DISPOSALS;
     }
 
     private Node said(Scope scope) {

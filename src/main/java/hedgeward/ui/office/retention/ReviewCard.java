@@ -1,6 +1,7 @@
 package hedgeward.ui.office.retention;
 
 import hedgeward.app.retention.RetentionReview;
+import hedgeward.domain.retention.DisposalGround;
 import hedgeward.domain.retention.RetentionDecision;
 import hedgeward.domain.retention.RetentionGroup;
 import hedgeward.domain.retention.RetentionStep;
@@ -13,11 +14,13 @@ import hedgeward.ui.kit.Scope;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -82,6 +85,7 @@ final class ReviewCard {
         if (review.bars().isEmpty()) {
             nodes.add(muted(RetentionMsg.NO_BARS));
         }
+        nodes.addAll(disposal(chosen));
         nodes.add(strong(RetentionMsg.HISTORY));
         chosen.before().reversed().forEach(one -> nodes.add(line(words.said(one))));
         if (chosen.before().isEmpty()) {
@@ -90,6 +94,30 @@ final class ReviewCard {
         nodes.addAll(form(chosen));
         card.getChildren().setAll(nodes);
         root.setVvalue(0);
+    }
+
+    private List<Node> disposal(RetentionModel.Chosen chosen) {
+        Button due =
+                dispose(
+                        chosen,
+                        "retention-dispose",
+                        RetentionMsg.DISPOSE,
+                        DisposalGround.REVIEW_DUE);
+        Button mistake =
+                dispose(
+                        chosen,
+                        "retention-dispose-mistake",
+                        RetentionMsg.DISPOSE_MISTAKE,
+                        DisposalGround.ENTERED_BY_MISTAKE);
+        HBox row = Boxes.row(due, mistake);
+        return due.isDisabled() ? List.of(row, muted(RetentionMsg.DISPOSE_STOPPED)) : List.of(row);
+    }
+
+    private Button dispose(
+            RetentionModel.Chosen chosen, String id, MsgKey word, DisposalGround ground) {
+        Button button = look.widgets().button(id, word, () -> controller.onDispose(chosen, ground));
+        button.setDisable(!chosen.review().bars(ground).isEmpty());
+        return button;
     }
 
     private static boolean isSuggested(List<RetentionDecision> before) {

@@ -8,18 +8,11 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.retention.DecideRetention;
 import hedgeward.app.retention.ReadRetention;
-import hedgeward.app.retention.RetentionRow;
-import hedgeward.app.retention.RetentionTable;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.order.CaseId;
-import hedgeward.domain.order.CaseRef;
-import hedgeward.domain.people.PersonName;
-import hedgeward.domain.retention.Business;
 import hedgeward.domain.retention.Lane;
 import hedgeward.domain.retention.RetentionDecision;
-import hedgeward.domain.retention.RetentionFacts;
 import hedgeward.domain.retention.RetentionGroup;
-import hedgeward.domain.retention.RetentionRecord;
 import hedgeward.domain.retention.RetentionStep;
 import hedgeward.ui.desk.DeskOffice;
 import hedgeward.ui.kit.Look;
@@ -38,7 +31,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +47,7 @@ class RetentionSectionTest {
 
     private final DeskOffice desk = new DeskOffice(at("2026-11-23T03:30"));
     private final QuietCases table = new QuietCases();
+    private final DisposalsInMemory disposals = new DisposalsInMemory(desk, table);
     private final List<PageAddress> opened = new ArrayList<>();
     private final Look look = Look.of(new Messages(Locale.UK), London.ZONE);
 
@@ -148,6 +141,7 @@ class RetentionSectionTest {
                                         desk.unitOfWork,
                                         new DecideRetention.Ports(table, desk.gate, desk.audit),
                                         desk.clock)),
+                        disposals.steps(),
                         new RetentionController.Desk(
                                 SameThreadTasks.create(), new UiTicker(desk.clock), opened::add),
                         look);
@@ -157,50 +151,5 @@ class RetentionSectionTest {
 
     private static <T> T onFx(Supplier<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, work::get);
-    }
-
-    /// Seven cases, the last contact of each a month after that of the one before.
-    private static final class QuietCases implements RetentionTable {
-
-        private final List<RetentionDecision> decisions = new ArrayList<>();
-
-        @Override
-        public List<RetentionRow> findQuietSince(LocalDate day, Instant at) {
-            return List.of(7, 6, 5, 4, 3, 2, 1).stream().map(this::row).toList();
-        }
-
-        @Override
-        public Optional<RetentionRow> findById(CaseId id, Instant at) {
-            return Optional.of(row((int) id.value().getLeastSignificantBits()));
-        }
-
-        @Override
-        public List<RetentionDecision> findDecisions(CaseId id) {
-            return decisions.stream().filter(one -> one.caseId().equals(id)).toList();
-        }
-
-        @Override
-        public void add(RetentionDecision decision) {
-            decisions.add(decision);
-        }
-
-        private RetentionRow row(int number) {
-            CaseId id = new CaseId(new UUID(5, number));
-            RetentionRecord record = RetentionRecord.of(findDecisions(id));
-            return new RetentionRow(
-                    id,
-                    new CaseRef("DV-2016-000" + number),
-                    new PersonName("Marsh" + number, Optional.of("Dana")),
-                    record,
-                    new RetentionFacts(
-                            LocalDate.of(2017, 2, 14).minusMonths(number),
-                            Optional.empty(),
-                            record.reviewedOn(),
-                            record.keptUntil(),
-                            record.hold(),
-                            number == 7
-                                    ? Set.of(Business.DUTY_OPEN, Business.COURT_PENDING)
-                                    : Set.of()));
-        }
     }
 }

@@ -62,10 +62,7 @@ final class CertificateCard {
                         .primary(
                                 "certificate-print",
                                 DisposalMsg.PRINT,
-                                () ->
-                                        model.chosenProperty()
-                                                .get()
-                                                .ifPresent(controller::onPrint));
+                                () -> model.chosenProperty().get().ifPresent(controller::onPrint));
         print.setGraphic(Icon.PRINT.node());
         Button save =
                 look.widgets()
@@ -88,27 +85,7 @@ final class CertificateCard {
         DisposalFacts parts = new DisposalFacts(look);
         DisposalWords words = new DisposalWords(look);
         LocalDate on = London.dateOf(disposal.at());
-        List<Node> nodes = new ArrayList<>();
-        Label title =
-                look.widgets()
-                        .section(
-                                DisposalMsg.CERTIFICATE_OF,
-                                Integer.toString(disposal.certificate()));
-        title.setGraphic(Icon.DOCUMENT.node());
-        nodes.add(title);
-        nodes.add(
-                parts.line(
-                        text(
-                                DisposalMsg.CASE_WAS,
-                                disposal.ref().value(),
-                                look.times().dayYear(on))));
-        nodes.add(
-                parts.line(
-                        text(
-                                DisposalMsg.BY_TWO,
-                                disposal.by(),
-                                disposal.approvedBy(),
-                                disposal.workstation())));
+        List<Node> nodes = new ArrayList<>(head(disposal, parts, on));
         nodes.add(ways);
         nodes.add(parts.strong(DisposalMsg.WAS_DESTROYED));
         nodes.add(parts.counts(disposal.erased()));
@@ -125,6 +102,22 @@ final class CertificateCard {
                                         : DisposalMsg.FREE_REF));
         card.getChildren().setAll(nodes);
         root.setVvalue(0);
+    }
+
+    private List<Node> head(Disposal disposal, DisposalFacts parts, LocalDate on) {
+        String number = Integer.toString(disposal.certificate());
+        Label title = look.widgets().section(DisposalMsg.CERTIFICATE_OF, number);
+        title.setGraphic(Icon.DOCUMENT.node());
+        String day = look.times().dayYear(on);
+        return List.of(
+                title,
+                parts.line(text(DisposalMsg.CASE_WAS, disposal.ref().value(), day)),
+                parts.line(
+                        text(
+                                DisposalMsg.BY_TWO,
+                                disposal.by(),
+                                disposal.approvedBy(),
+                                disposal.workstation())));
     }
 
     private String text(DisposalMsg key, Object... values) {

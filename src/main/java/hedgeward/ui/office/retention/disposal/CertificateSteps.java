@@ -33,11 +33,7 @@ final class CertificateSteps {
     private final Consumer<Notice> tell;
 
     CertificateSteps(
-            Actor actor,
-            DisposalSteps.Paper paper,
-            Lane lane,
-            Look look,
-            Consumer<Notice> tell) {
+            Actor actor, DisposalSteps.Paper paper, Lane lane, Look look, Consumer<Notice> tell) {
         this.actor = actor;
         this.paper = paper;
         this.lane = lane;

@@ -23,11 +23,11 @@ record DisposalFacts(Look look) {
     private static final double ABOVE = 8;
     private static final double BESIDE = 12;
     private static final double BETWEEN = 2;
-    private static final double NUMBERS = 48;
+    private static final double NUMBERS = 28;
 
     /// A heading and the sentences under it.
     List<Node> part(DisposalMsg heading, List<String> sentences) {
-        return Stream.concat(Stream.of(strong(heading)), sentences.stream().map(this::line))
+        return Stream.<Node>concat(Stream.of(strong(heading)), sentences.stream().map(this::line))
                 .toList();
     }
 
@@ -46,7 +46,8 @@ record DisposalFacts(Look look) {
                             if (count > 0) {
                                 Label number = line(count.toString());
                                 number.getStyleClass().addAll("hw-figures", "hw-strong");
-                                grid.addRow(grid.getRowCount(), number, line(words.kind(kind)));
+                                grid.addRow(
+                                        grid.getRowCount(), number, line(words.kind(kind, count)));
                             }
                         });
         return grid;

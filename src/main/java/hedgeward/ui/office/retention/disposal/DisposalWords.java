@@ -57,7 +57,8 @@ record DisposalWords(Look look) {
                 });
     }
 
-    String kind(ErasedKind kind) {
+    /// The kind as it stands beside its number.
+    String kind(ErasedKind kind, int count) {
         return text(
                 switch (kind) {
                     case CASES -> DisposalMsg.KIND_CASES;
@@ -75,7 +76,8 @@ record DisposalWords(Look look) {
                     case NOTICE_REQUESTS -> DisposalMsg.KIND_NOTICE_REQUESTS;
                     case RESTRICTIONS -> DisposalMsg.KIND_RESTRICTIONS;
                     case RETENTION_DECISIONS -> DisposalMsg.KIND_RETENTION_DECISIONS;
-                });
+                },
+                count);
     }
 
     private String day(LocalDate day) {

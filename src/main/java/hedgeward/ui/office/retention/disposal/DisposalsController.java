@@ -142,8 +142,7 @@ public final class DisposalsController {
         }
     }
 
-    private void shown(
-            Result<List<Disposal>, Void> answer, Consumer<List<Disposal>> show) {
+    private void shown(Result<List<Disposal>, Void> answer, Consumer<List<Disposal>> show) {
         StepWords words = new StepWords(look.messages());
         switch (answer) {
             case Result.Done<List<Disposal>, Void>(var rows) -> show.accept(rows);

@@ -59,8 +59,7 @@ final class DisposalsView {
         field.setPrefWidth(FIELD);
         field.setOnAction(_ -> controller.onFind());
         scope.bindBoth(field.textProperty(), model.wantedProperty());
-        Button find =
-                look.widgets().button("disposals-find", DisposalMsg.FIND, controller::onFind);
+        Button find = look.widgets().button("disposals-find", DisposalMsg.FIND, controller::onFind);
         find.setGraphic(Icon.SEARCH.node());
         Button all = look.widgets().button("disposals-all", DisposalMsg.ALL, controller::show);
         all.visibleProperty().bind(model.searchedProperty());
@@ -87,8 +86,7 @@ final class DisposalsView {
 
     private Node table(Scope scope) {
         TableView<Disposal> table =
-                look.tables()
-                        .dense("disposals-rows", DisposalMsg.ROWS, look.widgets().value(""));
+                look.tables().dense("disposals-rows", DisposalMsg.ROWS, look.widgets().value(""));
         scope.observe(
                 model.searchedProperty(),
                 searched ->

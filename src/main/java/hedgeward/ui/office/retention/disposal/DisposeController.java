@@ -27,10 +27,9 @@ import java.util.function.Consumer;
 /// person. Nothing is destroyed before that.
 public final class DisposeController {
 
-    /// What happens next: a case is about to be disposed of, one was, or nothing is to be done, with
-    /// words where something is to be said.
-    public record Next(
-            Runnable shown, Consumer<Disposal> done, Consumer<Optional<String>> left) {}
+    /// What happens next: a case is about to be disposed of, one was, or nothing is to be done,
+    /// with words where something is to be said.
+    public record Next(Runnable shown, Consumer<Disposal> done, Consumer<Optional<String>> left) {}
 
     private final Actor actor;
     private final DisposalSteps steps;

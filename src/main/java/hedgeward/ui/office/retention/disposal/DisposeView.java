@@ -55,7 +55,10 @@ final class DisposeView {
         scope.bindBoth(reference.textProperty(), model.reference().valueProperty());
         this.root =
                 Boxes.column(
-                        head(), Boxes.grow(new HBox(GAP, Boxes.grow(scrolled(facts)), beside(consent, scope))));
+                        head(),
+                        Boxes.grow(
+                                new HBox(
+                                        GAP, Boxes.grow(scrolled(facts)), beside(consent, scope))));
         root.setId("dispose");
         root.setOnKeyPressed(
                 key -> {
@@ -80,11 +83,7 @@ final class DisposeView {
                 title,
                 Boxes.gap(),
                 look.widgets()
-                        .quiet(
-                                "dispose-back",
-                                Icon.BACK,
-                                DisposalMsg.BACK,
-                                controller::onBack));
+                        .quiet("dispose-back", Icon.BACK, DisposalMsg.BACK, controller::onBack));
     }
 
     private static ScrollPane scrolled(VBox content) {
@@ -107,7 +106,7 @@ final class DisposeView {
                                                         model.reference().problemProperty(), scope),
                                         problem(scope),
                                         look.widgets()
-                                                .danger(
+                                                .primary(
                                                         "dispose-go-on",
                                                         DisposalMsg.GO_ON,
                                                         controller::onGoOn)),
@@ -136,29 +135,24 @@ final class DisposeView {
         DisposalFacts parts = new DisposalFacts(look);
         DisposalWords words = new DisposalWords(look);
         DisposeModel.Subject subject = outlook.subject();
-        title.setText(
-                look.messages()
-                        .text(DisposalMsg.DISPOSE_TITLE, subject.review().row().ref().value()));
+        title.setText(text(DisposalMsg.DISPOSE_TITLE, subject.review().row().ref().value()));
+        String backups = words.backups(London.dateOf(ticker.now()), outlook.plan());
         List<Node> nodes = new ArrayList<>();
         nodes.add(look.widgets().muted(DisposalMsg.DISPOSE_EXPLAINED));
         nodes.add(parts.strong(DisposalMsg.WILL_BE_DESTROYED));
         nodes.add(parts.counts(outlook.counts()));
         nodes.addAll(
-                parts.part(
-                        DisposalMsg.WHY, words.why(subject.review().rule(subject.ground()))));
+                parts.part(DisposalMsg.WHY, words.why(subject.review().rule(subject.ground()))));
         nodes.addAll(
                 parts.part(
                         DisposalMsg.STAYS,
-                        List.of(
-                                look.messages().text(DisposalMsg.STAYS_WHAT),
-                                look.messages().text(DisposalMsg.STAYS_FILE))));
-        nodes.addAll(
-                parts.part(
-                        DisposalMsg.BACKUPS,
-                        List.of(
-                                words.backups(
-                                        London.dateOf(ticker.now()), outlook.plan()))));
+                        List.of(text(DisposalMsg.STAYS_WHAT), text(DisposalMsg.STAYS_FILE))));
+        nodes.addAll(parts.part(DisposalMsg.BACKUPS, List.of(backups)));
         facts.getChildren().setAll(nodes);
+    }
+
+    private String text(DisposalMsg key, Object... values) {
+        return look.messages().text(key, values);
     }
 
     private static Label strong(Label label) {
