@@ -99,6 +99,11 @@ public final class ConflictSheet<F extends Comparable<? super F>> {
         conflict.merge().merged(choices()).ifPresent(ways.save());
     }
 
+    /// Back to the form as it was typed.
+    public void onBack() {
+        ways.back().run();
+    }
+
     private List<Node> parts() {
         List<Node> parts = new ArrayList<>();
         parts.add(frame.look().widgets().section(ConflictMsg.TITLE));

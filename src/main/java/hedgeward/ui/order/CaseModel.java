@@ -38,6 +38,8 @@ final class CaseModel {
             new SimpleObjectProperty<>(this, "refusal", Optional.empty());
     private final ObjectProperty<Optional<Conflict<CaseFile, CaseField>>> conflict =
             new SimpleObjectProperty<>(this, "conflict", Optional.empty());
+    private final ObjectProperty<Optional<TermsConflict>> termsConflict =
+            new SimpleObjectProperty<>(this, "termsConflict", Optional.empty());
     private final ObjectProperty<Optional<AuditLine>> changedBy =
             new SimpleObjectProperty<>(this, "changedBy", Optional.empty());
     private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
@@ -81,6 +83,11 @@ final class CaseModel {
     /// What somebody else made of the facts that are being put right.
     ObjectProperty<Optional<Conflict<CaseFile, CaseField>>> conflictProperty() {
         return conflict;
+    }
+
+    /// What somebody else made of the terms that are being changed.
+    ObjectProperty<Optional<TermsConflict>> termsConflictProperty() {
+        return termsConflict;
     }
 
     /// Who changed the case since the form was opened, where the log tells.
@@ -152,6 +159,7 @@ final class CaseModel {
 
     void closeForm() {
         conflict.set(Optional.empty());
+        termsConflict.set(Optional.empty());
         form.set(Optional.empty());
         refusal.set(Optional.empty());
         stale.set(false);
@@ -162,6 +170,15 @@ final class CaseModel {
     void seeMerged() {
         seen = conflict.get().<CaseFile>map(Conflict::now).or(() -> seen);
         conflict.set(Optional.empty());
+        refusal.set(Optional.empty());
+    }
+
+    /// The person has seen both wordings of the terms, and chosen; the form begins anew on the case
+    /// as the sheet showed it.
+    void seeMerged(CaseFile now, FormModel merged) {
+        seen = Optional.of(now);
+        form.set(Optional.of(merged));
+        termsConflict.set(Optional.empty());
         refusal.set(Optional.empty());
     }
 

@@ -42,7 +42,7 @@ final class FormView {
     private final Scope scope;
     private final VBox root = Boxes.card();
     private Scope formScope;
-    private Optional<ConflictSheet<CaseField>> merging = Optional.empty();
+    private Optional<ConflictSheet<?>> merging = Optional.empty();
 
     FormView(Look look, CaseModel model, StepsController steps, UiTicker ticker, Scope scope) {
         this.look = look;
@@ -59,6 +59,7 @@ final class FormView {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         scope.observe(model.formProperty(), this::show);
         scope.listen(model.conflictProperty(), _ -> show(model.formProperty().get()));
+        scope.listen(model.termsConflictProperty(), _ -> show(model.formProperty().get()));
     }
 
     Node root() {
@@ -70,8 +71,15 @@ final class FormView {
         formScope = scope.child();
         root.getChildren().clear();
         root.setVisible(form.isPresent());
-        merging = form.flatMap(_ -> model.conflictProperty().get()).map(this::sheet);
+        merging = form.flatMap(_ -> sheet());
         merging.ifPresentOrElse(this::fill, () -> form.ifPresent(this::fill));
+    }
+
+    private Optional<ConflictSheet<?>> sheet() {
+        return model.conflictProperty()
+                .get()
+                .<ConflictSheet<?>>map(this::sheet)
+                .or(() -> model.termsConflictProperty().get().map(steps.changingTerms()::sheet));
     }
 
     private ConflictSheet<CaseField> sheet(Conflict<CaseFile, CaseField> conflict) {
@@ -88,7 +96,7 @@ final class FormView {
                 new ConflictSheet.Ways<>(steps.correcting()::onMerged, steps.correcting()::onBack));
     }
 
-    private void fill(ConflictSheet<CaseField> sheet) {
+    private void fill(ConflictSheet<?> sheet) {
         root.getChildren().setAll(refusal(), Boxes.grow(Boxes.scrolled(sheet.root())));
         sheet.first().requestFocus();
     }
@@ -184,7 +192,7 @@ final class FormView {
             merging.ifPresentOrElse(ConflictSheet::onSave, steps::onConfirm);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            merging.ifPresentOrElse(_ -> steps.correcting().onBack(), steps::onCancel);
+            merging.ifPresentOrElse(ConflictSheet::onBack, steps::onCancel);
             event.consume();
         }
     }

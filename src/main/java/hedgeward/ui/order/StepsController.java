@@ -45,6 +45,7 @@ final class StepsController {
     private final VisitingSteps visiting;
     private final TakingBack takingBack;
     private final Correcting correcting;
+    private final ChangingTerms changingTerms;
 
     StepsController(
             Actor actor,
@@ -70,6 +71,14 @@ final class StepsController {
                         news,
                         new ChangedByWords(look),
                         refused((_, _) -> false));
+        this.changingTerms =
+                new ChangingTerms(
+                        actor,
+                        useCases,
+                        runner,
+                        news,
+                        look,
+                        (form, why) -> refused(form::refuse).accept(why));
         this.visiting = new VisitingSteps(actor, useCases, model, runner, look, news);
     }
 
@@ -90,6 +99,11 @@ final class StepsController {
     /// The sheet on which two people's changes are merged.
     Correcting correcting() {
         return correcting;
+    }
+
+    /// New terms, and the sheet on which two people's are merged.
+    ChangingTerms changingTerms() {
+        return changingTerms;
     }
 
     void onCancel() {
@@ -121,7 +135,7 @@ final class StepsController {
                                 case ToldModel told -> tell(told);
                                 case ResultModel result -> record(result);
                                 case OrderChangeModel change -> change(change);
-                                case TermsChangeModel terms -> changeTerms(terms);
+                                case TermsChangeModel terms -> changingTerms.change(terms);
                                 case CorrectionModel correction ->
                                         correction
                                                 .command(seen(), look.messages())
@@ -232,17 +246,6 @@ final class StepsController {
                                 runner.takeOnCase(
                                         () -> useCases.steps().recordOrderEvent().handle(command),
                                         _ -> news.say(CaseMsg.DONE_CHANGE_ORDER),
-                                        refused(form::refuse)));
-    }
-
-    private void changeTerms(TermsChangeModel form) {
-        form.change(look.messages(), TermRows.unreadable(look))
-                .map(how -> form.command(seen(), how))
-                .ifPresent(
-                        command ->
-                                runner.takeOnCase(
-                                        () -> useCases.steps().changeTerms().handle(command),
-                                        _ -> news.say(CaseMsg.DONE_CHANGE_TERMS),
                                         refused(form::refuse)));
     }
 

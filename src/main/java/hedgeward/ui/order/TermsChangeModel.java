@@ -3,6 +3,7 @@ package hedgeward.ui.order;
 import hedgeward.app.order.CaseSteps;
 import hedgeward.app.order.ChangeTerms;
 import hedgeward.domain.condition.Terms;
+import hedgeward.domain.correction.TermsMerge;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseRejection;
@@ -94,6 +95,37 @@ record TermsChangeModel(
         return model;
     }
 
+    /// The same form over the case as it stands now, with what both people want of its terms.
+    TermsChangeModel over(CaseFile now, TermsMerge.Wording both) {
+        TermsChangeModel model =
+                new TermsChangeModel(
+                        now,
+                        offered,
+                        happened,
+                        decided,
+                        Lasting.of(both.length().orElse(OrderTerm.OPEN_ENDED)),
+                        terms,
+                        reason);
+        terms.show(new Terms(both.terms()));
+        happened.valueProperty().subscribe((_, _) -> terms.show(model.before()));
+        return model;
+    }
+
+    /// The wording the form began with, in a state of the case.
+    TermsMerge.Wording standing(CaseFile state) {
+        return new TermsMerge.Wording(
+                before(state).conditions(), state.order().map(ProtectionOrder::term));
+    }
+
+    /// The wording as it was typed.
+    TermsMerge.Wording typed(ChangeTerms.How how) {
+        return new TermsMerge.Wording(
+                terms.soFar(),
+                how instanceof ChangeTerms.How.Varied(var _, var length)
+                        ? Optional.of(length)
+                        : file.order().map(ProtectionOrder::term));
+    }
+
     @Override
     public CaseStep step() {
         return CaseStep.CHANGE_TERMS;
@@ -105,7 +137,11 @@ record TermsChangeModel(
 
     /// The terms as they stand.
     private Terms before() {
-        return happened.get() == Happened.NOTICE_WRONG ? file.noticeTerms() : file.newestTerms();
+        return before(file);
+    }
+
+    private Terms before(CaseFile state) {
+        return happened.get() == Happened.NOTICE_WRONG ? state.noticeTerms() : state.newestTerms();
     }
 
     /// How they changed, when the form is whole; otherwise the problems stand beside their fields.
