@@ -62,6 +62,7 @@ class GateTest {
                     "ReadDisposals.of",
                     "ReadDisposals.one",
                     "ReadDisposals.under",
+                    "ReadDisposals.underTyped",
                     // Steps that only run inside a use case that has asked before.
                     "CloseVisits.close",
                     "MoveCourtClocks.follow",

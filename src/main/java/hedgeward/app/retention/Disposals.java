@@ -21,7 +21,7 @@ public interface Disposals {
 
     Optional<Disposal> findByCase(CaseId caseId);
 
-    /// Those of cases under this reference, newest first.
+    /// Those of cases under this reference, in small letters or capitals, newest first.
     List<Disposal> findByRef(CaseRef ref);
 
     /// Which of these references must not be used again.

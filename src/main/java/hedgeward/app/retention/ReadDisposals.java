@@ -90,6 +90,18 @@ public final class ReadDisposals {
                 .orElseGet(Result.Missing::new);
     }
 
+    /// As [#under], for whatever was typed into a field of search; empty where it is no reference,
+    /// or to a person who may not read cases.
+    public List<Disposal> underTyped(Actor actor, String typed) {
+        String ref = typed.strip();
+        return !ref.isEmpty()
+                        && ref.length() <= CaseRef.LONGEST
+                        && under(actor, new CaseRef(ref))
+                                instanceof Result.Done<List<Disposal>, Void>(var found)
+                ? found
+                : List.of();
+    }
+
     /// What became of cases under a reference; newest first. Whoever may read cases may know that
     /// one is gone.
     public Result<List<Disposal>, Void> under(Actor actor, CaseRef ref) {

@@ -122,7 +122,10 @@ final class DeskPages {
                 new OrdersController(
                         actor,
                         new OrdersController.Questions(
-                                useCases.findOrders(), useCases.readCase(), useCases.keepDraft()),
+                                useCases.findOrders(),
+                                useCases.readCase(),
+                                useCases.keepDraft(),
+                                desk.disposals().read()),
                         new OrdersController.Desk(
                                 beside.tasks(), beside.ticker(), beside.changes()),
                         look,
@@ -185,7 +188,8 @@ final class DeskPages {
                                 useCases.planVisits(), useCases.allocateVisit()),
                         notificationSteps(),
                         useCases.restricted().onCasePage(),
-                        useCases.lastChange()),
+                        useCases.lastChange(),
+                        desk.disposals().read()),
                 new CaseController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

@@ -3,18 +3,21 @@ package hedgeward.boot.desktop;
 import hedgeward.app.desk.DeskClock;
 import hedgeward.app.order.OrderRow;
 import hedgeward.app.order.RegisterQuestion;
+import hedgeward.domain.retention.Disposal;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.shell.SearchHit;
 import hedgeward.ui.shell.ShellStatus;
 import hedgeward.ui.wording.DeskClockWords;
+import hedgeward.ui.wording.DisposedWords;
 import hedgeward.ui.wording.StageWords;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the shell asks in the background: the bar at the bottom and the search box.
 final class DeskStatus {
@@ -24,11 +27,13 @@ final class DeskStatus {
     private final OfficeDesk desk;
     private final DeskClockWords clockWords;
     private final StageWords stageWords;
+    private final DisposedWords disposedWords;
 
     DeskStatus(OfficeDesk desk, Look look) {
         this.desk = desk;
         this.clockWords = new DeskClockWords(look.messages());
         this.stageWords = new StageWords(look.messages());
+        this.disposedWords = new DisposedWords(look);
     }
 
     /// The deadline that comes first and the scheduler's last pass.
@@ -58,9 +63,19 @@ final class DeskStatus {
         RegisterQuestion question =
                 new RegisterQuestion(
                         typed, Set.of(), RegisterQuestion.Sort.DUE, false, 0, HITS, now);
-        return desk.useCases().findOrders().handle(desk.actor(), question).rows().stream()
-                .map(this::hit)
+        return Stream.concat(
+                        desk.useCases().findOrders().handle(desk.actor(), question).rows().stream()
+                                .map(this::hit),
+                        desk.disposals().read().underTyped(desk.actor(), typed).stream()
+                                .map(this::gone))
                 .toList();
+    }
+
+    private SearchHit gone(Disposal disposal) {
+        return new SearchHit(
+                disposal.ref().value(),
+                disposedWords.detail(disposal),
+                Places.caseFile(disposal.caseId().value().toString()));
     }
 
     private ShellStatus.NextDeadline next(DeskClock clock) {

@@ -66,7 +66,7 @@ public final class JooqDisposals implements Disposals {
 
     @Override
     public List<Disposal> findByRef(CaseRef ref) {
-        return find(DISPOSAL.REF.eq(ref.value()), Integer.MAX_VALUE);
+        return find(DISPOSAL.REF.equalIgnoreCase(ref.value()), Integer.MAX_VALUE);
     }
 
     @Override

@@ -20,6 +20,7 @@ import hedgeward.app.order.ServeNotice;
 import hedgeward.app.order.ServeOrder;
 import hedgeward.app.order.TakeBackOrder;
 import hedgeward.app.order.TellOfHearing;
+import hedgeward.app.retention.ReadDisposals;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskRow;
 import hedgeward.app.visit.AllocateVisit;
@@ -62,7 +63,8 @@ public final class CaseController implements Page {
             Visiting visiting,
             NotificationController.Steps notification,
             RestrictionController.UseCases restriction,
-            LastChange lastChange) {}
+            LastChange lastChange,
+            ReadDisposals disposals) {}
 
     /// The steps of a case.
     public record Steps(
@@ -170,9 +172,7 @@ public final class CaseController implements Page {
     }
 
     private void read() {
-        lane.run(
-                () -> new First(useCases.read().handle(actor, id), useCases.office().handle()),
-                this::show);
+        lane.run(() -> FirstLook.of(actor, id, useCases), this::show);
     }
 
     private void endGlass(Instant at) {
@@ -242,23 +242,22 @@ public final class CaseController implements Page {
         navigation.open(Places.schedule());
     }
 
-    private record First(Result<CaseOverview, CaseRejection> read, ReadOffice.Setting setting) {}
-
-    private void show(First first) {
+    private void show(FirstLook first) {
         model.settingProperty().set(Optional.of(first.setting()));
         switch (first.read()) {
             case Result.Done<CaseOverview, CaseRejection>(var overview) -> see(overview);
             case Result.Denied<CaseOverview, CaseRejection>(var needed)
                     when needed == Permission.READ_RESTRICTED -> {
                 model.closeCase();
-                restriction.askClosed(() -> {});
+                restriction.askClosed(() -> {}, () -> {});
             }
             case Result.Denied<CaseOverview, CaseRejection> _,
                     Result.Missing<CaseOverview, CaseRejection> _,
                     Result.Stale<CaseOverview, CaseRejection> _,
-                    Result.Rejected<CaseOverview, CaseRejection> _ ->
-                    model.troubleProperty()
-                            .set(Optional.of(StepRunner.refusal(first.read(), look)));
+                    Result.Rejected<CaseOverview, CaseRejection> _ -> {
+                model.closeCase();
+                model.troubleProperty().set(Optional.of(first.refusal(look)));
+            }
         }
     }
 
@@ -290,6 +289,7 @@ public final class CaseController implements Page {
                 () -> useCases.read().again(actor, id),
                 found ->
                         found.ifPresentOrElse(
-                                this::see, () -> restriction.askClosed(model::closeCase)));
+                                this::see,
+                                () -> restriction.askClosed(model::closeCase, this::read)));
     }
 }

@@ -10,9 +10,11 @@ import hedgeward.app.order.FindOrders;
 import hedgeward.app.order.OrderPage;
 import hedgeward.app.order.OrderRow;
 import hedgeward.app.order.RegisterQuestion;
+import hedgeward.app.retention.ReadDisposals;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.order.Stage;
+import hedgeward.domain.retention.Disposal;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
@@ -27,6 +29,7 @@ import javafx.scene.Parent;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +41,10 @@ public final class OrdersController implements Page {
     static final int PAGE_ROWS = 200;
     private static final int NEAR_END = 40;
 
-    /// What the page asks: the register, the case of the row chosen, and whether a notice is being
-    /// drawn up.
-    public record Questions(FindOrders find, ReadCase read, KeepDraft drafts) {}
+    /// What the page asks: the register, the case of the row chosen, whether a notice is being
+    /// drawn up, and whether what is looked for was disposed of.
+    public record Questions(
+            FindOrders find, ReadCase read, KeepDraft drafts, ReadDisposals disposals) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
@@ -258,6 +262,7 @@ public final class OrdersController implements Page {
         Instant at = now();
         Map<Stage.Kind, RegisterQuestion> each = new EnumMap<>(Stage.Kind.class);
         RegisterQuestion open = model.notKnownQuestion(at);
+        String typed = model.textProperty().get();
         OrdersModel.FILTERS.forEach(kind -> each.put(kind, model.countQuestion(kind, at)));
         countsLane.run(
                 () -> {
@@ -265,16 +270,21 @@ public final class OrdersController implements Page {
                     each.forEach(
                             (kind, asked) ->
                                     found.put(kind, questions.find().handle(actor, asked).total()));
-                    return new Counted(found, questions.find().handle(actor, open).total());
+                    return new Counted(
+                            found,
+                            questions.find().handle(actor, open).total(),
+                            questions.disposals().underTyped(actor, typed));
                 },
                 this::counted);
     }
 
-    private record Counted(Map<Stage.Kind, Integer> stages, int notKnown) {}
+    private record Counted(
+            Map<Stage.Kind, Integer> stages, int notKnown, List<Disposal> disposed) {}
 
     private void counted(Counted counted) {
         model.counts().putAll(counted.stages());
         model.notKnownProperty().set(counted.notKnown());
+        model.disposedProperty().set(counted.disposed().stream().findFirst());
     }
 
     private Instant now() {

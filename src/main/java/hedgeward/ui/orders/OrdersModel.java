@@ -7,6 +7,7 @@ import hedgeward.app.order.RegisterQuestion;
 import hedgeward.app.order.RegisterQuestion.Sort;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.Stage;
+import hedgeward.domain.retention.Disposal;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -42,6 +43,8 @@ final class OrdersModel {
     private final ObservableList<OrderRow> rows = FXCollections.observableArrayList();
     private final IntegerProperty total = new SimpleIntegerProperty(this, "total");
     private final BooleanProperty answered = new SimpleBooleanProperty(this, "answered");
+    private final ObjectProperty<Optional<Disposal>> disposed =
+            new SimpleObjectProperty<>(this, "disposed", Optional.empty());
     private final ObjectProperty<Optional<CaseId>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
     private final ObjectProperty<Optional<CaseOverview>> preview =
@@ -80,6 +83,11 @@ final class OrdersModel {
 
     ObservableMap<Stage.Kind, Integer> counts() {
         return counts;
+    }
+
+    /// The newest disposal under the reference typed.
+    ObjectProperty<Optional<Disposal>> disposedProperty() {
+        return disposed;
     }
 
     ObservableList<OrderRow> rows() {

@@ -7,12 +7,14 @@ import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.LoadingPane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
+import hedgeward.ui.wording.DisposedWords;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -149,6 +151,7 @@ final class OrdersTable {
                                                 "orders-clear",
                                                 OrdersMsg.FILTER_CLEAR,
                                                 controller::onClearFilter));
+        filtered.getChildren().add(1, disposed(scope));
         EmptyState register =
                 look.empty(Icon.ORDERS, OrdersMsg.EMPTY_REGISTER)
                         .with(
@@ -161,6 +164,20 @@ final class OrdersTable {
         scope.onChange(model.rows(), () -> which(filtered, register));
         which(filtered, register);
         return place;
+    }
+
+    private Label disposed(Scope scope) {
+        Label words = look.widgets().value("");
+        words.setId("orders-disposed");
+        words.getStyleClass().add("hw-strong");
+        words.managedProperty().bind(words.visibleProperty());
+        scope.observe(
+                model.disposedProperty(),
+                gone -> {
+                    words.setText(gone.map(new DisposedWords(look)::sentence).orElse(""));
+                    words.setVisible(gone.isPresent());
+                });
+        return words;
     }
 
     private void which(EmptyState filtered, EmptyState register) {

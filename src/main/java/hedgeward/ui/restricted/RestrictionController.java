@@ -81,8 +81,9 @@ public final class RestrictionController {
 
     /// Asks whether the case is closed to the actor.
     ///
-    /// @param whenClosed run when it is
-    public void askClosed(Runnable whenClosed) {
+    /// @param whenClosed called where it is
+    /// @param otherwise called where it is not closed: it is open again, or gone
+    public void askClosed(Runnable whenClosed, Runnable otherwise) {
         lane.run(
                 () -> useCases.read().closed(actor, id),
                 found -> {
@@ -91,6 +92,8 @@ public final class RestrictionController {
                         model.answerProperty().set(Optional.empty());
                         onCancel();
                         whenClosed.run();
+                    } else {
+                        otherwise.run();
                     }
                 });
     }

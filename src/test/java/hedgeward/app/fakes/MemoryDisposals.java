@@ -41,7 +41,9 @@ public final class MemoryDisposals implements Disposals {
 
     @Override
     public List<Disposal> findByRef(CaseRef ref) {
-        return newestFirst().filter(one -> one.ref().equals(ref)).toList();
+        return newestFirst()
+                .filter(one -> one.ref().value().equalsIgnoreCase(ref.value()))
+                .toList();
     }
 
     @Override

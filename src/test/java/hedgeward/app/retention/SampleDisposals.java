@@ -37,6 +37,21 @@ public final class SampleDisposals {
                         ErasedKind.RETENTION_DECISIONS, 1));
     }
 
+    /// Certificate 12, of this case.
+    public static Disposal of(CaseId caseId) {
+        Disposal due = due();
+        return new Disposal(
+                due.certificate(),
+                caseId,
+                due.ref(),
+                due.rule(),
+                due.at(),
+                due.by(),
+                due.approvedBy(),
+                due.workstation(),
+                due.erased());
+    }
+
     /// Certificate 13: entered by mistake, and in the first group.
     public static Disposal mistake() {
         return of(

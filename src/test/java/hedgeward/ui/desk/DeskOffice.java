@@ -12,6 +12,7 @@ import hedgeward.app.common.TimeOrderedIds;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.app.draft.Drafts;
 import hedgeward.app.fakes.MemoryAccounts;
+import hedgeward.app.fakes.MemoryDisposals;
 import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.app.fakes.MemoryGlassOpenings;
 import hedgeward.app.fakes.MemoryNotifications;
@@ -24,11 +25,15 @@ import hedgeward.app.restricted.BreakGlass;
 import hedgeward.app.restricted.ReadRestriction;
 import hedgeward.app.restricted.RestrictCase;
 import hedgeward.app.restricted.ReviewOpenings;
+import hedgeward.app.retention.Erasure;
+import hedgeward.app.retention.ReadDisposals;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskSources;
 import hedgeward.app.visit.VisitTable;
 import hedgeward.domain.clock.BankHolidays;
 import hedgeward.domain.clock.CourtPlan;
+import hedgeward.domain.order.CaseId;
+import hedgeward.domain.retention.ErasedKind;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.story.Story;
 import hedgeward.ui.restricted.RestrictionController;
@@ -61,6 +66,7 @@ public final class DeskOffice {
     public final MemoryNotifications notifications = new MemoryNotifications();
     public final MemoryGlassOpenings openings = new MemoryGlassOpenings(memory.cases);
     public final MemoryRestrictions restrictions = new MemoryRestrictions(memory.cases, openings);
+    public final MemoryDisposals disposals = new MemoryDisposals();
     public final CaseGate gate;
     public final AuditTrail audit;
     public final Map<String, Map<String, String>> drafts = new HashMap<>();
@@ -97,6 +103,23 @@ public final class DeskOffice {
     public ReviewOpenings review() {
         return new ReviewOpenings(
                 unitOfWork, new BreakGlass.Ports(restrictions, openings, audit), clock);
+    }
+
+    /// What was disposed of; nothing can be.
+    public ReadDisposals readDisposals() {
+        Erasure nothing =
+                new Erasure() {
+                    @Override
+                    public Map<ErasedKind, Integer> count(CaseId caseId) {
+                        return Map.of();
+                    }
+
+                    @Override
+                    public Erased erase(CaseId caseId) {
+                        throw new UnsupportedOperationException("nothing is erased here");
+                    }
+                };
+        return new ReadDisposals(unitOfWork, disposals, nothing, gate);
     }
 
     /// Reads a case's page.

@@ -3,9 +3,11 @@ package hedgeward.ui.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.common.Change;
+import hedgeward.app.retention.SampleDisposals;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.HearingResult;
 import hedgeward.domain.order.Stage;
+import hedgeward.domain.retention.Disposal;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 import hedgeward.ui.desk.DeskOffice;
@@ -201,6 +203,19 @@ class CaseControllerTest {
         assertThat(office.actions()).containsExactly("case.read", "protected.read");
         onFx(page.controller::onHidden);
         assertThat(page.model().revealedProperty().get()).isFalse();
+    }
+
+    @Test
+    void saysOfACaseThatItWasDisposedOf() {
+        CaseFile gone = Steps.orderServed();
+        Disposal disposal = SampleDisposals.of(gone.id());
+        office.disposals.add(disposal);
+        CasePage page = on(() -> new CasePage(office, DeskOffice.CASE_OFFICER, gone));
+        assertThat(page.model().troubleProperty().get())
+                .contains(
+                        "Case DV-2016-0012 was disposed of on Mon 23 Nov 2026, certificate 12."
+                                + " Nothing of it is in the register.");
+        assertThat(office.actions()).isEmpty();
     }
 
     @Test

@@ -161,7 +161,8 @@ final class CasePage extends Opened {
                         new AllocateVisit(visits, office.clock)),
                 notification(office),
                 office.restriction(),
-                new LastChange(office.unitOfWork, office.audit, office.gate));
+                new LastChange(office.unitOfWork, office.audit, office.gate),
+                office.readDisposals());
     }
 
     private static NotificationController.Steps notification(DeskOffice office) {

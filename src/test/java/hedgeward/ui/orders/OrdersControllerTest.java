@@ -6,6 +6,7 @@ import hedgeward.app.common.Change;
 import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.order.OrderRow;
 import hedgeward.app.order.RegisterQuestion.Sort;
+import hedgeward.app.retention.SampleDisposals;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.Stage;
 import hedgeward.story.Story;
@@ -72,6 +73,16 @@ class OrdersControllerTest {
         onFx(() -> page.controller.onRowShown(190));
         assertThat(page.controller.model().rows()).hasSize(400);
         assertThat(page.controller.model().rows()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysOfAReferenceThatItsCaseWasDisposedOf() {
+        office.disposals.add(SampleDisposals.due());
+        onFx(() -> page.controller.onText("dv-2016-0012 "));
+        assertThat(page.controller.model().disposedProperty().get())
+                .contains(SampleDisposals.due());
+        onFx(() -> page.controller.onText("dv-2016-001"));
+        assertThat(page.controller.model().disposedProperty().get()).isEmpty();
     }
 
     @Test

@@ -29,7 +29,8 @@ final class OrdersPage extends Opened {
                         new OrdersController.Questions(
                                 new FindOrders(office.unitOfWork, office.register, Gates.open()),
                                 office.readCase(),
-                                new KeepDraft(office.unitOfWork, office.formDrafts)),
+                                new KeepDraft(office.unitOfWork, office.formDrafts),
+                                office.readDisposals()),
                         new OrdersController.Desk(
                                 tasks,
                                 new UiTicker(office.clock),

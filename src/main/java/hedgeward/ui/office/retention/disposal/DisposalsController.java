@@ -3,7 +3,6 @@ package hedgeward.ui.office.retention.disposal;
 import hedgeward.app.access.Actor;
 import hedgeward.app.backup.BackupPlan;
 import hedgeward.app.common.Result;
-import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.retention.Disposal;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
 public final class DisposalsController {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Pattern REFERENCE = Pattern.compile(".{1,40}");
 
     private final Actor actor;
     private final DisposalSteps steps;
@@ -80,10 +78,10 @@ public final class DisposalsController {
         String wanted = model.wantedProperty().get().strip();
         model.saidProperty().set(Optional.empty());
         model.chosenProperty().set(Optional.empty());
-        if (REFERENCE.matcher(wanted).matches()) {
-            reading.run(() -> found(wanted), answer -> shown(answer, this::found));
-        } else {
+        if (wanted.isEmpty()) {
             ask();
+        } else {
+            reading.run(() -> matching(wanted), this::found);
         }
     }
 
@@ -117,14 +115,11 @@ public final class DisposalsController {
     }
 
     /// Those under the reference; where it may be the number of a certificate, that one too.
-    private Result<List<Disposal>, Void> found(String wanted) {
-        return steps.read()
-                .under(actor, new CaseRef(wanted))
-                .map(
-                        under ->
-                                Stream.concat(numbered(wanted).stream(), under.stream())
-                                        .distinct()
-                                        .toList());
+    private List<Disposal> matching(String wanted) {
+        return Stream.concat(
+                        numbered(wanted).stream(), steps.read().underTyped(actor, wanted).stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<Disposal> numbered(String wanted) {
