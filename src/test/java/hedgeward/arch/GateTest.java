@@ -41,12 +41,15 @@ class GateTest {
                     "AuthoriseNotice.handle",
                     "RecordOrder.handle",
                     // A notice on its way to whoever decides is no case yet.
+                    "FindRequests.ending",
                     "FindRequests.find",
                     "FindRequests.handle",
                     "KeepDraftPolicy.handle",
                     "ReturnNotice.handle",
                     "ReturnNotice.takeBack",
                     "SendNotice.handle",
+                    "TakeUpDraft.find",
+                    "TakeUpDraft.handle",
                     // Counts and acknowledgements name nobody.
                     "Briefings.acknowledge",
                     "CountStatus.handle",

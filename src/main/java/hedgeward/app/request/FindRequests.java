@@ -26,6 +26,13 @@ public final class FindRequests {
                 : List.of();
     }
 
+    /// How one ended: who decided on it or gave it back, and when; empty while it waits.
+    public Optional<Ending> ending(Actor actor, RequestId id) {
+        return Access.permits(actor, Permission.AUTHORISE_NOTICE)
+                ? unitOfWork.read(() -> requests.findEnding(id))
+                : Optional.empty();
+    }
+
     /// One that waits, with everything it says.
     public Optional<NoticeRequest> find(Actor actor, RequestId id) {
         return Access.permits(actor, Permission.AUTHORISE_NOTICE)

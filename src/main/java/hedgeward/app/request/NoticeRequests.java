@@ -14,6 +14,9 @@ public interface NoticeRequests {
     /// All that wait, oldest first.
     List<NoticeRequest> findWaiting();
 
+    /// How one ended; empty while it waits.
+    Optional<Ending> findEnding(RequestId id);
+
     void add(NoticeRequest request);
 
     /// Ends the version given.

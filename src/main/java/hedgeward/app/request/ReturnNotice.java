@@ -13,11 +13,12 @@ import hedgeward.domain.order.CaseRejection;
 import java.time.Clock;
 import java.util.Optional;
 
-/// Gives a notice back to whoever drew it up, undecided: it is that officer's draft again.
+/// Gives a notice back to whoever drew it up, undecided: it lies aside for that officer, beside
+/// whatever that officer may be drawing up meanwhile.
 public final class ReturnNotice {
 
-    /// @param form the name of the form drafts are kept under
-    public record Command(Actor actor, DecideNotice.Seen seen, String form, String why) {}
+    /// @param why told to its author
+    public record Command(Actor actor, DecideNotice.Seen seen, String why) {}
 
     /// The ports of giving back.
     public record Ports(NoticeRequests requests, Drafts drafts, AuditTrail audit) {}
@@ -48,7 +49,11 @@ public final class ReturnNotice {
                         return new Result.Stale<>();
                     }
                     NoticeRequest request = waiting.get();
-                    ports.drafts().keep(request.draftedBy(), command.form(), request.fields());
+                    ports.drafts()
+                            .keep(
+                                    request.draftedBy(),
+                                    TakeUpDraft.form(request.id().value()),
+                                    request.fields());
                     ports.audit()
                             .record(
                                     SendNotice.entry(command.actor(), "notice.return", request.id())

@@ -12,6 +12,7 @@ import hedgeward.app.request.FindRequests;
 import hedgeward.app.request.KeepDraftPolicy;
 import hedgeward.app.request.ReturnNotice;
 import hedgeward.app.request.SendNotice;
+import hedgeward.app.request.TakeUpDraft;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 
@@ -75,6 +76,11 @@ record NoticeUseCases(Repositories ports, Foundations with, CaseSteps steps) {
                 ports.unitOfWork(),
                 new ReturnNotice.Ports(ports.noticeRequests(), ports.drafts(), ports.audit()),
                 with.clock());
+    }
+
+    TakeUpDraft takeUpDraft() {
+        return new TakeUpDraft(
+                ports.unitOfWork(), ports.drafts(), ports.noticeRequests(), with.ids());
     }
 
     FindRequests findRequests() {

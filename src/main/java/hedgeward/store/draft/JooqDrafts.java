@@ -34,6 +34,17 @@ public final class JooqDrafts implements Drafts {
     }
 
     @Override
+    public List<String> findForms(String userName, String prefix) {
+        return current.dsl()
+                .selectDistinct(DRAFT_FIELD.FORM)
+                .from(DRAFT_FIELD)
+                .where(DRAFT_FIELD.USER_NAME.eq(userName))
+                .and(DRAFT_FIELD.FORM.startsWith(prefix))
+                .orderBy(DRAFT_FIELD.FORM)
+                .fetch(DRAFT_FIELD.FORM);
+    }
+
+    @Override
     public void keep(String userName, String form, Map<String, String> fields) {
         delete(userName, form);
         List<DraftFieldRecord> rows =

@@ -17,6 +17,7 @@ import hedgeward.store.jooq.tables.records.NoticeRequestRecord;
 
 import org.jooq.Condition;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 public final class JooqNoticeRequests implements NoticeRequests {
 
     private static final String WAITING = "WAITING";
+    private static final List<String> ENDED =
+            Arrays.stream(Ending.Kind.values()).map(Ending.Kind::name).toList();
 
     private final CurrentTransaction current;
 
@@ -42,6 +45,24 @@ public final class JooqNoticeRequests implements NoticeRequests {
     @Override
     public List<NoticeRequest> findWaiting() {
         return findWhere(NOTICE_REQUEST.ID.isNotNull());
+    }
+
+    @Override
+    public Optional<Ending> findEnding(RequestId id) {
+        return current.dsl()
+                .selectFrom(NOTICE_REQUEST)
+                .where(NOTICE_REQUEST.ID.eq(id.value()))
+                .and(NOTICE_REQUEST.STATE.in(ENDED))
+                .fetchOptional(JooqNoticeRequests::ending);
+    }
+
+    private static Ending ending(NoticeRequestRecord row) {
+        return new Ending(
+                Ending.Kind.valueOf(row.getState()),
+                row.getDecidedBy(),
+                row.getDecidedAt(),
+                Optional.ofNullable(row.getCaseId()).map(CaseId::new),
+                Optional.ofNullable(row.getWords()));
     }
 
     @Override

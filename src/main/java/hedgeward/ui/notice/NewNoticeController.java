@@ -2,7 +2,6 @@ package hedgeward.ui.notice;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.area.ReadAreas;
-import hedgeward.app.common.Result;
 import hedgeward.app.draft.KeepDraft;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.order.RecordNotice;
@@ -13,23 +12,18 @@ import hedgeward.app.request.NoticeRequest;
 import hedgeward.app.request.RequestId;
 import hedgeward.app.request.ReturnNotice;
 import hedgeward.app.request.SendNotice;
+import hedgeward.app.request.TakeUpDraft;
 import hedgeward.app.restricted.WarnOfParties;
 import hedgeward.domain.clock.London;
-import hedgeward.domain.order.Authorisation;
-import hedgeward.domain.order.CaseFile;
 import hedgeward.ui.drafting.DraftKeeper;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
-import hedgeward.ui.kit.Notice;
 import hedgeward.ui.kit.Page;
 import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Scope;
-import hedgeward.ui.kit.State;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.Navigation;
-import hedgeward.ui.wording.CaseRejectionWords;
-import hedgeward.ui.wording.StepWords;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
@@ -38,7 +32,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /// The page on which a notice is drawn up, from the people to the hearing, and recorded at once or
@@ -56,7 +49,11 @@ public final class NewNoticeController implements Page {
 
     /// Sending a notice, deciding on it, giving it back, and what waits.
     public record Deciding(
-            SendNotice send, DecideNotice decide, ReturnNotice giveBack, FindRequests requests) {}
+            SendNotice send,
+            DecideNotice decide,
+            ReturnNotice giveBack,
+            FindRequests requests,
+            TakeUpDraft aside) {}
 
     /// Who is signed in, and which notice is to be decided; none when one is drawn up.
     public record Subject(Actor actor, Optional<RequestId> request) {}
@@ -75,6 +72,7 @@ public final class NewNoticeController implements Page {
     private final DraftKeeper drafts;
     private final Lane saving;
     private final RequestSteps requests;
+    private final RecordedNotice recorded;
     private final NoticeView view;
     private boolean opened;
 
@@ -88,7 +86,10 @@ public final class NewNoticeController implements Page {
         this.navigation = navigation;
         this.drafts = new DraftKeeper(actor, form(), steps.drafts(), desk.tasks());
         this.saving = desk.tasks().lane();
-        this.requests = new RequestSteps(actor, steps.deciding(), model, look, navigation, saving);
+        this.requests =
+                new RequestSteps(subject, steps.deciding(), model, look, navigation, saving);
+        this.recorded =
+                new RecordedNotice(look, model, navigation, requests, this::clear, this::onGoTo);
         this.view = new NoticeView(look, model, this, desk.ticker(), scope);
     }
 
@@ -174,7 +175,7 @@ public final class NewNoticeController implements Page {
                 () ->
                         seen.map(which -> decide.handle(which, command))
                                 .orElseGet(() -> decide.handle(command)),
-                this::recorded);
+                recorded::settle);
     }
 
     /// Sends what is drawn up to whoever may authorise it.
@@ -194,14 +195,22 @@ public final class NewNoticeController implements Page {
         navigation.open(Places.decideNotice(waiting.id().value().toString()));
     }
 
+    /// Goes on with a notice put aside; what stands here is put aside in its place.
+    void onTakeUp(TakeUpDraft.Aside aside) {
+        requests.takeUp(
+                aside,
+                fields -> {
+                    drafts.found(Map.of());
+                    restore(fields, Map.of());
+                    onPause();
+                });
+    }
+
     /// Says beside each field what is wrong with it, and goes to the first.
     private boolean isWhole(Function<NoticeCheck, List<NoticeField>> needed) {
-        NoticeCheck check = new NoticeCheck(new NoticeAnswers(model));
-        RequiredWords asked = new RequiredWords(look, new NoticeAnswers(model).regime());
-        Map<NoticeField, String> problems = new TreeMap<>();
-        needed.apply(check).forEach(field -> problems.put(field, asked.sentence(field)));
-        check.unreadable(London.dateOf(desk.ticker().now()))
-                .forEach((field, words) -> problems.put(field, look.messages().text(words)));
+        Map<NoticeField, String> problems =
+                new NoticeCheck(new NoticeAnswers(model))
+                        .problems(look, needed, London.dateOf(desk.ticker().now()));
         problems.forEach(this::problem);
         problems.keySet().stream().findFirst().ifPresent(this::onGoTo);
         if (!problems.isEmpty()) {
@@ -216,6 +225,7 @@ public final class NewNoticeController implements Page {
         model.settingProperty().set(Optional.of(opening.setting()));
         model.areasProperty().set(Optional.of(opening.areas()));
         model.waitingProperty().set(opening.waiting());
+        model.asideProperty().set(opening.aside());
         if (!opened) {
             opened = true;
             drafts.found(opening.draft());
@@ -236,7 +246,10 @@ public final class NewNoticeController implements Page {
                             model.fill(kept.isEmpty() ? RequestWords.opened(sent) : kept);
                             view.goTo(NoticeField.DECISION);
                         },
-                        () -> refuse(look.messages().text(NoticeMsg.REQUEST_GONE)));
+                        () -> {
+                            model.fill(opening.draft());
+                            requests.gone();
+                        });
     }
 
     /// What was typed before the draft was found stands above it, and the keyboard's place stays
@@ -251,43 +264,10 @@ public final class NewNoticeController implements Page {
         }
     }
 
-    private void recorded(Result<CaseFile, RecordNotice.Refusal> answer) {
-        StepWords words = new StepWords(look.messages());
-        switch (answer) {
-            case Result.Done<CaseFile, RecordNotice.Refusal>(var file) -> done(file);
-            case Result.Rejected<CaseFile, RecordNotice.Refusal>(var why) -> rejected(why);
-            case Result.Stale<CaseFile, RecordNotice.Refusal>() -> refuse(words.stale());
-            case Result.Denied<CaseFile, RecordNotice.Refusal>(var needed) ->
-                    refuse(words.denied(needed));
-            case Result.Missing<CaseFile, RecordNotice.Refusal>() -> refuse(words.missing());
-        }
-    }
-
-    private void done(CaseFile file) {
-        boolean granted = file.authorisation().map(Authorisation::granted).orElse(false);
-        clear();
-        NoticeMsg words = granted ? NoticeMsg.SAVED_GRANTED : NoticeMsg.SAVED_REFUSED;
-        navigation.notify(Notice.of(State.DONE, look.messages().text(words, file.ref().value())));
-        navigation.open(Places.caseFile(file.id().value().toString()));
-    }
-
     private void clear() {
         model.fill(Map.of());
         model.restoredProperty().set(false);
         onPause();
-    }
-
-    private void rejected(RecordNotice.Refusal refusal) {
-        String words =
-                new CaseRejectionWords(look.messages())
-                        .sentence(refusal.why(), new NoticeAnswers(model).regime());
-        Optional<NoticeField> field = RefusedField.of(refusal, new NoticeAnswers(model));
-        field.ifPresent(
-                f -> {
-                    problem(f, words);
-                    onGoTo(f);
-                });
-        refuse(field.isPresent() ? look.messages().text(NoticeMsg.PROBLEMS, 1) : words);
     }
 
     private void problem(NoticeField field, String words) {

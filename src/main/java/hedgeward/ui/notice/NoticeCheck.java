@@ -3,6 +3,7 @@ package hedgeward.ui.notice;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.order.Matter;
 import hedgeward.domain.people.Postcode;
+import hedgeward.ui.kit.Look;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /// What is still missing from the form, and what in it cannot be read.
 record NoticeCheck(NoticeAnswers answers) {
@@ -49,6 +52,19 @@ record NoticeCheck(NoticeAnswers answers) {
                     NoticeField.SERVICE_POSTCODE);
     private static final Set<NoticeField> BIRTHDAYS =
             Set.of(NoticeField.RESPONDENT_BORN, NoticeField.PROTECTED_BORN);
+
+    /// What is wrong with each field, ready to read.
+    ///
+    /// @param asked the fields that have to be filled in
+    Map<NoticeField, String> problems(
+            Look look, Function<NoticeCheck, List<NoticeField>> asked, LocalDate today) {
+        RequiredWords required = new RequiredWords(look, answers.regime());
+        Map<NoticeField, String> problems = new TreeMap<>();
+        asked.apply(this).forEach(field -> problems.put(field, required.sentence(field)));
+        unreadable(today)
+                .forEach((field, words) -> problems.put(field, look.messages().text(words)));
+        return problems;
+    }
 
     /// The fields that must hold something before this can be recorded, in the page's order.
     List<NoticeField> needed() {

@@ -3,6 +3,7 @@ package hedgeward.ui.notice;
 import hedgeward.app.area.ReadAreas;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.request.NoticeRequest;
+import hedgeward.app.request.TakeUpDraft;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.people.Officer;
@@ -51,6 +52,8 @@ final class NoticeModel {
             new SimpleObjectProperty<>(this, "keptAt", Optional.empty());
     private final ObjectProperty<List<NoticeRequest>> waiting =
             new SimpleObjectProperty<>(this, "waiting", List.of());
+    private final ObjectProperty<List<TakeUpDraft.Aside>> aside =
+            new SimpleObjectProperty<>(this, "aside", List.of());
     private final ObjectProperty<Optional<NoticeRequest>> request =
             new SimpleObjectProperty<>(this, "request", Optional.empty());
     private final StringProperty giveBack = new SimpleStringProperty(this, "giveBack", "");
@@ -118,6 +121,11 @@ final class NoticeModel {
     /// The notices that wait for a decision.
     ObjectProperty<List<NoticeRequest>> waitingProperty() {
         return waiting;
+    }
+
+    /// The notices this person has put aside, or was given back.
+    ObjectProperty<List<TakeUpDraft.Aside>> asideProperty() {
+        return aside;
     }
 
     /// The one to be decided here.

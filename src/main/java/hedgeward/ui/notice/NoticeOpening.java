@@ -5,6 +5,7 @@ import hedgeward.app.area.ReadAreas;
 import hedgeward.app.office.ReadOffice;
 import hedgeward.app.request.FindRequests;
 import hedgeward.app.request.NoticeRequest;
+import hedgeward.app.request.TakeUpDraft;
 import hedgeward.domain.people.Officer;
 
 import java.util.List;
@@ -21,6 +22,7 @@ record NoticeOpening(
         ReadAreas.Setting areas,
         Map<String, String> draft,
         List<NoticeRequest> waiting,
+        List<TakeUpDraft.Aside> aside,
         Optional<NoticeRequest> request) {
 
     /// Not on the FX thread.
@@ -37,6 +39,7 @@ record NoticeOpening(
                 steps.areas().handle(),
                 draft,
                 requests.handle(actor),
+                steps.deciding().aside().find(actor),
                 subject.request().flatMap(id -> requests.find(actor, id)));
     }
 }

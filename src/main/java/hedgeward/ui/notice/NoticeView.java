@@ -92,6 +92,7 @@ final class NoticeView {
         VBox cards =
                 new VBox(
                         16,
+                        new AsideCard(look, model, controller, scope).root(),
                         new WaitingCard(look, model, controller, scope).root(),
                         notice.caseCard(),
                         people.respondent(),

@@ -1,7 +1,9 @@
 package hedgeward.ui.notice;
 
 import hedgeward.app.request.DecideNotice;
+import hedgeward.app.request.Ending;
 import hedgeward.app.request.NoticeRequest;
+import hedgeward.app.request.TakeUpDraft;
 import hedgeward.domain.order.DecisionMeans;
 import hedgeward.ui.kit.Look;
 
@@ -23,6 +25,41 @@ final class RequestWords {
         Map<String, String> fields = new LinkedHashMap<>(request.fields());
         fields.put(NoticeField.DECIDED_MEANS.id(), DecisionMeans.SIGNED_IN.name());
         return fields;
+    }
+
+    /// Who decided on one or gave it back, and when.
+    static String gone(Look look, Ending ending) {
+        String at = look.times().dayTime(ending.at());
+        return switch (ending.kind()) {
+            case DECIDED -> look.messages().text(NoticeMsg.GONE_DECIDED, ending.by(), at);
+            case RETURNED ->
+                    look.messages()
+                            .text(NoticeMsg.GONE_RETURNED, ending.by(), at, why(look, ending));
+        };
+    }
+
+    /// One line of what was put aside: whose notice it is, and who gave it back.
+    static String aside(Look look, TakeUpDraft.Aside aside) {
+        String name =
+                aside.fields()
+                        .getOrDefault(
+                                NoticeField.RESPONDENT_SURNAME.id(),
+                                look.messages().text(NoticeMsg.ASIDE_NOBODY));
+        return aside.ending()
+                .map(
+                        ending ->
+                                look.messages()
+                                        .text(
+                                                NoticeMsg.ASIDE_RETURNED,
+                                                name,
+                                                ending.by(),
+                                                look.times().dayTime(ending.at()),
+                                                why(look, ending)))
+                .orElseGet(() -> look.messages().text(NoticeMsg.ASIDE_OWN, name));
+    }
+
+    private static String why(Look look, Ending ending) {
+        return ending.words().orElseGet(() -> look.messages().text(NoticeMsg.GONE_NO_WORDS));
     }
 
     /// One line of the list of what waits.

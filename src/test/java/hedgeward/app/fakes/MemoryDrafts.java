@@ -3,6 +3,7 @@ package hedgeward.app.fakes;
 import hedgeward.app.draft.Drafts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,16 @@ public final class MemoryDrafts implements Drafts {
     @Override
     public Optional<Map<String, String>> find(String userName, String form) {
         return Optional.ofNullable(kept.get(new Key(userName, form)));
+    }
+
+    @Override
+    public List<String> findForms(String userName, String prefix) {
+        return kept.keySet().stream()
+                .filter(key -> key.userName().equals(userName))
+                .map(Key::form)
+                .filter(form -> form.startsWith(prefix))
+                .sorted()
+                .toList();
     }
 
     @Override

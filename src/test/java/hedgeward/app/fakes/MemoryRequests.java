@@ -8,7 +8,9 @@ import hedgeward.app.request.NoticeRequests;
 import hedgeward.app.request.RequestId;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Waiting notices in memory, in an office that forbids own drafts until told otherwise.
@@ -16,6 +18,7 @@ public final class MemoryRequests implements NoticeRequests, DraftPolicy {
 
     public final List<Ending> endings = new ArrayList<>();
     private final List<NoticeRequest> waiting = new ArrayList<>();
+    private final Map<RequestId, Ending> ended = new HashMap<>();
     private boolean forbidden = true;
 
     @Override
@@ -29,19 +32,25 @@ public final class MemoryRequests implements NoticeRequests, DraftPolicy {
     }
 
     @Override
+    public Optional<Ending> findEnding(RequestId id) {
+        return Optional.ofNullable(ended.get(id));
+    }
+
+    @Override
     public void add(NoticeRequest request) {
         waiting.add(request);
     }
 
     @Override
     public Saved end(RequestId id, long version, Ending ending) {
-        boolean ended =
+        boolean over =
                 waiting.removeIf(
                         request -> request.id().equals(id) && request.version() == version);
-        if (ended) {
+        if (over) {
             endings.add(ending);
+            ended.put(id, ending);
         }
-        return ended ? Saved.SAVED : Saved.STALE;
+        return over ? Saved.SAVED : Saved.STALE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import hedgeward.app.request.Ending;
 import hedgeward.app.request.NoticeRequest;
 import hedgeward.app.request.RequestId;
 import hedgeward.domain.law.Regime;
+import hedgeward.store.draft.JooqDrafts;
 import hedgeward.store.sample.TestRegister;
 
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +68,35 @@ class JooqNoticeRequestsTest {
                             return List.of(stale, first, again);
                         });
         assertThat(saves).containsExactly(Saved.STALE, Saved.SAVED, Saved.STALE);
+    }
+
+    @Test
+    void howOneEndedIsReadBack() {
+        NoticeRequest one = request(4, SENT);
+        List<Optional<Ending>> endings =
+                register.tried(
+                        () -> {
+                            requests().add(one);
+                            Optional<Ending> waiting = requests().findEnding(one.id());
+                            requests().end(one.id(), 1, returned());
+                            return List.of(waiting, requests().findEnding(one.id()));
+                        });
+        assertThat(endings).containsExactly(Optional.empty(), Optional.of(returned()));
+    }
+
+    @Test
+    void draftsAreFoundByTheBeginningOfTheirName() {
+        List<String> forms =
+                register.tried(
+                        () -> {
+                            JooqDrafts drafts = new JooqDrafts(register.current());
+                            drafts.keep("wren", "aside-2", Map.of("a", "1", "b", "2"));
+                            drafts.keep("wren", "aside-1", Map.of("a", "1"));
+                            drafts.keep("wren", "new-notice", Map.of("a", "1"));
+                            drafts.keep("lark", "aside-3", Map.of("a", "1"));
+                            return drafts.findForms("wren", "aside-");
+                        });
+        assertThat(forms).containsExactly("aside-1", "aside-2");
     }
 
     @Test

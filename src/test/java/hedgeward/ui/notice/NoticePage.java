@@ -27,6 +27,7 @@ import hedgeward.app.request.FindRequests;
 import hedgeward.app.request.RequestId;
 import hedgeward.app.request.ReturnNotice;
 import hedgeward.app.request.SendNotice;
+import hedgeward.app.request.TakeUpDraft;
 import hedgeward.app.restricted.WarnOfParties;
 import hedgeward.domain.area.AreaId;
 import hedgeward.domain.area.RegimeArea;
@@ -60,6 +61,7 @@ import java.util.function.Consumer;
 final class NoticePage extends Opened {
 
     static final Instant NIGHT = at("2026-11-25T03:20");
+    static final Look LOOK = Look.of(new Messages(Locale.UK), London.ZONE);
     static final Actor OFFICER = new Actor("wren", Set.of(Role.CASE_OFFICER), "night desk");
     static final Officer INSPECTOR =
             Story.officer("2104", "Pemberthy", Rank.INSPECTOR, true, false);
@@ -99,7 +101,7 @@ final class NoticePage extends Opened {
                         steps(drafts),
                         new NewNoticeController.Desk(
                                 SameThreadTasks.create(), new UiTicker(clock())),
-                        Look.of(new Messages(Locale.UK), London.ZONE),
+                        LOOK,
                         this);
         early.accept(controller);
         controller.onShown();
@@ -173,7 +175,12 @@ final class NoticePage extends Opened {
                                 office,
                                 new ReturnNotice.Ports(requests, drafts, office.audit),
                                 clock()),
-                        new FindRequests(office, requests)),
+                        new FindRequests(office, requests),
+                        new TakeUpDraft(
+                                office,
+                                drafts,
+                                requests,
+                                () -> new UUID(7, ids.incrementAndGet()))),
                 new FindOfficers(office, office.officers),
                 new ReadOffice(office, new Settings(), Story::holidays),
                 new ReadAreas(office, areas, new Settings()),

@@ -20,6 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,11 +76,92 @@ class TwoStepNoticeTest {
         onFx(() -> page.controller.model().giveBackProperty().set("Say what bail would do."));
         onFx(page.controller::onGiveBack);
         assertThat(requests.findWaiting()).isEmpty();
+        NoticePage author = onFx(() -> page(NoticePage.OFFICER, Optional.empty()));
+        assertThat(author.text(NoticeField.RESPONDENT_SURNAME)).isEmpty();
+        assertThat(aside(author))
+                .containsExactly(
+                        "Oxlade: given back by hartnoll on Wed 25 Nov 03:20: Say what bail would"
+                                + " do.");
+        onFx(() -> takeUp(author));
+        assertThat(author.text(NoticeField.RESPONDENT_SURNAME)).isEqualTo("Oxlade");
+        assertThat(aside(author)).isEmpty();
         assertThat(drafts.find("wren", "new-notice"))
                 .hasValueSatisfying(
                         fields ->
                                 assertThat(fields)
                                         .containsEntry("notice-respondent-surname", "Oxlade"));
+    }
+
+    @Test
+    void whatItsAuthorIsTypingMeanwhileIsNotLost() throws IOException {
+        sent();
+        NoticePage author = onFx(() -> page(NoticePage.OFFICER, Optional.empty()));
+        onFx(() -> author.write(Map.of(NoticeField.RESPONDENT_SURNAME, "Testwright")));
+        onFx(author.controller::onPause);
+        NoticePage page = deciding(SUPERINTENDENT, requests.findWaiting().getFirst());
+        onFx(() -> page.controller.model().giveBackProperty().set("Say what bail would do."));
+        onFx(page.controller::onGiveBack);
+        onFx(() -> author.write(Map.of(NoticeField.GROUNDS, "Pushed her down.")));
+        onFx(author.controller::onPause);
+        onFx(author.controller::onShown);
+        Snapshots.take("notice-aside", 1264, 700, () -> author.controller.root());
+        onFx(() -> takeUp(author));
+        assertThat(author.text(NoticeField.RESPONDENT_SURNAME)).isEqualTo("Oxlade");
+        assertThat(aside(author)).containsExactly("Testwright: put aside by you");
+        onFx(() -> takeUp(author));
+        assertThat(author.text(NoticeField.RESPONDENT_SURNAME)).isEqualTo("Testwright");
+        assertThat(author.text(NoticeField.GROUNDS)).isEqualTo("Pushed her down.");
+        assertThat(aside(author)).hasSize(1);
+    }
+
+    @Test
+    void whoTypedADecisionThatCameTooLateIsToldWhoWasFirstAndKeepsIt() {
+        sent();
+        NoticeRequest waiting = requests.findWaiting().getFirst();
+        NoticePage late = deciding(SUPERINTENDENT, waiting);
+        Actor other = new Actor("larch", Set.of(Role.CASE_OFFICER), "downstairs");
+        decide(deciding(other, waiting));
+        onFx(() -> late.write(Map.of(NoticeField.PROPORTIONALITY, "No lesser step would do.")));
+        decide(late);
+        assertThat(late.kept()).isEmpty();
+        assertThat(late.controller.model().refusalProperty().get())
+                .hasValueSatisfying(
+                        words ->
+                                assertThat(words)
+                                        .startsWith("larch decided on this notice on Wed 25 Nov"));
+        assertThat(late.notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.action()).isPresent());
+        onFx(late.controller::close);
+        NoticePage again = deciding(SUPERINTENDENT, waiting);
+        assertThat(again.text(NoticeField.PROPORTIONALITY)).isEqualTo("No lesser step would do.");
+    }
+
+    @Test
+    void whoDecidesOnWhatWasGivenBackIsToldWhy() {
+        sent();
+        NoticeRequest waiting = requests.findWaiting().getFirst();
+        NoticePage late = deciding(SUPERINTENDENT, waiting);
+        NoticePage first = deciding(SUPERINTENDENT, waiting);
+        onFx(() -> first.controller.model().giveBackProperty().set("Say what bail would do."));
+        onFx(first.controller::onGiveBack);
+        decide(late);
+        assertThat(late.controller.model().refusalProperty().get())
+                .hasValueSatisfying(
+                        words ->
+                                assertThat(words)
+                                        .startsWith("hartnoll gave this notice back")
+                                        .contains("Say what bail would do."));
+    }
+
+    private static List<String> aside(NoticePage page) {
+        return page.controller.model().asideProperty().get().stream()
+                .map(one -> RequestWords.aside(NoticePage.LOOK, one))
+                .toList();
+    }
+
+    private static void takeUp(NoticePage page) {
+        page.controller.onTakeUp(page.controller.model().asideProperty().get().getFirst());
     }
 
     @Test
@@ -89,7 +171,7 @@ class TwoStepNoticeTest {
         decide(deciding(SUPERINTENDENT, waiting));
         NoticePage late = deciding(SUPERINTENDENT, waiting);
         assertThat(late.controller.model().refusalProperty().get())
-                .hasValueSatisfying(words -> assertThat(words).contains("decided or given back"));
+                .hasValueSatisfying(words -> assertThat(words).startsWith("hartnoll decided"));
     }
 
     @Test
