@@ -11,12 +11,21 @@ import hedgeward.app.fakes.MemoryAudit;
 import hedgeward.domain.order.CaseId;
 
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The log in memory, read back by case as a page of history shows it.
 record DeskAudit(MemoryAudit audit, InstantSource clock) implements AuditTrail {
+
+    private static final Set<Operation> CHANGES =
+            EnumSet.of(
+                    Operation.COLLECTION,
+                    Operation.ALTERATION,
+                    Operation.COMBINATION,
+                    Operation.ERASURE);
 
     @Override
     public void record(AuditEntry entry) {
@@ -45,7 +54,7 @@ record DeskAudit(MemoryAudit audit, InstantSource clock) implements AuditTrail {
         return IntStream.range(0, kept.size())
                 .map(i -> kept.size() - 1 - i)
                 .filter(i -> kept.get(i).subject().equals(subject))
-                .filter(i -> kept.get(i).operation() == Operation.ALTERATION)
+                .filter(i -> CHANGES.contains(kept.get(i).operation()))
                 .mapToObj(i -> line(i + 1L, kept.get(i)))
                 .findFirst();
     }

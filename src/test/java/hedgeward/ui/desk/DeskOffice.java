@@ -183,6 +183,15 @@ public final class DeskOffice {
             }
 
             @Override
+            public List<String> findForms(String userName, String prefix) {
+                return drafts.keySet().stream()
+                        .filter(key -> key.startsWith(userName + "/" + prefix))
+                        .map(key -> key.substring(userName.length() + 1))
+                        .sorted()
+                        .toList();
+            }
+
+            @Override
             public void keep(String userName, String form, Map<String, String> fields) {
                 drafts.put(userName + "/" + form, Map.copyOf(fields));
             }
