@@ -82,7 +82,7 @@ public final class RecordNotification {
                         return CaseGate.closed();
                     }
                     Optional<CaseFile> file = ports.cases().findById(command.caseId());
-                    if (file.isEmpty()) {
+                    if (file.isEmpty() || !isOfCase(command)) {
                         return new Result.Missing<>();
                     }
                     Result<CaseId, NotificationRejection> answer = taken(command, file.get());
@@ -93,6 +93,15 @@ public final class RecordNotification {
                     }
                     return answer;
                 });
+    }
+
+    /// What is ended or answered belongs to the case the gate was asked for.
+    private static boolean isOfCase(Command command) {
+        return switch (command.step()) {
+            case Step.Event _, Step.Exempt _ -> true;
+            case Step.Received(var seen, var _) -> seen.caseId().equals(command.caseId());
+            case Step.Revive(var seen, var _) -> seen.caseId().equals(command.caseId());
+        };
     }
 
     private Result<CaseId, NotificationRejection> taken(Command command, CaseFile file) {
@@ -229,7 +238,11 @@ public final class RecordNotification {
     }
 
     private static AuditEntry entry(Command command, String action) {
-        return AuditEntry.of(
-                command.actor(), Operation.COLLECTION, action, AuditSubject.of(command.caseId()));
+        Operation operation =
+                switch (command.step()) {
+                    case Step.Event _, Step.Exempt _ -> Operation.COLLECTION;
+                    case Step.Received _, Step.Revive _ -> Operation.ALTERATION;
+                };
+        return AuditEntry.of(command.actor(), operation, action, AuditSubject.of(command.caseId()));
     }
 }
