@@ -51,6 +51,11 @@ public record RegisterQuestion(
         return new RegisterQuestion(text, stages, only, sort, descending, skip, limit, at);
     }
 
+    /// The same question about the first rows alone.
+    RegisterQuestion first(int rows) {
+        return new RegisterQuestion(text, stages, notKnownOnly, sort, descending, 0, rows, at);
+    }
+
     public RegisterQuestion {
         stages = Set.copyOf(stages);
     }

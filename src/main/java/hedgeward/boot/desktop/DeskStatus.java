@@ -7,6 +7,7 @@ import hedgeward.domain.retention.Disposal;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.PageAddress;
 import hedgeward.ui.kit.Places;
+import hedgeward.ui.shell.CaseSearch;
 import hedgeward.ui.shell.SearchHit;
 import hedgeward.ui.shell.ShellStatus;
 import hedgeward.ui.wording.DeskClockWords;
@@ -20,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the shell asks in the background: the bar at the bottom and the search box.
-final class DeskStatus {
+final class DeskStatus implements CaseSearch {
 
     private static final int HITS = 8;
 
@@ -57,18 +58,28 @@ final class DeskStatus {
         return desk.useCases().office().handle().office().training();
     }
 
-    /// The cases that fit what was typed.
-    List<SearchHit> find(String typed) {
-        Instant now = desk.useCases().with().clock().instant();
-        RegisterQuestion question =
-                new RegisterQuestion(
-                        typed, Set.of(), RegisterQuestion.Sort.DUE, false, 0, HITS, now);
+    @Override
+    public List<SearchHit> find(String typed) {
         return Stream.concat(
-                        desk.useCases().findOrders().handle(desk.actor(), question).rows().stream()
-                                .map(this::hit),
+                        found(typed).stream().map(this::hit),
                         desk.disposals().read().underTyped(desk.actor(), typed).stream()
                                 .map(this::gone))
                 .toList();
+    }
+
+    private List<OrderRow> found(String typed) {
+        return desk.useCases().findOrders().handle(desk.actor(), question(typed)).rows();
+    }
+
+    @Override
+    public void rested(String typed) {
+        desk.useCases().findOrders().note(desk.actor(), question(typed));
+    }
+
+    private RegisterQuestion question(String typed) {
+        Instant now = desk.useCases().with().clock().instant();
+        return new RegisterQuestion(
+                typed, Set.of(), RegisterQuestion.Sort.DUE, false, 0, HITS, now);
     }
 
     private SearchHit gone(Disposal disposal) {

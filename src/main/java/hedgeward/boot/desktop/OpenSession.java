@@ -136,7 +136,7 @@ final class OpenSession {
         return new ShellContents(
                 Destination.usual(),
                 new DeskPages(desk, surface.look(), beside).all(),
-                status::find,
+                status,
                 OpenSession::actions,
                 status::now,
                 onLock,

@@ -84,7 +84,7 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     }
 
     FindOrders findOrders() {
-        return new FindOrders(ports.unitOfWork(), ports.register(), ports.gate());
+        return new FindOrders(ports.unitOfWork(), ports.register(), ports.gate(), ports.audit());
     }
 
     LastChange lastChange() {

@@ -59,6 +59,7 @@ public final class OrdersController implements Page {
     private final Lane rowsLane;
     private final Lane countsLane;
     private final Lane previewLane;
+    private final SearchLooks looks;
     private final Lane draftLane;
     private final OrdersView view;
     private boolean shown;
@@ -73,6 +74,7 @@ public final class OrdersController implements Page {
         this.rowsLane = desk.tasks().lane();
         this.countsLane = desk.tasks().lane();
         this.previewLane = desk.tasks().lane();
+        this.looks = new SearchLooks(actor, questions.find(), desk.tasks().lane());
         this.draftLane = desk.tasks().lane();
         this.view = new OrdersView(look, model, this, desk.ticker().minuteProperty(), scope);
         desk.changes().listen(scope, this::onChanges);
@@ -126,6 +128,10 @@ public final class OrdersController implements Page {
             model.textProperty().set(typed);
             ask();
         }
+    }
+
+    void onSearchRested() {
+        looks.rested(model.question(0, PAGE_ROWS, now()));
     }
 
     void onStage(Stage.Kind kind, boolean wanted) {

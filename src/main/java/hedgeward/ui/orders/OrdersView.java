@@ -32,6 +32,7 @@ final class OrdersView {
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final double NARROW = 1000;
     private static final Duration TYPING_PAUSE = Duration.millis(80);
+    private static final Duration READING_PAUSE = Duration.millis(1_200);
 
     private final Look look;
     private final OrdersModel model;
@@ -114,9 +115,7 @@ final class OrdersView {
     private TextField filter(Scope scope) {
         TextField filter = look.widgets().field("orders-filter", OrdersMsg.FILTER);
         filter.setAccessibleHelp(look.messages().text(OrdersMsg.FILTER_HELP));
-        PauseTransition pause = new PauseTransition(TYPING_PAUSE);
-        pause.setOnFinished(_ -> controller.onText(filter.getText()));
-        scope.listen(filter.textProperty(), _ -> pause.playFromStart());
+        listenToTyping(filter, scope);
         scope.listen(
                 model.textProperty(),
                 text -> {
@@ -124,7 +123,6 @@ final class OrdersView {
                         filter.setText(text);
                     }
                 });
-        scope.onEnd(pause::stop);
         filter.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -137,6 +135,22 @@ final class OrdersView {
                     }
                 });
         return filter;
+    }
+
+    /// The rows follow a short pause in typing; a longer one is enough to read them.
+    private void listenToTyping(TextField filter, Scope scope) {
+        PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+        pause.setOnFinished(_ -> controller.onText(filter.getText()));
+        PauseTransition rest = new PauseTransition(READING_PAUSE);
+        rest.setOnFinished(_ -> controller.onSearchRested());
+        scope.listen(
+                filter.textProperty(),
+                _ -> {
+                    pause.playFromStart();
+                    rest.playFromStart();
+                });
+        scope.onEnd(pause::stop);
+        scope.onEnd(rest::stop);
     }
 
     private void onKey(KeyEvent event) {

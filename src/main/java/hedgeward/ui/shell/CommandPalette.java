@@ -6,6 +6,9 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
 
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +18,14 @@ import java.util.stream.Stream;
 /// reference or name. Choosing a line does it and empties the box.
 final class CommandPalette {
 
+    private static final Duration READING_PAUSE = Duration.millis(1_200);
+
     private final Look look;
     private final ShellContents contents;
     private final Navigation navigation;
     private final Lane lane;
+    private final Lane noting;
+    private final PauseTransition rest;
     private final PaletteModel model = new PaletteModel();
     private final PaletteView view;
 
@@ -28,6 +35,10 @@ final class CommandPalette {
         this.contents = contents;
         this.navigation = navigation;
         this.lane = tasks.lane();
+        this.noting = tasks.lane();
+        this.rest = new PauseTransition(READING_PAUSE);
+        rest.setOnFinished(_ -> onRested());
+        scope.onEnd(rest::stop);
         this.view = new PaletteView(look, model, this, scope);
         scope.listen(model.typedProperty(), this::onTyped);
     }
@@ -45,6 +56,7 @@ final class CommandPalette {
     /// The box was left or emptied by Esc.
     void onClosed() {
         lane.forget();
+        rest.stop();
         model.openProperty().set(false);
         model.typedProperty().set("");
         model.hits().clear();
@@ -65,9 +77,22 @@ final class CommandPalette {
         model.hits().setAll(known);
         if (wanted.isEmpty()) {
             lane.forget();
+            rest.stop();
             return;
         }
         lane.run(() -> contents.search().find(wanted), found -> show(found, known));
+        rest.playFromStart();
+    }
+
+    /// Who looks somebody up need not open anything; the look is logged.
+    void onRested() {
+        String wanted = model.typedProperty().get().strip();
+        noting.run(
+                () -> {
+                    contents.search().rested(wanted);
+                    return wanted;
+                },
+                _ -> {});
     }
 
     private void show(List<SearchHit> found, List<PaletteHit> known) {

@@ -33,6 +33,7 @@ public enum Deed implements MsgKey {
     CASE_BREAK_GLASS,
     CASE_REVIEW_GLASS,
     CASE_REFUSED,
+    CASE_FOUND,
     RETENTION_KEEP,
     RETENTION_GROUP,
     RETENTION_HOLD,

@@ -39,6 +39,7 @@ public final class LoggedDeeds {
                     entry("case.break-glass", Deed.CASE_BREAK_GLASS),
                     entry("case.review-glass", Deed.CASE_REVIEW_GLASS),
                     entry("case.refused", Deed.CASE_REFUSED),
+                    entry("case.found", Deed.CASE_FOUND),
                     entry("retention.keep", Deed.RETENTION_KEEP),
                     entry("retention.group", Deed.RETENTION_GROUP),
                     entry("retention.hold", Deed.RETENTION_HOLD),

@@ -15,18 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
-import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditQuestion;
-import hedgeward.app.casepage.CaseOverview;
 import hedgeward.app.common.Result;
 import hedgeward.app.order.OrderPage;
 import hedgeward.app.restricted.BreakGlass;
 import hedgeward.app.restricted.RestrictCase;
 import hedgeward.app.restricted.ReviewOpenings;
 import hedgeward.app.restricted.WarnOfParties;
-import hedgeward.domain.order.CaseRejection;
 import hedgeward.domain.restricted.RestrictionRejection;
-import hedgeward.domain.visit.VisitCode;
 import hedgeward.exchange.register.ExportRegister;
 import hedgeward.exchange.register.ExportResult;
 import hedgeward.exchange.register.RegisterPorts;
@@ -159,26 +155,6 @@ class RestrictedSurfacesTest {
                                         .as(door)
                                         .isEqualTo(
                                                 new Result.Denied<>(Permission.READ_RESTRICTED)));
-    }
-
-    @Test
-    void whoIsRefusedTheCaseStandsInItsLogOnceForEachTry() {
-        Actor curious = new Actor("curious", Set.of(Role.CASE_OFFICER), "desk 7");
-        all.readCase().handle(curious, FILE.id());
-        all.readCase().again(curious, FILE.id());
-        all.breaches().read().handle(curious, RestrictedOffice.HELD);
-        all.visits().read().byCode(curious, new VisitCode("V-0001"));
-        all.restricted()
-                .breakGlass()
-                .handle(new BreakGlass.Command(PARTY, FILE.id(), RestrictedSurfaces.WHY));
-        var kept = all.readCase().handle(READER, FILE.id());
-        assertThat(((Result.Done<CaseOverview, CaseRejection>) kept).value().history())
-                .filteredOn(line -> line.action().equals("case.refused"))
-                .filteredOn(line -> Set.of("curious", "kept.away").contains(line.userName()))
-                .extracting(line -> line.detail().get("asked"))
-                .contains("visit.read", "breach.read", "case.read", "case.break-glass")
-                .filteredOn("case.read"::equals)
-                .hasSize(1);
     }
 
     @Test

@@ -2,8 +2,10 @@ package hedgeward.ui.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.audit.AuditEntry;
 import hedgeward.app.common.Change;
 import hedgeward.app.draft.KeepDraft;
+import hedgeward.app.order.FindOrders;
 import hedgeward.app.order.OrderRow;
 import hedgeward.app.order.RegisterQuestion.Sort;
 import hedgeward.app.retention.SampleDisposals;
@@ -83,6 +85,35 @@ class OrdersControllerTest {
                 .contains(SampleDisposals.due());
         onFx(() -> page.controller.onText("dv-2016-001"));
         assertThat(page.controller.model().disposedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whoIsFoundByWhatWasTypedIsLoggedOnceItHasRestedAndALongListIsNot() {
+        onFx(() -> page.controller.onSearchRested());
+        onFx(
+                () -> {
+                    page.controller.onText("oxlade");
+                    page.controller.onSearchRested();
+                });
+        assertThat(page.controller.model().totalProperty().get()).isGreaterThan(FindOrders.FEW);
+        assertThat(office.actions()).doesNotContain("case.found");
+        String ref = page.controller.model().rows().getFirst().ref().value();
+        onFx(
+                () -> {
+                    page.controller.onText(ref);
+                    page.controller.onSearchRested();
+                });
+        List<AuditEntry> found =
+                office.memory.audit.entries().stream()
+                        .filter(entry -> entry.action().equals("case.found"))
+                        .toList();
+        assertThat(found)
+                .extracting(entry -> entry.subject().caseId())
+                .containsExactlyElementsOf(
+                        page.controller.model().rows().stream()
+                                .map(row -> Optional.of(row.id()))
+                                .toList());
+        assertThat(found).allMatch(entry -> entry.detail().isEmpty() && entry.reason().isEmpty());
     }
 
     @Test

@@ -27,7 +27,11 @@ final class OrdersPage extends Opened {
                 new OrdersController(
                         actor,
                         new OrdersController.Questions(
-                                new FindOrders(office.unitOfWork, office.register, Gates.open()),
+                                new FindOrders(
+                                        office.unitOfWork,
+                                        office.register,
+                                        Gates.open(),
+                                        office.audit),
                                 office.readCase(),
                                 new KeepDraft(office.unitOfWork, office.formDrafts),
                                 office.readDisposals()),

@@ -62,7 +62,7 @@ final class ShellBench {
                         Places.VISITS, pages,
                         Places.BREACHES, pages,
                         Places.CASE, pages),
-                ShellBench::find,
+                search(),
                 _ -> List.of(action()),
                 this::status,
                 locks::incrementAndGet,
@@ -76,10 +76,22 @@ final class ShellBench {
         return new PaletteAction(ShellMsg.LOCK, Icon.LOCK, () -> happened.add("action"));
     }
 
-    private static List<SearchHit> find(String typed) {
-        return typed.startsWith("NN")
-                ? List.of(new SearchHit("NN-2026-0042", "DVPO in force", Places.caseFile("id-42")))
-                : List.of();
+    private CaseSearch search() {
+        return new CaseSearch() {
+            @Override
+            public List<SearchHit> find(String typed) {
+                return typed.startsWith("NN")
+                        ? List.of(
+                                new SearchHit(
+                                        "NN-2026-0042", "DVPO in force", Places.caseFile("id-42")))
+                        : List.of();
+            }
+
+            @Override
+            public void rested(String typed) {
+                happened.add("rested " + typed);
+            }
+        };
     }
 
     private ShellStatus status() {

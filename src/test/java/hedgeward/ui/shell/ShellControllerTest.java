@@ -27,9 +27,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// The shell under a keyboard, with pages that write down what happens to them.
 @ExtendWith(ApplicationExtension.class)
@@ -67,6 +70,14 @@ class ShellControllerTest {
         assertThat(bench.happened).endsWith("hidden today", "shown case/id-42");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertThat(bench.happened).endsWith("shown visits");
+    }
+
+    @Test
+    void anAnswerThatRestedLongEnoughToBeReadIsNotedOnce(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("NN");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> bench.happened.contains("rested NN"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(bench.happened).containsOnlyOnce("rested NN").doesNotContain("rested N");
     }
 
     @Test
