@@ -200,7 +200,8 @@ final class DeskPages {
         return new NotificationController.Steps(
                 useCases.dapo().readNotifications(),
                 useCases.dapo().recordNotification(),
-                useCases.dapo().recordAwareness());
+                useCases.dapo().recordAwareness(),
+                useCases.lastChange());
     }
 
     private CalendarController visits(Navigation to) {

@@ -182,7 +182,8 @@ final class CasePage extends Opened {
                                 office.ids,
                                 office.gate),
                         office.clock),
-                new RecordAwareness(caseSteps(office), office.clock));
+                new RecordAwareness(caseSteps(office), office.clock),
+                new LastChange(office.unitOfWork, office.audit, office.gate));
     }
 
     private static CaseSteps caseSteps(DeskOffice office) {

@@ -2,6 +2,8 @@ package hedgeward.ui.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.access.Actor;
+import hedgeward.app.common.Saved;
 import hedgeward.domain.notification.NotifiableEvent;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.OrderMaking;
@@ -92,15 +94,7 @@ class NotificationTabTest {
 
     @Test
     void awarenessOfAnOrderMadeWithoutNoticeIsRecordedHere() {
-        ProtectionOrder order = Dapos.openEnded().order().orElseThrow();
-        OrderMaking without =
-                new OrderMaking(
-                        OrderRoute.BY_PROTECTED_PERSON,
-                        Optional.empty(),
-                        true,
-                        Optional.empty(),
-                        Optional.empty());
-        CasePage page = onFx(() -> shown(Dapos.file(order.withMaking(without))));
+        CasePage page = onFx(() -> shown(Dapos.file(withoutNotice())));
         onFx(
                 () -> {
                     fire(page, "notification-aware");
@@ -114,6 +108,57 @@ class NotificationTabTest {
                                 assertThat(kept.making().awareAt())
                                         .contains(Instant.parse("2024-12-26T08:00:00Z")));
         assertThat(page.controller.root().lookup("#notification-unaware")).isNull();
+    }
+
+    @Test
+    void whoComesSecondIsToldWhoTookItAndKeepsWhatWasTyped() {
+        CasePage page = onFx(() -> shown(served()));
+        Actor other = new Actor("Larch Testperson", DeskOffice.CASE_OFFICER.roles(), "desk-2");
+        onFx(
+                () -> {
+                    fire(page, "notification-receive");
+                    type(page, "notification-at-time", "08:30");
+                    type(page, "notification-by", "PC 4471, front counter");
+                    CasePage theirs = new CasePage(office, other, served());
+                    select(theirs);
+                    fire(theirs, "notification-receive");
+                    type(theirs, "notification-at-time", "07:15");
+                    type(theirs, "notification-by", "PC 2209");
+                    fire(theirs, "notification-confirm");
+                    fire(page, "notification-confirm");
+                    return true;
+                });
+        assertThat(text(page, "notification-refusal"))
+                .contains("Larch Testperson changed this on Thu 26 Dec 09:00");
+        assertThat(((TextField) page.controller.root().lookup("#notification-by")).getText())
+                .isEqualTo("PC 4471, front counter");
+        assertThat(office.notifications.getByCase(served().id()).events()).hasSize(1);
+    }
+
+    @Test
+    void awarenessIsRecordedOverACaseThatChangedMeanwhile() {
+        CaseFile file = Dapos.file(withoutNotice());
+        CasePage page = onFx(() -> shown(file));
+        onFx(
+                () -> {
+                    fire(page, "notification-aware");
+                    type(page, "notification-aware-time", "08:00");
+                    CaseFile kept = office.memory.cases.findById(file.id()).orElseThrow();
+                    assertThat(office.memory.cases.save(kept)).isEqualTo(Saved.SAVED);
+                    fire(page, "notification-confirm");
+                    return true;
+                });
+        assertThat(text(page, "notification-refusal")).contains("nothing you typed is lost");
+        onFx(
+                () -> {
+                    fire(page, "notification-confirm");
+                    return true;
+                });
+        assertThat(office.memory.cases.findAfter("", 5).getFirst().order())
+                .hasValueSatisfying(
+                        kept ->
+                                assertThat(kept.making().awareAt())
+                                        .contains(Instant.parse("2024-12-26T08:00:00Z")));
     }
 
     @Test
@@ -138,6 +183,17 @@ class NotificationTabTest {
                 });
     }
 
+    private static ProtectionOrder withoutNotice() {
+        OrderMaking without =
+                new OrderMaking(
+                        OrderRoute.BY_PROTECTED_PERSON,
+                        Optional.empty(),
+                        true,
+                        Optional.empty(),
+                        Optional.empty());
+        return Dapos.openEnded().order().orElseThrow().withMaking(without);
+    }
+
     private static CaseFile served() {
         CaseFile file = Dapos.openEnded();
         ProtectionOrder order = file.order().orElseThrow();
@@ -149,6 +205,11 @@ class NotificationTabTest {
 
     private CasePage shown(CaseFile file) {
         CasePage page = page(file);
+        select(page);
+        return page;
+    }
+
+    private static void select(CasePage page) {
         TabPane pane = (TabPane) page.controller.root().lookup("#case-tabs");
         pane.getTabs().stream()
                 .filter(tab -> tab.getId().equals("case-tab-notification"))
@@ -156,7 +217,6 @@ class NotificationTabTest {
         new Scene(page.controller.root());
         page.controller.root().applyCss();
         page.controller.root().layout();
-        return page;
     }
 
     private CasePage page(CaseFile file) {
@@ -175,6 +235,10 @@ class NotificationTabTest {
         ((Button) page.controller.root().lookup("#" + id)).fire();
         page.controller.root().applyCss();
         page.controller.root().layout();
+    }
+
+    private static String text(CasePage page, String id) {
+        return ((Label) page.controller.root().lookup("#" + id)).getText();
     }
 
     private static void type(CasePage page, String id, String text) {

@@ -1,6 +1,9 @@
 package hedgeward.ui.order.notification;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.common.Result;
 import hedgeward.app.notification.ReadNotifications;
 import hedgeward.app.notification.RecordNotification;
@@ -18,6 +21,7 @@ import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.wording.CaseRejectionWords;
+import hedgeward.ui.wording.ChangedByWords;
 import hedgeward.ui.wording.StepWords;
 
 import javafx.scene.Node;
@@ -30,7 +34,10 @@ public final class NotificationController {
 
     /// What the tab asks and does.
     public record Steps(
-            ReadNotifications read, RecordNotification record, RecordAwareness awareness) {}
+            ReadNotifications read,
+            RecordNotification record,
+            RecordAwareness awareness,
+            LastChange lastChange) {}
 
     /// Background work and time.
     public record Desk(UiTasks tasks, UiTicker ticker) {}
@@ -128,7 +135,7 @@ public final class NotificationController {
             }
             case Result.Rejected<CaseFile, CaseRejection>(var why) ->
                     refuse(new CaseRejectionWords(look.messages()).sentence(why, Regime.DAPN_DAPO));
-            case Result.Stale<CaseFile, CaseRejection> _ -> refuse(words.stale());
+            case Result.Stale<CaseFile, CaseRejection> _ -> meanwhile("");
             case Result.Denied<CaseFile, CaseRejection>(var needed) -> refuse(words.denied(needed));
             case Result.Missing<CaseFile, CaseRejection> _ -> refuse(words.missing());
         }
@@ -141,13 +148,40 @@ public final class NotificationController {
                 model.close();
                 ask();
             }
-            case Result.Rejected<CaseId, NotificationRejection>(var why) ->
-                    refuse(new NotificationWords(look).rejection(why));
-            case Result.Stale<CaseId, NotificationRejection> _ -> refuse(words.stale());
+            case Result.Rejected<CaseId, NotificationRejection>(var why) -> rejected(why);
+            case Result.Stale<CaseId, NotificationRejection> _ -> meanwhile("");
             case Result.Denied<CaseId, NotificationRejection>(var needed) ->
                     refuse(words.denied(needed));
             case Result.Missing<CaseId, NotificationRejection> _ -> refuse(words.missing());
         }
+    }
+
+    private void rejected(NotificationRejection why) {
+        String words = new NotificationWords(look).rejection(why);
+        if (why == NotificationRejection.ALREADY_RECEIVED) {
+            meanwhile(words + "\n");
+        } else {
+            refuse(words);
+        }
+    }
+
+    /// How the duties stand now, and who changed the case last.
+    private record Standing(Optional<ReadNotifications.Answer> answer, Optional<AuditLine> by) {}
+
+    /// Somebody else was first: shows the duties as they are now, says who did what, and lets the
+    /// form go on from there with all that was typed.
+    ///
+    /// @param why said before it
+    private void meanwhile(String why) {
+        reading.run(
+                () ->
+                        new Standing(
+                                steps.read().handle(actor, id),
+                                steps.lastChange().handle(actor, AuditSubject.of(id))),
+                standing -> {
+                    model.seeNow(standing.answer());
+                    refuse(why + new ChangedByWords(look).of(standing.by()));
+                });
     }
 
     private void refuse(String words) {

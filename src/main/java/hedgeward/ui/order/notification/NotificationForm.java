@@ -1,5 +1,6 @@
 package hedgeward.ui.order.notification;
 
+import hedgeward.app.notification.ReadNotifications;
 import hedgeward.app.notification.RecordNotification;
 import hedgeward.domain.notification.NotifiableEvent;
 import hedgeward.domain.notification.NotificationDuty;
@@ -18,6 +19,36 @@ sealed interface NotificationForm {
 
     /// The step, when what was typed is whole; otherwise the problems stand beside their fields.
     Optional<RecordNotification.Step> step(Messages messages);
+
+    /// The same form, with what was typed, over the duties as they are now.
+    default NotificationForm over(ReadNotifications.Answer now) {
+        return switch (this) {
+            case Receive(var duty, var at, var by, var words) ->
+                    new Receive(sameOf(duty, now), at, by, words);
+            case Aware(var _, var at) -> new Aware(now.version(), at);
+            case Stop(var exemption, var day) ->
+                    new Stop(
+                            now.ledger().exemptions().stream()
+                                    .filter(one -> one.id().equals(exemption.id()))
+                                    .findFirst()
+                                    .orElse(exemption),
+                            day);
+            case Change _, Exempt _ -> this;
+        };
+    }
+
+    private static NotificationDuty sameOf(NotificationDuty duty, ReadNotifications.Answer now) {
+        return now.duties().stream()
+                .filter(one -> one.kind() == duty.kind() && one.since().equals(duty.since()))
+                .filter(
+                        one ->
+                                duty.event().isEmpty()
+                                        || one.event()
+                                                .map(NotifiableEvent::id)
+                                                .equals(duty.event().map(NotifiableEvent::id)))
+                .findFirst()
+                .orElse(duty);
+    }
 
     /// The respondent told what a duty asks.
     record Receive(

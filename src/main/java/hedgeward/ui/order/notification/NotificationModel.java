@@ -35,6 +35,13 @@ final class NotificationModel {
         form.set(Optional.of(opened));
     }
 
+    /// Shows the duties as they are now; the open form goes on from them.
+    void seeNow(Optional<ReadNotifications.Answer> now) {
+        answer.set(now);
+        now.flatMap(read -> form.get().map(opened -> opened.over(read)))
+                .ifPresent(opened -> form.set(Optional.of(opened)));
+    }
+
     void close() {
         refusal.set(Optional.empty());
         form.set(Optional.empty());
