@@ -21,8 +21,9 @@ final class CertificateWords {
 
     static final String WHAT_STAYS =
             "This certificate’s row in the register of disposals, and the entries of the log: who"
-                    + " did what kind of act with the case, and when. Until the office is next"
-                    + " locked, erased words may lie unused in its encrypted file.";
+                    + " did what kind of act with the case, and when. Entries from older versions"
+                    + " of the program still hold the words typed into them. Until the office is"
+                    + " next locked, erased words may lie unused in its encrypted file.";
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);

@@ -64,7 +64,7 @@ public final class DrawUpCertificate {
     private static void why(PaperSheets sheets, Disposal disposal) {
         heading(sheets, "Why");
         CertificateWords.why(disposal.rule())
-                .forEach((label, text) -> sheets.labelled(label, text, TEXT, LABELS));
+                .forEach((label, text) -> sheets.labelled(label, text, Type.BODY, LABELS));
         sheets.skip(2);
         sheets.paragraph(CertificateWords.law(disposal.rule().ground()), TEXT, 0);
     }
@@ -77,19 +77,19 @@ public final class DrawUpCertificate {
                                 sheets.labelled(
                                         Integer.toString(count),
                                         CertificateWords.kind(kind, count),
-                                        TEXT,
+                                        Type.BODY,
                                         COUNTS));
     }
 
     private static void people(PaperSheets sheets, Disposal disposal, AuditHead head) {
         heading(sheets, "By two people");
-        sheets.labelled("Asked for by", disposal.by(), TEXT, LABELS);
-        sheets.labelled("Approved by", disposal.approvedBy(), TEXT, LABELS);
-        sheets.labelled("At workstation", disposal.workstation(), TEXT, LABELS);
+        sheets.labelled("Asked for by", disposal.by(), Type.BODY, LABELS);
+        sheets.labelled("Approved by", disposal.approvedBy(), Type.BODY, LABELS);
+        sheets.labelled("At workstation", disposal.workstation(), Type.BODY, LABELS);
         sheets.labelled(
                 "Log of this copy",
                 "entry %d, head %s".formatted(head.sequence(), head.shortHash()),
-                TEXT,
+                Type.BODY,
                 LABELS);
     }
 

@@ -116,7 +116,9 @@ final class OfficeSections {
         return new RetentionController(
                 actor,
                 new RetentionController.Steps(
-                        useCases.retention().read(), useCases.retention().decide()),
+                        useCases.retention().read(),
+                        useCases.retention().decide(),
+                        useCases.findOrders()),
                 disposal(),
                 new RetentionController.Desk(beside.tasks(), beside.ticker(), navigation::open),
                 look);

@@ -34,10 +34,12 @@ import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.SearchHit;
 
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
@@ -112,6 +114,10 @@ class DisposalWalkTest {
         onFx(
                 () -> {
                     Parent section = section();
+                    lookUp(section, "DV-2026-0006");
+                    assertThat(button(section, "retention-dispose-mistake").isDisabled()).isFalse();
+                    lookUp(section, "DV-1999-0001");
+                    assertThat(said(section)).isEqualTo("No case under this reference.");
                     choose(section);
                     fire(section, "retention-dispose");
                     type(section, "dispose-reference", REF);
@@ -120,6 +126,8 @@ class DisposalWalkTest {
                     ((TextField) find(section, "consent-passphrase")).appendText("four five six");
                     fire(section, "consent-approve");
                     fire(section, "certificate-save");
+                    lookUp(section, "dv-2026-0005");
+                    assertThat(said(section)).startsWith("Case DV-2026-0005 was disposed of");
                 });
 
         assertThat(Files.readAllBytes(folder.resolve("disposal-certificate-1.pdf")))
@@ -186,8 +194,22 @@ class DisposalWalkTest {
         ((TextField) find(section, id)).setText(text);
     }
 
+    private static void lookUp(Parent section, String reference) {
+        TextField field = (TextField) find(section, "retention-look-up");
+        field.setText(reference);
+        field.fireEvent(new ActionEvent());
+    }
+
+    private static String said(Parent section) {
+        return ((Label) find(section, "retention-said")).getText();
+    }
+
+    private static Button button(Parent section, String id) {
+        return (Button) find(section, id);
+    }
+
     private static void fire(Parent section, String id) {
-        Button button = (Button) find(section, id);
+        Button button = button(section, id);
         assertThat(button.isDisabled()).as(id).isFalse();
         button.fire();
     }

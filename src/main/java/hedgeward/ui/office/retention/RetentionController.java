@@ -4,6 +4,7 @@ import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
 import hedgeward.app.common.Result;
+import hedgeward.app.order.FindOrders;
 import hedgeward.app.retention.DecideRetention;
 import hedgeward.app.retention.ReadRetention;
 import hedgeward.app.retention.RetentionPage;
@@ -25,6 +26,7 @@ import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.office.retention.disposal.DisposalSteps;
 import hedgeward.ui.office.retention.disposal.DisposalsController;
 import hedgeward.ui.office.retention.disposal.DisposeController;
+import hedgeward.ui.wording.DisposedWords;
 import hedgeward.ui.wording.StepWords;
 
 import javafx.scene.Parent;
@@ -38,7 +40,7 @@ import java.util.function.Consumer;
 public final class RetentionController implements Page {
 
     /// What the section asks and does.
-    public record Steps(ReadRetention read, DecideRetention decide) {}
+    public record Steps(ReadRetention read, DecideRetention decide, FindOrders find) {}
 
     /// Background work, the time, and the way to a page.
     public record Desk(UiTasks tasks, UiTicker ticker, Consumer<PageAddress> open) {}
@@ -52,6 +54,7 @@ public final class RetentionController implements Page {
     private final hedgeward.ui.kit.Lane reading;
     private final hedgeward.ui.kit.Lane looking;
     private final hedgeward.ui.kit.Lane saving;
+    private final AnyCase any;
     private final DisposalsController disposals;
     private final DisposeController dispose;
     private final RetentionView view;
@@ -65,6 +68,7 @@ public final class RetentionController implements Page {
         this.reading = desk.tasks().lane();
         this.looking = desk.tasks().lane();
         this.saving = desk.tasks().lane();
+        this.any = new AnyCase(actor, steps.find(), steps.read(), disposal.read());
         this.disposals = new DisposalsController(actor, disposal, desk.tasks(), look, scope);
         this.dispose =
                 new DisposeController(
@@ -143,6 +147,33 @@ public final class RetentionController implements Page {
         dispose.begin(chosen.review(), ground, chosen.before().size());
     }
 
+    /// Looks at a case that need not be in the queue.
+    void onLookUp(String reference) {
+        dispose.leave();
+        model.saidProperty().set(Optional.empty());
+        model.partProperty().set(RetentionModel.Part.QUEUE);
+        if (!reference.isBlank()) {
+            looking.run(() -> any.under(reference, desk.ticker().now()), this::found);
+        }
+    }
+
+    private void found(AnyCase.Found found) {
+        model.chosenProperty().set(Optional.empty());
+        switch (found) {
+            case AnyCase.Found.Here(var review, var before) -> choose(review, before);
+            case AnyCase.Found.Gone(var disposal) ->
+                    say(new DisposedWords(look).sentence(disposal));
+            case AnyCase.Found.Denied(var needed) ->
+                    say(new StepWords(look.messages()).denied(needed));
+            case AnyCase.Found.Nowhere() -> say(look.messages().text(RetentionMsg.NOT_FOUND));
+        }
+    }
+
+    private void choose(RetentionReview review, List<RetentionDecision> before) {
+        RetentionForm form = RetentionForm.fresh(review.row().record().group());
+        model.chosenProperty().set(Optional.of(new RetentionModel.Chosen(review, before, form)));
+    }
+
     private void disposed(Disposal disposal) {
         model.chosenProperty().set(Optional.empty());
         model.partProperty().set(RetentionModel.Part.DISPOSALS);
@@ -170,14 +201,7 @@ public final class RetentionController implements Page {
                 () -> steps.read().history(actor, review.row().id()),
                 answer -> {
                     if (answer instanceof Result.Done<List<RetentionDecision>, Void>(var before)) {
-                        model.chosenProperty()
-                                .set(
-                                        Optional.of(
-                                                new RetentionModel.Chosen(
-                                                        review,
-                                                        before,
-                                                        RetentionForm.fresh(
-                                                                review.row().record().group()))));
+                        choose(review, before);
                     } else {
                         model.chosenProperty().set(Optional.empty());
                         say(refusal(answer));

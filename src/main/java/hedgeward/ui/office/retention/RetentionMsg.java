@@ -12,6 +12,8 @@ enum RetentionMsg implements MsgKey {
     LANE_SOON,
     LANE_HOLD,
     LANE_DISPOSALS,
+    LOOK_UP,
+    NOT_FOUND,
     ROWS,
     EMPTY,
     REFERENCE,

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,7 @@ import java.util.Optional;
 final class RetentionView {
 
     private static final double GAP = 24;
+    private static final double FIELD = 260;
 
     private final Look look;
     private final RetentionModel model;
@@ -89,9 +91,18 @@ final class RetentionView {
                         lane(Lane.DUE_NOW, RetentionMsg.LANE_NOW, group, scope),
                         lane(Lane.DUE_SOON, RetentionMsg.LANE_SOON, group, scope),
                         lane(Lane.ON_HOLD, RetentionMsg.LANE_HOLD, group, scope),
-                        disposals(group, scope));
+                        disposals(group, scope),
+                        Boxes.gap(),
+                        lookUp());
         row.setAccessibleText(look.messages().text(RetentionMsg.LANES));
         return row;
+    }
+
+    private TextField lookUp() {
+        TextField field = look.widgets().field("retention-look-up", RetentionMsg.LOOK_UP);
+        field.setPrefWidth(FIELD);
+        field.setOnAction(_ -> controller.onLookUp(field.getText()));
+        return field;
     }
 
     private Node disposals(ToggleGroup group, Scope scope) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.order.FindOrders;
 import hedgeward.app.retention.DecideRetention;
 import hedgeward.app.retention.ReadRetention;
 import hedgeward.domain.clock.London;
@@ -140,7 +141,8 @@ class RetentionSectionTest {
                                 new DecideRetention(
                                         desk.unitOfWork,
                                         new DecideRetention.Ports(table, desk.gate, desk.audit),
-                                        desk.clock)),
+                                        desk.clock),
+                                new FindOrders(desk.unitOfWork, desk.register, desk.gate)),
                         disposals.steps(),
                         new RetentionController.Desk(
                                 SameThreadTasks.create(), new UiTicker(desk.clock), opened::add),
