@@ -194,7 +194,8 @@ class DisposalSectionTest {
                                         desk.unitOfWork,
                                         new DecideRetention.Ports(table, desk.gate, desk.audit),
                                         desk.clock),
-                                new FindOrders(desk.unitOfWork, desk.register, desk.gate)),
+                                new FindOrders(
+                                        desk.unitOfWork, desk.register, desk.gate, desk.audit)),
                         disposals.steps(),
                         new RetentionController.Desk(
                                 SameThreadTasks.create(), new UiTicker(desk.clock), _ -> {}),
