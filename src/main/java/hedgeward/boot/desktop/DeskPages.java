@@ -211,7 +211,8 @@ final class DeskPages {
                         useCases.findVisits(),
                         useCases.findOfficers(),
                         useCases.moveVisit(),
-                        useCases.allocateVisit()),
+                        useCases.allocateVisit(),
+                        useCases.lastChange()),
                 new CalendarController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);
@@ -238,7 +239,8 @@ final class DeskPages {
                 new BreachesController.Steps(
                         useCases.breaches().find(),
                         useCases.breaches().advance(),
-                        useCases.breaches().keepReminders()),
+                        useCases.breaches().keepReminders(),
+                        useCases.lastChange()),
                 new BreachesController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look,
                 to);

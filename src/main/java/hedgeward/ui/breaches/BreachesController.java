@@ -2,6 +2,9 @@ package hedgeward.ui.breaches;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.ClosedCases;
+import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachRow;
 import hedgeward.app.breach.BreachSteps;
@@ -12,6 +15,7 @@ import hedgeward.app.office.Reminders;
 import hedgeward.domain.breach.Breach;
 import hedgeward.domain.breach.BreachRejection;
 import hedgeward.domain.breach.BreachState;
+import hedgeward.domain.order.CaseId;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
@@ -24,11 +28,13 @@ import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 import hedgeward.ui.wording.BreachWords;
+import hedgeward.ui.wording.ChangedByWords;
 import hedgeward.ui.wording.StepWords;
 
 import javafx.scene.Parent;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The board of breaches. Asks again after every change and keeps the place.
@@ -37,7 +43,11 @@ public final class BreachesController implements Page {
     private static final int FINISHED = 50;
 
     /// What the board asks and does.
-    public record Steps(FindBreaches find, AdvanceBreach advance, KeepReminders reminders) {}
+    public record Steps(
+            FindBreaches find,
+            AdvanceBreach advance,
+            KeepReminders reminders,
+            LastChange lastChange) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
@@ -104,13 +114,7 @@ public final class BreachesController implements Page {
                 && row.breach().state().kind() == BreachState.Kind.REPORTED) {
             BreachSteps.Seen seen =
                     new BreachSteps.Seen(actor, row.breach().id(), row.breach().version());
-            saving.run(
-                    () ->
-                            steps.advance()
-                                    .handle(
-                                            new AdvanceBreach.Command(
-                                                    seen, new AdvanceBreach.Step.SeekArrest())),
-                    this::moved);
+            saving.run(() -> sought(seen, row.breach().caseId()), this::moved);
         } else {
             navigation.notify(
                     Notice.of(State.RUNNING, look.messages().text(BreachesMsg.MOVE_ON_ITS_PAGE)));
@@ -118,14 +122,31 @@ public final class BreachesController implements Page {
         }
     }
 
-    private void moved(Result<Breach, BreachRejection> answer) {
+    /// What came of it, and who was first, where somebody was.
+    private record Moved(Result<Breach, BreachRejection> answer, Optional<AuditLine> by) {}
+
+    private Moved sought(BreachSteps.Seen seen, CaseId caseId) {
+        Result<Breach, BreachRejection> answer =
+                steps.advance()
+                        .handle(
+                                new AdvanceBreach.Command(
+                                        seen, new AdvanceBreach.Step.SeekArrest()));
+        return new Moved(
+                answer,
+                answer instanceof Result.Stale<Breach, BreachRejection>
+                        ? steps.lastChange().handle(actor, AuditSubject.of(seen.breachId(), caseId))
+                        : Optional.empty());
+    }
+
+    private void moved(Moved moved) {
         StepWords words = new StepWords(look.messages());
-        switch (answer) {
+        switch (moved.answer()) {
             case Result.Done<Breach, BreachRejection> _ ->
                     say(State.DONE, look.messages().text(BreachesMsg.MOVED_SOUGHT));
             case Result.Rejected<Breach, BreachRejection>(var why) ->
                     say(State.ACT_NOW, new BreachWords(look.messages()).rejection(why));
-            case Result.Stale<Breach, BreachRejection>() -> say(State.ACT_NOW, words.stale());
+            case Result.Stale<Breach, BreachRejection>() ->
+                    say(State.DUE_SOON, new ChangedByWords(look).ofAct(moved.by()));
             case Result.Denied<Breach, BreachRejection>(var needed) ->
                     say(State.ACT_NOW, words.denied(needed));
             case Result.Missing<Breach, BreachRejection>() -> say(State.ACT_NOW, words.missing());

@@ -2,6 +2,7 @@ package hedgeward.ui.calendar;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.ClosedCases;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.FindVisits;
@@ -38,7 +39,11 @@ public final class CalendarController implements Page {
 
     /// What the page asks and does.
     public record UseCases(
-            FindVisits find, FindOfficers officers, MoveVisit move, AllocateVisit allocate) {}
+            FindVisits find,
+            FindOfficers officers,
+            MoveVisit move,
+            AllocateVisit allocate,
+            LastChange lastChange) {}
 
     /// Background work, time and news of changes.
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}

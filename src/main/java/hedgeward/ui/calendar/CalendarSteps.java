@@ -1,6 +1,8 @@
 package hedgeward.ui.calendar;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.common.Result;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.MoveVisit;
@@ -8,9 +10,11 @@ import hedgeward.app.visit.VisitQuestion;
 import hedgeward.app.visit.VisitRow;
 import hedgeward.app.visit.VisitSteps;
 import hedgeward.domain.common.TimeWindow;
+import hedgeward.domain.order.CaseId;
 import hedgeward.domain.people.Officer;
 import hedgeward.domain.people.OfficerId;
 import hedgeward.domain.visit.Visit;
+import hedgeward.domain.visit.VisitId;
 import hedgeward.domain.visit.VisitRejection;
 import hedgeward.domain.visit.VisitState;
 import hedgeward.domain.visit.VisitWarning;
@@ -19,6 +23,7 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
 import hedgeward.ui.kit.State;
 import hedgeward.ui.shell.Navigation;
+import hedgeward.ui.wording.ChangedByWords;
 import hedgeward.ui.wording.StepWords;
 import hedgeward.ui.wording.VisitWords;
 
@@ -41,7 +46,11 @@ final class CalendarSteps {
     private final Look look;
     private final Navigation navigation;
 
-    private record Outcome(Result<Visit, VisitRejection> result, Set<VisitWarning> warnings) {}
+    /// @param by who was first, where somebody was
+    private record Outcome(
+            Result<Visit, VisitRejection> result,
+            Set<VisitWarning> warnings,
+            Optional<AuditLine> by) {}
 
     CalendarSteps(
             Actor actor,
@@ -81,7 +90,9 @@ final class CalendarSteps {
         desk.tasks()
                 .run(
                         () ->
-                                new Outcome(
+                                outcome(
+                                        row.caseId(),
+                                        row.id(),
                                         useCases.move()
                                                 .handle(new MoveVisit.Command(seen(row), window)),
                                         warnings(planned(row).in(window))),
@@ -97,10 +108,24 @@ final class CalendarSteps {
         desk.tasks()
                 .run(
                         () ->
-                                new Outcome(
+                                outcome(
+                                        row.caseId(),
+                                        row.id(),
                                         useCases.allocate().handle(command),
                                         warnings(planned(row).with(Set.copyOf(ids)))),
                         outcome -> then.accept(allocated(row, who, outcome)));
+    }
+
+    private Outcome outcome(
+            CaseId caseId,
+            VisitId id,
+            Result<Visit, VisitRejection> result,
+            Set<VisitWarning> warnings) {
+        Optional<AuditLine> by =
+                result instanceof Result.Stale<Visit, VisitRejection>
+                        ? useCases.lastChange().handle(actor, AuditSubject.of(id, caseId))
+                        : Optional.empty();
+        return new Outcome(result, warnings, by);
     }
 
     private VisitSteps.Seen seen(VisitRow row) {
@@ -132,16 +157,21 @@ final class CalendarSteps {
                             look.messages().text(CalendarMsg.PUT_BACK),
                             () -> putBack(visit, row.window())));
         }
-        return problem(outcome.result());
+        return problem(outcome);
     }
 
     private void putBack(Visit visit, TimeWindow window) {
         VisitSteps.Seen seen = new VisitSteps.Seen(actor, visit.id(), visit.version());
         desk.tasks()
                 .run(
-                        () -> useCases.move().handle(new MoveVisit.Command(seen, window)),
-                        result ->
-                                problem(result)
+                        () ->
+                                outcome(
+                                        visit.caseId(),
+                                        visit.id(),
+                                        useCases.move().handle(new MoveVisit.Command(seen, window)),
+                                        Set.of()),
+                        outcome ->
+                                problem(outcome)
                                         .ifPresent(
                                                 why ->
                                                         navigation.notify(
@@ -166,7 +196,7 @@ final class CalendarSteps {
                                             names,
                                             but(outcome.warnings()))));
         }
-        return problem(outcome.result());
+        return problem(outcome);
     }
 
     private static State stateOf(Outcome outcome) {
@@ -186,13 +216,14 @@ final class CalendarSteps {
                                         .collect(Collectors.joining(" ")));
     }
 
-    private Optional<String> problem(Result<Visit, VisitRejection> result) {
+    private Optional<String> problem(Outcome outcome) {
         StepWords words = new StepWords(look.messages());
-        return switch (result) {
+        return switch (outcome.result()) {
             case Result.Done<Visit, VisitRejection> _ -> Optional.empty();
             case Result.Rejected<Visit, VisitRejection>(var why) ->
                     Optional.of(new VisitWords(look.messages()).rejection(why));
-            case Result.Stale<Visit, VisitRejection>() -> Optional.of(words.stale());
+            case Result.Stale<Visit, VisitRejection>() ->
+                    Optional.of(new ChangedByWords(look).ofAct(outcome.by()));
             case Result.Denied<Visit, VisitRejection>(var needed) ->
                     Optional.of(words.denied(needed));
             case Result.Missing<Visit, VisitRejection>() -> Optional.of(words.missing());

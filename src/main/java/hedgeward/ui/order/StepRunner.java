@@ -98,6 +98,29 @@ record StepRunner(
                                 stale));
     }
 
+    /// Takes a step that no form of the page asked for; whatever is being typed stays.
+    <T, R> void takeBeside(Supplier<Result<T, R>> work, Beside<T, R> then) {
+        lane.run(
+                work,
+                answer -> {
+                    StepWords words = new StepWords(messages);
+                    switch (answer) {
+                        case Result.Done<T, R>(var value) -> then.done().accept(value);
+                        case Result.Rejected<T, R>(var why) -> then.rejected().accept(why);
+                        case Result.Stale<T, R> _ -> then.stale().run();
+                        case Result.Denied<T, R>(var needed) ->
+                                then.said().accept(words.denied(needed));
+                        case Result.Missing<T, R> _ -> then.said().accept(words.missing());
+                    }
+                });
+    }
+
+    /// What is done with the answer to such a step.
+    ///
+    /// @param said told why it was not taken, where no rule refused it
+    record Beside<T, R>(
+            Consumer<T> done, Consumer<R> rejected, Runnable stale, Consumer<String> said) {}
+
     /// Runs a question whose answer opens a form.
     <T> void ask(Supplier<T> work, Consumer<T> answered) {
         lane.run(work, answered);

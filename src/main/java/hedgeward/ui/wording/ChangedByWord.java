@@ -5,7 +5,9 @@ import hedgeward.ui.kit.MsgKey;
 /// The words of [ChangedByWords].
 enum ChangedByWord implements MsgKey {
     SOMEBODY,
-    NOBODY;
+    NOBODY,
+    ACT_SOMEBODY,
+    ACT_NOBODY;
 
     @Override
     public String bundle() {

@@ -10,15 +10,24 @@ public record ChangedByWords(Look look) {
 
     /// One sentence, and that nothing typed is lost.
     public String of(Optional<AuditLine> by) {
+        return said(by, ChangedByWord.SOMEBODY, ChangedByWord.NOBODY);
+    }
+
+    /// The same of an act for which nothing was typed, and what to do now.
+    public String ofAct(Optional<AuditLine> by) {
+        return said(by, ChangedByWord.ACT_SOMEBODY, ChangedByWord.ACT_NOBODY);
+    }
+
+    private String said(Optional<AuditLine> by, ChangedByWord somebody, ChangedByWord nobody) {
         return by.map(
                         line ->
                                 look.messages()
                                         .text(
-                                                ChangedByWord.SOMEBODY,
+                                                somebody,
                                                 line.userName(),
                                                 look.times().dayTime(line.at()),
                                                 deed(line)))
-                .orElseGet(() -> look.messages().text(ChangedByWord.NOBODY));
+                .orElseGet(() -> look.messages().text(nobody));
     }
 
     private String deed(AuditLine line) {

@@ -4,6 +4,7 @@ import static hedgeward.story.Story.at;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.breach.AdvanceBreach;
 import hedgeward.app.breach.BreachRow;
 import hedgeward.app.breach.BreachSteps;
@@ -126,7 +127,8 @@ final class Board {
                                 Story::holidays,
                                 clock,
                                 TimeTrust.SURE),
-                        new KeepReminders(office, new MemoryReminders(), office.audit)),
+                        new KeepReminders(office, new MemoryReminders(), office.audit),
+                        new LastChange(office, office.audit, Gates.open())),
                 new BreachesController.Desk(
                         tasks, new UiTicker(clock), new ChangeRelay(new ChangeBroadcast(), tasks)),
                 Look.of(new Messages(Locale.UK), London.ZONE),

@@ -66,6 +66,26 @@ class CalendarControllerTest {
     }
 
     @Test
+    void whoMovesAVisitSomebodyElseJustChangedIsToldSo() {
+        VisitRow before = planned();
+        onFx(
+                () -> {
+                    desk.office.memory.visits.save(
+                            desk.office.memory.visits.findById(before.id()).orElseThrow());
+                    desk.controller.onDropped(
+                            before.id(), LocalDate.of(2026, 12, 4), LocalTime.of(14, 15));
+                });
+        assertThat(desk.model().problemProperty().get())
+                .hasValueSatisfying(
+                        words ->
+                                assertThat(words)
+                                        .startsWith("It was changed just before you")
+                                        .contains("do it again"));
+        assertThat(desk.office.memory.visits.findById(before.id()).orElseThrow().window())
+                .isEqualTo(before.window());
+    }
+
+    @Test
     void aMoveOutsideTheOrderIsRefusedWithTheReason() {
         VisitRow before = planned();
         onFx(

@@ -1,6 +1,7 @@
 package hedgeward.ui.calendar;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.fakes.Gates;
 import hedgeward.app.people.FindOfficers;
 import hedgeward.app.visit.AllocateVisit;
@@ -78,7 +79,8 @@ final class CalendarDesk extends Opened {
                                         office.clock),
                                 new FindOfficers(office.unitOfWork, office.memory.officers),
                                 new MoveVisit(steps, office.clock),
-                                new AllocateVisit(steps, office.clock)),
+                                new AllocateVisit(steps, office.clock),
+                                new LastChange(office.unitOfWork, office.audit, Gates.open())),
                         new CalendarController.Desk(
                                 tasks,
                                 new UiTicker(office.clock),

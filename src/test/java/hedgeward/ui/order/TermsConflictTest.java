@@ -3,6 +3,7 @@ package hedgeward.ui.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.visit.VisitRow;
 import hedgeward.domain.condition.Condition;
 import hedgeward.domain.condition.ConditionType;
 import hedgeward.domain.order.CaseFile;
@@ -100,6 +101,25 @@ class TermsConflictTest {
         assertThat(terms())
                 .noneMatch(term -> term.type() == ConditionType.LEAVE_PREMISES)
                 .anyMatch(term -> term.metres().equals(Optional.of(500)));
+    }
+
+    @Test
+    void givingAVisitAwayLeavesWhatIsBeingTypedAndSaysWhoWasFirst() {
+        on(
+                () -> {
+                    theirs.steps().onCancel();
+                    theirs.steps().onStep(CaseStep.PLAN_VISITS);
+                    theirs.steps().onConfirm();
+                    form(mine).terms().metres().set("250");
+                    VisitRow row =
+                            mine.model().overviewProperty().get().orElseThrow().visits().getFirst();
+                    theirs.steps().onAllocate(row, Optional.of(Story.SPECIAL));
+                    mine.steps().onAllocate(row, Optional.of(Story.CONSTABLE));
+                });
+        assertThat(mine.said.getLast())
+                .startsWith("Larch Testperson changed this on Thu 26 Nov 12:00")
+                .contains("just before you");
+        assertThat(form(mine).terms().metres().get()).isEqualTo("250");
     }
 
     private List<Condition> terms() {
