@@ -20,6 +20,7 @@ import hedgeward.app.expiry.PendingBriefing;
 import hedgeward.app.expiry.SweepRuns;
 import hedgeward.app.holidays.HolidayLists;
 import hedgeward.app.holidays.OpenDeadlines;
+import hedgeward.app.identity.PersonLinks;
 import hedgeward.app.notification.Notifications;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.ReminderSettings;
@@ -174,6 +175,10 @@ public record Repositories(
         static Exhibits on(CurrentTransaction current) {
             return new Exhibits(new JooqBreachFiles(current), new JooqEvidenceTable(current));
         }
+    }
+
+    public PersonLinks personLinks() {
+        return retained.personLinks();
     }
 
     public Disposals disposals() {

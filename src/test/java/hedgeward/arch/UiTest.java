@@ -48,6 +48,7 @@ class UiTest {
                     "hedgeward.ui.correction..",
                     "hedgeward.ui.paper..",
                     "hedgeward.ui.recovery..",
+                    "hedgeward.ui.identity..",
                     "hedgeward.ui.restricted..",
                     "javafx..",
                     "org.controlsfx..",

@@ -33,6 +33,7 @@ public final class Access {
                     Permission.READ_PROTECTED,
                     Permission.AUTHORISE_NOTICE,
                     Permission.CORRECT_CASES,
+                    Permission.COMBINE_PEOPLE,
                     Permission.COMPLETE_CASES,
                     Permission.SERVE,
                     Permission.RECORD_HEARING,

@@ -15,6 +15,7 @@ public enum Permission {
     SERVE,
     RECORD_HEARING,
     CORRECT_CASES,
+    COMBINE_PEOPLE,
     COMPLETE_CASES,
     RECORD_NOTIFICATION,
     PLAN_VISITS,

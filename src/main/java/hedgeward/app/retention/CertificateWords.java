@@ -116,6 +116,11 @@ final class CertificateWords {
             case NOTICE_REQUESTS -> one(count, "request for a notice", "requests for a notice");
             case RESTRICTIONS ->
                     one(count, "restriction of readers", "restrictions of readers and openings");
+            case IDENTITY_DECISIONS ->
+                    one(
+                            count,
+                            "decision who its respondent is in other cases",
+                            "decisions who its respondent is in other cases");
             case RETENTION_DECISIONS ->
                     one(count, "review decision with its reason", "review decisions with reasons");
         };

@@ -189,6 +189,7 @@ final class DeskPages {
                                 useCases.planVisits(), useCases.allocateVisit()),
                         notificationSteps(),
                         useCases.restricted().onCasePage(),
+                        useCases.identity().onCasePage(useCases.approveAct()),
                         useCases.lastChange(),
                         desk.disposals().read()),
                 new CaseController.Desk(beside.tasks(), beside.ticker(), beside.changes()),

@@ -233,6 +233,10 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     }
 
     /// Reviews of how long cases are kept.
+    IdentityCases identity() {
+        return new IdentityCases(ports, with);
+    }
+
     RetentionCases retention() {
         return new RetentionCases(ports, with);
     }

@@ -18,6 +18,7 @@ public enum ErasedKind {
     TASKS,
     NOTICE_REQUESTS,
     RESTRICTIONS,
+    IDENTITY_DECISIONS,
     RETENTION_DECISIONS;
 
     /// As lists and files say it, such as `evidence-files`.

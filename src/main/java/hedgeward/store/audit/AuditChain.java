@@ -79,11 +79,11 @@ public final class AuditChain {
             throws SQLException {
         long sequence = end.sequence();
         byte[] hash = end.hash();
-        Map<Long, TypedWords> typed = new TreeMap<>();
+        Map<Long, LoggedWords> typed = new TreeMap<>();
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (AuditEntry entry : entries) {
                 sequence++;
-                Optional<TypedWords> words = TypedWords.of(entry);
+                Optional<LoggedWords> words = LoggedWords.of(entry);
                 if (words.isPresent()) {
                     typed.put(sequence, words.get());
                 }
@@ -103,13 +103,13 @@ public final class AuditChain {
     }
 
     /// Lays what was typed beside the log.
-    private static void lay(Connection connection, Map<Long, TypedWords> typed)
+    private static void lay(Connection connection, Map<Long, LoggedWords> typed)
             throws SQLException {
         if (typed.isEmpty()) {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(INSERT_WORDS)) {
-            for (Map.Entry<Long, TypedWords> one : typed.entrySet()) {
+            for (Map.Entry<Long, LoggedWords> one : typed.entrySet()) {
                 for (Map.Entry<String, String> word : one.getValue().words().entrySet()) {
                     statement.setLong(1, one.getKey());
                     statement.setString(2, word.getKey());

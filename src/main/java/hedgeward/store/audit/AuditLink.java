@@ -36,9 +36,9 @@ record AuditLink(
     record Subject(String kind, Optional<UUID> id, Optional<UUID> caseId) {}
 
     /// What was typed is not in it, only a code over that.
-    static AuditLink of(long sequence, Instant at, AuditEntry entry, Optional<TypedWords> typed) {
+    static AuditLink of(long sequence, Instant at, AuditEntry entry, Optional<LoggedWords> typed) {
         Map<String, String> detail = new TreeMap<>(entry.coded());
-        typed.ifPresent(words -> detail.put(TypedWords.DETAIL, words.code(sequence)));
+        typed.ifPresent(words -> detail.put(LoggedWords.DETAIL, words.code(sequence)));
         return new AuditLink(
                 sequence,
                 at.truncatedTo(ChronoUnit.MICROS),

@@ -55,7 +55,7 @@ final class LineReading {
     private AuditLine line(Record row) {
         Map<String, String> words = typed.getOrDefault(row.get(AUDIT_ENTRY.SEQ), new TreeMap<>());
         Map<String, String> detail = new TreeMap<>(AuditDetail.read(row.get(AUDIT_ENTRY.DETAIL)));
-        detail.remove(TypedWords.DETAIL);
+        detail.remove(LoggedWords.DETAIL);
         detail.putAll(words);
         Optional<String> own = Optional.ofNullable(row.get(AUDIT_ENTRY.REASON));
         Optional<String> reason = own.or(() -> Optional.ofNullable(words.get(AuditEntry.REASON)));

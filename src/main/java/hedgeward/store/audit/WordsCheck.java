@@ -18,14 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /// Holds the log against what was typed and lies beside it, a page of entries at a time.
 final class WordsCheck {
 
     private static final int PAGE = 2000;
-    private static final Condition BOUND = AUDIT_ENTRY.DETAIL.like("%" + TypedWords.DETAIL + "=%");
+    private static final Condition BOUND = AUDIT_ENTRY.DETAIL.like("%" + LoggedWords.DETAIL + "=%");
 
     private final DSLContext dsl;
     private final Set<UUID> disposedOf;
@@ -43,7 +42,7 @@ final class WordsCheck {
         long after = 0;
         List<Record3<Long, UUID, String>> page = page(after);
         while (firstBad.isEmpty() && !page.isEmpty()) {
-            Map<Long, TypedWords> lying = lying(after, page.getLast().value1());
+            Map<Long, LoggedWords> lying = lying(after, page.getLast().value1());
             firstBad =
                     page.stream()
                             .filter(row -> !isAsWritten(row, lying))
@@ -79,29 +78,28 @@ final class WordsCheck {
                 .fetch();
     }
 
-    private Map<Long, TypedWords> lying(long after, long last) {
-        Map<Long, Map<String, String>> words = new HashMap<>();
-        Map<Long, String> salts = new HashMap<>();
+    private Map<Long, LoggedWords> lying(long after, long last) {
+        Map<Long, LoggedWords> lying = new HashMap<>();
         dsl.selectFrom(AUDIT_WORDS)
                 .where(AUDIT_WORDS.SEQ.gt(after).and(AUDIT_WORDS.SEQ.le(last)))
                 .forEach(
-                        row -> {
-                            words.computeIfAbsent(row.getSeq(), _ -> new TreeMap<>())
-                                    .put(row.getName(), row.getContent());
-                            salts.put(row.getSeq(), row.getSalt());
-                        });
-        Map<Long, TypedWords> lying = new HashMap<>();
-        words.forEach((seq, all) -> lying.put(seq, new TypedWords(all, salts.get(seq))));
+                        row ->
+                                lying.merge(
+                                        row.getSeq(),
+                                        new LoggedWords(
+                                                Map.of(row.getName(), row.getContent()),
+                                                row.getSalt()),
+                                        LoggedWords::and));
         return lying;
     }
 
-    private boolean isAsWritten(Record3<Long, UUID, String> entry, Map<Long, TypedWords> lying) {
-        String code = AuditDetail.read(entry.value3()).getOrDefault(TypedWords.DETAIL, "");
+    private boolean isAsWritten(Record3<Long, UUID, String> entry, Map<Long, LoggedWords> lying) {
+        String code = AuditDetail.read(entry.value3()).getOrDefault(LoggedWords.DETAIL, "");
         if (code.isEmpty()) {
             return true;
         }
         bound++;
-        Optional<TypedWords> words = Optional.ofNullable(lying.get(entry.value1()));
+        Optional<LoggedWords> words = Optional.ofNullable(lying.get(entry.value1()));
         if (words.isEmpty() && disposedOf.contains(entry.value2())) {
             erased++;
             return true;

@@ -14,7 +14,7 @@ import java.util.List;
 final class Structure {
 
     /// The version of the newest migration on the class path.
-    static final int NEWEST = 23;
+    static final int NEWEST = 24;
 
     /// Where the migrations are.
     static final String MIGRATIONS = "classpath:hedgeward/db";
@@ -110,6 +110,7 @@ final class Structure {
                     "glass_opening",
                     "glass_review",
                     "retention_decision",
+                    "same_person",
                     "disposal",
                     "disposal_count" ->
                     "select, insert";

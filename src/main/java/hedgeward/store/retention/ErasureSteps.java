@@ -31,6 +31,7 @@ import static hedgeward.store.jooq.Tables.NOTIFIABLE_EVENT;
 import static hedgeward.store.jooq.Tables.NOTIFICATION_EXEMPTION;
 import static hedgeward.store.jooq.Tables.ORDER_EVENT;
 import static hedgeward.store.jooq.Tables.RETENTION_DECISION;
+import static hedgeward.store.jooq.Tables.SAME_PERSON;
 import static hedgeward.store.jooq.Tables.TASK;
 import static hedgeward.store.jooq.Tables.TASK_STEP;
 import static hedgeward.store.jooq.Tables.VISIT;
@@ -96,6 +97,8 @@ final class ErasureSteps {
                 part(NOTICE_REQUEST_FIELD.REQUEST_ID, requests(id)),
                 counted(ErasedKind.NOTICE_REQUESTS, NOTICE_REQUEST.CASE_ID, id),
                 part(AUDIT_WORDS.SEQ, entries(id)),
+                counted(ErasedKind.IDENTITY_DECISIONS, SAME_PERSON.ONE_CASE, id),
+                counted(ErasedKind.IDENTITY_DECISIONS, SAME_PERSON.OTHER_CASE, id),
                 counted(ErasedKind.RETENTION_DECISIONS, RETENTION_DECISION.CASE_ID, id));
     }
 

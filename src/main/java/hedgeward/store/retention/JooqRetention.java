@@ -6,6 +6,7 @@ import static hedgeward.store.jooq.Tables.RETENTION_DECISION;
 import hedgeward.app.retention.RetentionRow;
 import hedgeward.app.retention.RetentionTable;
 import hedgeward.domain.clock.London;
+import hedgeward.domain.identity.Identities;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.people.PersonName;
@@ -15,6 +16,7 @@ import hedgeward.domain.retention.RetentionGroup;
 import hedgeward.domain.retention.RetentionRecord;
 import hedgeward.domain.retention.RetentionStep;
 import hedgeward.store.common.CurrentTransaction;
+import hedgeward.store.identity.JooqPersonLinks;
 import hedgeward.store.jooq.tables.records.RetentionDecisionRecord;
 
 import org.jooq.Condition;
@@ -59,7 +61,7 @@ public final class JooqRetention implements RetentionTable {
                                 CASE_FILE.ID.in(
                                         DSL.select(RETENTION_DECISION.CASE_ID)
                                                 .from(RETENTION_DECISION)));
-        return rows(begun, at, new LastContacts(current.dsl()).ofAll(), decided).stream()
+        return rows(begun, at, contacts().ofAll(), decided).stream()
                 .filter(
                         row ->
                                 row.record().decisions() > 0
@@ -79,7 +81,7 @@ public final class JooqRetention implements RetentionTable {
                                 rows(
                                                 CASE_FILE.ID.eq(id.value()),
                                                 at,
-                                                new LastContacts(current.dsl()).ofName(name),
+                                                contacts().ofName(name),
                                                 Map.of(id.value(), findDecisions(id)))
                                         .stream()
                                         .findFirst());
@@ -114,6 +116,11 @@ public final class JooqRetention implements RetentionTable {
             case RetentionStep.Lifted() -> row.setKind(LIFTED);
         }
         current.dsl().insertInto(RETENTION_DECISION).set(row).execute();
+    }
+
+    private LastContacts contacts() {
+        return new LastContacts(
+                current.dsl(), Identities.of(new JooqPersonLinks(current).findAll()));
     }
 
     private List<RetentionRow> rows(

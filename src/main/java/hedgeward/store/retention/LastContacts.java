@@ -8,6 +8,8 @@ import static hedgeward.store.jooq.Tables.ORDER_EVENT;
 import static hedgeward.store.jooq.Tables.VISIT;
 
 import hedgeward.domain.clock.London;
+import hedgeward.domain.identity.Identities;
+import hedgeward.domain.order.CaseId;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -20,20 +22,22 @@ import org.jooq.impl.DSL;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The last event with the respondent of each case, over all cases that are his. Cases are his when
 /// the whole name is the same and no two known dates of birth tell against it: taking two people
 /// for one keeps a case longer, never shorter.
 final class LastContacts {
 
-    private record Own(UUID id, String name, Optional<LocalDate> born, LocalDate last) {
+    private record Own(CaseId id, String name, Optional<LocalDate> born, LocalDate last) {
 
         boolean mayBeSamePerson(Own other) {
             return born.isEmpty() || other.born.isEmpty() || born.equals(other.born);
@@ -41,9 +45,12 @@ final class LastContacts {
     }
 
     private final DSLContext dsl;
+    private final Identities identities;
 
-    LastContacts(DSLContext dsl) {
+    /// @param identities who was said to be one person, or two
+    LastContacts(DSLContext dsl, Identities identities) {
         this.dsl = dsl;
+        this.identities = identities;
     }
 
     /// The London day by case.
@@ -51,29 +58,43 @@ final class LastContacts {
         return together(DSL.noCondition());
     }
 
-    /// As `ofAll`, for the cases of people of that name only.
+    /// As `ofAll`, for the cases of people of that name, and those joined to them, only.
     Map<UUID, LocalDate> ofName(String nameKey) {
-        return together(CASE_FILE.RESPONDENT_NAME_KEY.eq(nameKey));
+        Set<UUID> his =
+                dsl
+                        .select(CASE_FILE.ID)
+                        .from(CASE_FILE)
+                        .where(CASE_FILE.RESPONDENT_NAME_KEY.eq(nameKey))
+                        .fetch(CASE_FILE.ID)
+                        .stream()
+                        .flatMap(id -> identities.casesOf(new CaseId(id)).stream())
+                        .map(CaseId::value)
+                        .collect(Collectors.toSet());
+        return together(CASE_FILE.ID.in(his));
     }
 
     private Map<UUID, LocalDate> together(Condition whose) {
         Map<UUID, Instant> events = events(whose);
         Map<UUID, LocalDate> learned = learned();
-        Collection<List<Own>> names =
-                dsl
-                        .select(
+        List<Own> all =
+                dsl.select(
                                 CASE_FILE.ID,
                                 CASE_FILE.RESPONDENT_NAME_KEY,
                                 CASE_FILE.RESPONDENT_BORN_ON,
                                 CASE_FILE.AUTHORISED_AT)
                         .from(CASE_FILE)
                         .where(whose)
-                        .fetch(row -> own(row, events, learned))
-                        .stream()
-                        .collect(Collectors.groupingBy(Own::name))
-                        .values();
+                        .fetch(row -> own(row, events, learned));
+        Map<CaseId, Own> byId =
+                all.stream().collect(Collectors.toMap(Own::id, Function.identity()));
         Map<UUID, LocalDate> days = new HashMap<>();
-        names.forEach(same -> same.forEach(one -> days.put(one.id(), last(one, same))));
+        all.stream()
+                .collect(Collectors.groupingBy(Own::name))
+                .values()
+                .forEach(
+                        same ->
+                                same.forEach(
+                                        one -> days.put(one.id().value(), last(one, same, byId))));
         return days;
     }
 
@@ -85,15 +106,20 @@ final class LastContacts {
         LocalDate event = London.dateOf(events.getOrDefault(id, row.value4()));
         LocalDate told = learned.getOrDefault(id, event);
         return new Own(
-                id,
+                new CaseId(id),
                 row.value2(),
                 Optional.ofNullable(row.value3()),
                 told.isAfter(event) ? told : event);
     }
 
-    private static LocalDate last(Own one, List<Own> sameName) {
+    /// Over the namesakes who may be he and were not said to be another, and whoever was said to be
+    /// one with any of them.
+    private LocalDate last(Own one, List<Own> sameName, Map<CaseId, Own> byId) {
         return sameName.stream()
                 .filter(one::mayBeSamePerson)
+                .filter(other -> !identities.areTwo(one.id(), other.id()))
+                .flatMap(other -> identities.casesOf(other.id()).stream())
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .map(Own::last)
                 .reduce(one.last(), (a, b) -> a.isAfter(b) ? a : b);
     }

@@ -138,7 +138,7 @@ final class AuthorisationView {
                             .button(
                                     "case-notice-paper",
                                     AuthorisationMsg.PAPER,
-                                    controller::onNoticePaper);
+                                    controller.doors()::onNoticePaper);
             paper.setGraphic(Icon.PRINT.node());
             lines.add(paper);
         }

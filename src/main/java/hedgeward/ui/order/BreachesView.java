@@ -66,7 +66,7 @@ final class BreachesView {
                                 .button(
                                         "case-breach-open",
                                         CaseMsg.BREACH_OPEN,
-                                        () -> controller.onOpenBreach(breach.id())));
+                                        () -> controller.doors().onOpenBreach(breach.id())));
         Label broken =
                 look.widgets()
                         .value(

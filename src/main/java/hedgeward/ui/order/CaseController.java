@@ -22,18 +22,16 @@ import hedgeward.app.order.TakeBackOrder;
 import hedgeward.app.order.TellOfHearing;
 import hedgeward.app.retention.ReadDisposals;
 import hedgeward.app.support.FindTasks;
-import hedgeward.app.support.TaskRow;
 import hedgeward.app.visit.AllocateVisit;
 import hedgeward.app.visit.PlanVisits;
-import hedgeward.domain.breach.BreachId;
 import hedgeward.domain.order.CaseFile;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRejection;
-import hedgeward.domain.visit.VisitId;
+import hedgeward.ui.identity.SamePersonController;
+import hedgeward.ui.identity.SamePersonPlace;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
-import hedgeward.ui.kit.Places;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
@@ -44,6 +42,7 @@ import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.shell.Navigation;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 import java.time.Instant;
@@ -63,6 +62,7 @@ public final class CaseController implements Page {
             Visiting visiting,
             NotificationController.Steps notification,
             RestrictionController.UseCases restriction,
+            SamePersonController.UseCases samePerson,
             LastChange lastChange,
             ReadDisposals disposals) {}
 
@@ -100,6 +100,7 @@ public final class CaseController implements Page {
     private final StepsController steps;
     private final NotificationController notification;
     private final RestrictionController restriction;
+    private final SamePersonController samePerson;
     private final CaseView view;
 
     public CaseController(
@@ -127,6 +128,12 @@ public final class CaseController implements Page {
                         look,
                         scope);
         this.restriction = restriction(desk.tasks());
+        this.samePerson =
+                new SamePersonController(
+                        actor,
+                        id,
+                        useCases.samePerson(),
+                        new SamePersonPlace(desk.tasks(), look, navigation::open, scope));
         this.view = new CaseView(look, model, this, desk.ticker(), scope);
         scope.listen(now, this::endGlass);
         desk.changes().listen(scope, this::onChanges);
@@ -222,24 +229,12 @@ public final class CaseController implements Page {
         model.revealedProperty().set(false);
     }
 
-    void onOpenVisit(VisitId visit) {
-        navigation.open(Places.recordVisit(visit.value().toString()));
+    CaseDoors doors() {
+        return new CaseDoors(id, navigation::open);
     }
 
-    void onOpenTask(TaskRow task) {
-        navigation.open(Places.task(id.value().toString(), task.duty().key().value()));
-    }
-
-    void onOpenBreach(BreachId breach) {
-        navigation.open(Places.breach(breach.value().toString()));
-    }
-
-    void onNoticePaper() {
-        navigation.open(Places.noticePaper(id.value().toString()));
-    }
-
-    void onPrint() {
-        navigation.open(Places.schedule());
+    Node samePerson() {
+        return samePerson.root();
     }
 
     private void show(FirstLook first) {
@@ -266,6 +261,7 @@ public final class CaseController implements Page {
         model.see(overview);
         notification.ask();
         restriction.ask();
+        samePerson.ask();
         taskLane.run(() -> useCases.tasks().ofCase(actor, id, now.getValue()), model::seeTasks);
     }
 

@@ -3,8 +3,10 @@ package hedgeward.ui.order;
 import hedgeward.app.casepage.CaseOverview;
 import hedgeward.domain.law.Regime;
 import hedgeward.domain.order.CaseFile;
+import hedgeward.ui.identity.SamePersonMsg;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
+import hedgeward.ui.kit.MsgKey;
 import hedgeward.ui.kit.Scope;
 
 import javafx.beans.value.ObservableValue;
@@ -32,9 +34,7 @@ final class TabsView {
             ObservableValue<Instant> now,
             Scope scope) {
         this.look = look;
-        root.setId("case-tabs");
-        root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        root.setMinSize(0, 0);
+        settle();
         TimelineView timeline = new TimelineView(look);
         PeopleView people = new PeopleView(look, model);
         AuthorisationView authorisation = new AuthorisationView(look, model, controller, now);
@@ -51,6 +51,7 @@ final class TabsView {
         add("case-tab-breaches", CaseMsg.TAB_BREACHES, Icon.BREACHES, breaches.root());
         add("case-tab-updates", CaseMsg.TAB_UPDATES, Icon.BELL, updates.root());
         add("case-tab-history", CaseMsg.TAB_HISTORY, Icon.HISTORY, history.root());
+        add("case-tab-same-person", SamePersonMsg.TAB, Icon.PEOPLE, controller.samePerson());
         offerNotification(model, controller, scope);
         follow(model, timeline::fill, now, scope);
         followGuarded(model, people::fill, scope);
@@ -59,6 +60,12 @@ final class TabsView {
         follow(model, visits::fill, scope);
         follow(model, breaches::fill, scope);
         followGuarded(model, history::fill, scope);
+    }
+
+    private void settle() {
+        root.setId("case-tabs");
+        root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        root.setMinSize(0, 0);
     }
 
     /// Filled again also when what is guarded is shown or hidden.
@@ -110,11 +117,11 @@ final class TabsView {
         }
     }
 
-    private void add(String id, CaseMsg name, Icon icon, Node content) {
+    private void add(String id, MsgKey name, Icon icon, Node content) {
         root.getTabs().add(tab(id, name, icon, content));
     }
 
-    private Tab tab(String id, CaseMsg name, Icon icon, Node content) {
+    private Tab tab(String id, MsgKey name, Icon icon, Node content) {
         Tab tab = new Tab(look.messages().text(name), content);
         tab.setId(id);
         Label picture = new Label();

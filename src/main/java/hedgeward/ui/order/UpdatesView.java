@@ -73,7 +73,7 @@ final class UpdatesView {
                                 .button(
                                         "case-update-open",
                                         CaseMsg.UPDATES_OPEN,
-                                        () -> controller.onOpenTask(row))),
+                                        () -> controller.doors().onOpenTask(row))),
                 look.widgets()
                         .value(row.kept().settled().map(this::done).orElseGet(() -> open(row))));
     }

@@ -119,7 +119,7 @@ final class VisitsView {
                                 "case-visit-print",
                                 Icon.PRINT,
                                 CaseMsg.VISIT_PRINT,
-                                controller::onPrint);
+                                controller.doors()::onPrint);
         for (Node node : List.of(give, record, officers, correct)) {
             node.setDisable(true);
         }
@@ -145,7 +145,7 @@ final class VisitsView {
     private void record() {
         VisitRow row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
-            controller.onOpenVisit(row.id());
+            controller.doors().onOpenVisit(row.id());
         }
     }
 

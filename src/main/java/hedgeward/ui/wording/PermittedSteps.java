@@ -21,6 +21,7 @@ final class PermittedSteps {
                     entry(Permission.AUTHORISE_NOTICE, StepWord.MAY_AUTHORISE_NOTICE),
                     entry(Permission.SERVE, StepWord.MAY_SERVE),
                     entry(Permission.CORRECT_CASES, StepWord.MAY_CORRECT_CASES),
+                    entry(Permission.COMBINE_PEOPLE, StepWord.MAY_COMBINE_PEOPLE),
                     entry(Permission.COMPLETE_CASES, StepWord.MAY_COMPLETE_CASES),
                     entry(Permission.RECORD_HEARING, StepWord.MAY_RECORD_HEARING),
                     entry(Permission.RECORD_NOTIFICATION, StepWord.MAY_RECORD_NOTIFICATION),

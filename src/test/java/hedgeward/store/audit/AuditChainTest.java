@@ -134,7 +134,7 @@ final class AuditChainTest {
                 sequence,
                 TestOffice.NOW.plusNanos(1000 * microsLater),
                 entry,
-                TypedWords.of(entry));
+                LoggedWords.of(entry));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hedgeward.ui.desk;
 
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
@@ -17,8 +18,11 @@ import hedgeward.app.fakes.MemoryDrafts;
 import hedgeward.app.fakes.MemoryGlassOpenings;
 import hedgeward.app.fakes.MemoryNotifications;
 import hedgeward.app.fakes.MemoryOffice;
+import hedgeward.app.fakes.MemoryPersonLinks;
 import hedgeward.app.fakes.MemoryRestrictions;
 import hedgeward.app.fakes.MemorySlots;
+import hedgeward.app.identity.DecideSamePerson;
+import hedgeward.app.identity.ReadSamePerson;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
 import hedgeward.app.restricted.BreakGlass;
@@ -36,6 +40,7 @@ import hedgeward.domain.order.CaseId;
 import hedgeward.domain.retention.ErasedKind;
 import hedgeward.domain.visit.VisitTemplate;
 import hedgeward.story.Story;
+import hedgeward.ui.identity.SamePersonController;
 import hedgeward.ui.restricted.RestrictionController;
 
 import java.time.Clock;
@@ -67,6 +72,7 @@ public final class DeskOffice {
     public final MemoryGlassOpenings openings = new MemoryGlassOpenings(memory.cases);
     public final MemoryRestrictions restrictions = new MemoryRestrictions(memory.cases, openings);
     public final MemoryDisposals disposals = new MemoryDisposals();
+    public final MemoryPersonLinks personLinks = new MemoryPersonLinks(memory.cases);
     public final CaseGate gate;
     public final AuditTrail audit;
     public final Map<String, Map<String, String>> drafts = new HashMap<>();
@@ -97,6 +103,20 @@ public final class DeskOffice {
                         new BreakGlass.Ports(restrictions, openings, audit),
                         ids,
                         clock));
+    }
+
+    /// Other cases of a respondent.
+    public SamePersonController.UseCases samePerson() {
+        return new SamePersonController.UseCases(
+                new ReadSamePerson(
+                        unitOfWork,
+                        new ReadSamePerson.Ports(personLinks, memory.cases, memory.breaches, gate),
+                        clock),
+                new DecideSamePerson(
+                        unitOfWork,
+                        new DecideSamePerson.Ports(personLinks, memory.cases, gate, audit),
+                        clock),
+                new ApproveAct(unitOfWork, accounts, slots, audit, clock));
     }
 
     /// Reviews what was opened under break-glass.

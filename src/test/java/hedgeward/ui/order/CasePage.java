@@ -161,6 +161,7 @@ final class CasePage extends Opened {
                         new AllocateVisit(visits, office.clock)),
                 notification(office),
                 office.restriction(),
+                office.samePerson(),
                 new LastChange(office.unitOfWork, office.audit, office.gate),
                 office.readDisposals());
     }

@@ -75,6 +75,7 @@ record DisposalWords(Look look) {
                     case TASKS -> DisposalMsg.KIND_TASKS;
                     case NOTICE_REQUESTS -> DisposalMsg.KIND_NOTICE_REQUESTS;
                     case RESTRICTIONS -> DisposalMsg.KIND_RESTRICTIONS;
+                    case IDENTITY_DECISIONS -> DisposalMsg.KIND_IDENTITY_DECISIONS;
                     case RETENTION_DECISIONS -> DisposalMsg.KIND_RETENTION_DECISIONS;
                 },
                 count);

@@ -40,7 +40,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// What people typed lies beside the log and can go with its case; the log stands all the same.
-class TypedWordsTest {
+class LoggedWordsTest {
 
     private static final CaseId CASE = SampleRegister.SEDGE;
     private static final Outgoing TO = new Outgoing("Ada Sedge's solicitor", "She asked for it");
@@ -82,11 +82,11 @@ class TypedWordsTest {
         String first = text("select detail from audit_entry where seq = 1");
         record(AuditEntry.disclosure(TestOffice.ACTOR, "test.print", AuditSubject.of(CASE), TO));
         assertThat(text("select detail from audit_entry where seq = 2")).isNotEqualTo(first);
-        assertThat(new TypedWords(Map.of("a", "b"), "s").code(1))
-                .isEqualTo(new TypedWords(Map.of("a", "b"), "s").code(1))
-                .isNotEqualTo(new TypedWords(Map.of("a", "b"), "s").code(2))
-                .isNotEqualTo(new TypedWords(Map.of("a", "bc"), "s").code(1))
-                .isNotEqualTo(new TypedWords(Map.of("ab", ""), "s").code(1));
+        assertThat(new LoggedWords(Map.of("a", "b"), "s").code(1))
+                .isEqualTo(new LoggedWords(Map.of("a", "b"), "s").code(1))
+                .isNotEqualTo(new LoggedWords(Map.of("a", "b"), "s").code(2))
+                .isNotEqualTo(new LoggedWords(Map.of("a", "bc"), "s").code(1))
+                .isNotEqualTo(new LoggedWords(Map.of("ab", ""), "s").code(1));
     }
 
     @Test

@@ -12,21 +12,28 @@ import java.util.UUID;
 ///
 /// @param words by name
 /// @param salt random letters the code is made under
-record TypedWords(Map<String, String> words, String salt) {
+record LoggedWords(Map<String, String> words, String salt) {
 
     /// What the entry calls the code over them.
     static final String DETAIL = "typed";
 
-    TypedWords {
+    LoggedWords {
         words = new TreeMap<>(words);
     }
 
     /// Of an entry; empty when nothing was typed.
-    static Optional<TypedWords> of(AuditEntry entry) {
+    static Optional<LoggedWords> of(AuditEntry entry) {
         Map<String, String> typed = entry.typed();
         return typed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TypedWords(typed, UUID.randomUUID().toString()));
+                : Optional.of(new LoggedWords(typed, UUID.randomUUID().toString()));
+    }
+
+    /// These with more of the same entry; letters that differ make a code nothing was bound to.
+    LoggedWords and(LoggedWords more) {
+        Map<String, String> all = new TreeMap<>(words);
+        all.putAll(more.words);
+        return new LoggedWords(all, salt.equals(more.salt) ? salt : salt + more.salt);
     }
 
     /// 64 hexadecimal digits, for the entry of this number and no other.
@@ -38,6 +45,6 @@ record TypedWords(Map<String, String> words, String salt) {
 
     @Override
     public String toString() {
-        return "TypedWords[" + words.keySet() + "]";
+        return "LoggedWords[" + words.keySet() + "]";
     }
 }
