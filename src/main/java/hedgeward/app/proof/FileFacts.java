@@ -100,13 +100,13 @@ public final class FileFacts {
 
     /// When a told thing was, as a fact.
     public static Span span(String value) {
-        String[] ends = value.split("\\|");
+        String[] ends = value.split("\\|", -1);
         return new Span(Instant.parse(ends[0]), Instant.parse(ends[1]));
     }
 
     /// Detention, as a fact.
     public static Crime.Detention detention(String value) {
-        String[] times = value.split("\\|");
+        String[] times = value.split("\\|", -1);
         return new Crime.Detention(
                 Instant.parse(times[0]),
                 times.length > 1 ? Optional.of(Instant.parse(times[1])) : Optional.empty());
@@ -121,7 +121,7 @@ public final class FileFacts {
 
     /// Exhibits, as a fact.
     public static Set<Integer> exhibits(String value) {
-        return Arrays.stream(value.split(" "))
+        return Arrays.stream(value.split(" ", -1))
                 .map(Integer::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

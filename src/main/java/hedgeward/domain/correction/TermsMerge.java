@@ -91,7 +91,7 @@ public record TermsMerge(Merge<Integer> merge, List<Condition> known, List<Order
             Map<Integer, Condition> old, Map<Integer, Condition> now, List<Condition> yours) {
         Map<Integer, Condition> typed = new TreeMap<>();
         yours.stream().filter(t -> t.number() > 0).forEach(t -> typed.put(t.number(), t));
-        int next = 1 + most(old, now, typed);
+        int next = 1 + most(List.of(old, now, typed));
         for (Condition term : yours.stream().filter(t -> t.number() == 0).toList()) {
             int free = next;
             int number =
@@ -113,9 +113,8 @@ public record TermsMerge(Merge<Integer> merge, List<Condition> known, List<Order
                 || (theirs.type() == yours.type() && ConditionType.usual().contains(yours.type()));
     }
 
-    @SafeVarargs
-    private static int most(Map<Integer, Condition>... all) {
-        return List.of(all).stream()
+    private static int most(List<Map<Integer, Condition>> all) {
+        return all.stream()
                 .flatMap(terms -> terms.keySet().stream())
                 .max(Integer::compareTo)
                 .orElse(0);

@@ -108,7 +108,7 @@ final class Keeping {
 
     private void ask(Attempt attempt) {
         saving.run(
-                steps.standing()::get,
+                steps.standing(),
                 standing ->
                         standing.now()
                                 .ifPresentOrElse(
