@@ -52,6 +52,9 @@ public final class DisposeOfCase {
             CaseGate gate,
             AuditTrail audit) {}
 
+    /// What the log and the act approved call it.
+    public static final String ACTION = "retention.dispose";
+
     private final ErasingWork work;
     private final Ports ports;
     private final InstantSource clock;
@@ -65,9 +68,7 @@ public final class DisposeOfCase {
     /// What a second person approves: this case, on this ground, after so many decisions about it.
     public static Act act(CaseId caseId, DisposalGround ground, int seen) {
         return new Act(
-                Permission.REVIEW_RETENTION,
-                "retention.dispose",
-                caseId.value() + " " + ground + " " + seen);
+                Permission.REVIEW_RETENTION, ACTION, caseId.value() + " " + ground + " " + seen);
     }
 
     public Result<Disposal, DisposalRejection> handle(Command command) {
@@ -149,11 +150,7 @@ public final class DisposeOfCase {
 
     private static AuditEntry entry(Actor actor, Disposal disposal) {
         AuditEntry entry =
-                AuditEntry.of(
-                                actor,
-                                Operation.ERASURE,
-                                "retention.dispose",
-                                AuditSubject.of(disposal.caseId()))
+                AuditEntry.of(actor, Operation.ERASURE, ACTION, AuditSubject.of(disposal.caseId()))
                         .with("certificate", Integer.toString(disposal.certificate()))
                         .with("ground", disposal.rule().ground().name())
                         .with("group", Integer.toString(disposal.rule().group().number()))

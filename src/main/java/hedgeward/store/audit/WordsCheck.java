@@ -5,19 +5,19 @@ import static hedgeward.store.jooq.Tables.AUDIT_WORDS;
 import static hedgeward.store.jooq.Tables.DISPOSAL;
 
 import hedgeward.app.audit.ChangesCheck;
+import hedgeward.app.retention.DisposeOfCase;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 
 /// Holds the log against what was typed and lies beside it, a page of entries at a time.
@@ -27,14 +27,25 @@ final class WordsCheck {
     private static final Condition BOUND = AUDIT_ENTRY.DETAIL.like("%" + LoggedWords.DETAIL + "=%");
 
     private final DSLContext dsl;
-    private final Set<UUID> disposedOf;
+    private final Map<UUID, Long> disposedOf;
     private long bound;
     private long erased;
 
     WordsCheck(DSLContext dsl) {
         this.dsl = dsl;
-        this.disposedOf =
-                new HashSet<>(dsl.select(DISPOSAL.CASE_ID).from(DISPOSAL).fetch(DISPOSAL.CASE_ID));
+        this.disposedOf = disposals(dsl);
+    }
+
+    /// By case, the entry of its disposal: what was typed before it went with the case, what was
+    /// typed later did not.
+    private static Map<UUID, Long> disposals(DSLContext dsl) {
+        return dsl.select(DISPOSAL.CASE_ID, DSL.max(AUDIT_ENTRY.SEQ))
+                .from(DISPOSAL)
+                .join(AUDIT_ENTRY)
+                .on(AUDIT_ENTRY.CASE_ID.eq(DISPOSAL.CASE_ID))
+                .where(AUDIT_ENTRY.ACTION.eq(DisposeOfCase.ACTION))
+                .groupBy(DISPOSAL.CASE_ID)
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     ChangesCheck run() {
@@ -100,7 +111,7 @@ final class WordsCheck {
         }
         bound++;
         Optional<LoggedWords> words = Optional.ofNullable(lying.get(entry.value1()));
-        if (words.isEmpty() && disposedOf.contains(entry.value2())) {
+        if (words.isEmpty() && entry.value1() < disposedOf.getOrDefault(entry.value2(), 0L)) {
             erased++;
             return true;
         }

@@ -12,6 +12,7 @@ import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.ChangesCheck;
 import hedgeward.app.audit.Operation;
 import hedgeward.app.audit.Outgoing;
+import hedgeward.app.retention.DisposeOfCase;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.order.CaseRef;
 import hedgeward.domain.retention.Disposal;
@@ -118,19 +119,47 @@ class LoggedWordsTest {
 
     @Test
     void wordsThatWentWithTheirCaseAreErasedNotDamaged() {
+        dispose();
+
+        assertThat(text("select count(*) from audit_words")).isEqualTo("0");
+        assertThat(check()).isEqualTo(new ChangesCheck(1, 1, OptionalLong.empty()));
+        assertThat(
+                        office.unitOfWork()
+                                .read(() -> office.auditTrail().findByCase(CASE, 2))
+                                .getLast())
+                .satisfies(
+                        line -> {
+                            assertThat(line.action()).isEqualTo("test.print");
+                            assertThat(line.reason()).isEmpty();
+                        });
+        assertThat(office.unitOfWork().write(_ -> office.auditTrail().verify()).isOk()).isTrue();
+        assertThat(found("dv-2026-0005")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsTypedAfterTheDisposalStaysAndIsMissed() {
+        dispose();
+        record(AuditEntry.disclosure(TestOffice.ACTOR, "test.print", AuditSubject.of(CASE), TO));
+
+        assertThat(check().isOk()).isTrue();
+        assertThat(checkAfter("delete from audit_words").firstBad()).hasValue(3);
+    }
+
+    private void dispose() {
         office.disposals()
                 .erase(
                         _ -> {
                             new JooqErasure(office.current()).erase(CASE);
                             new JooqDisposals(office.current()).add(disposal());
+                            office.auditTrail()
+                                    .record(
+                                            AuditEntry.of(
+                                                    TestOffice.ACTOR,
+                                                    Operation.ERASURE,
+                                                    DisposeOfCase.ACTION,
+                                                    AuditSubject.of(CASE)));
                             return CASE;
                         });
-
-        assertThat(text("select count(*) from audit_words")).isEqualTo("0");
-        assertThat(check()).isEqualTo(new ChangesCheck(1, 1, OptionalLong.empty()));
-        assertThat(newest().reason()).isEmpty();
-        assertThat(office.unitOfWork().write(_ -> office.auditTrail().verify()).isOk()).isTrue();
-        assertThat(found("dv-2026-0005")).isOne();
     }
 
     @Test
