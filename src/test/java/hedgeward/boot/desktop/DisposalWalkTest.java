@@ -115,6 +115,7 @@ class DisposalWalkTest {
                 () -> {
                     Parent section = section();
                     lookUp(section, "DV-2026-0006");
+                    lookUp(section, REF);
                     assertThat(button(section, "retention-dispose-mistake").isDisabled()).isFalse();
                     lookUp(section, "DV-1999-0001");
                     assertThat(said(section)).isEqualTo("No case under this reference.");
@@ -146,7 +147,7 @@ class DisposalWalkTest {
                         office.unitOfWork()
                                 .read(() -> ports.audit().findByCase(SampleRegister.SEDGE, 9)))
                 .extracting(line -> line.action())
-                .containsExactly("retention.certificate", "retention.dispose");
+                .containsExactly("retention.certificate", "retention.dispose", "case.found");
         assertThat(office.unitOfWork().read(() -> ports.audit().verify()).isOk()).isTrue();
     }
 

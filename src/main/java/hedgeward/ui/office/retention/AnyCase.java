@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Finds the review of any case by its reference, whether the queue shows it or not: what was
-/// entered by mistake is disposed of before its time.
+/// entered by mistake is disposed of before its time. Who looked is logged.
 record AnyCase(Actor actor, FindOrders find, ReadRetention read, ReadDisposals disposals) {
 
     private static final int ROWS = 50;
@@ -57,10 +57,13 @@ record AnyCase(Actor actor, FindOrders find, ReadRetention read, ReadDisposals d
         RegisterQuestion question =
                 new RegisterQuestion(
                         ref, Set.of(), RegisterQuestion.Sort.REFERENCE, false, 0, ROWS, now);
-        return find.handle(actor, question).rows().stream()
-                .filter(row -> row.ref().value().equalsIgnoreCase(ref))
-                .map(OrderRow::id)
-                .findFirst();
+        Optional<CaseId> found =
+                find.handle(actor, question).rows().stream()
+                        .filter(row -> row.ref().value().equalsIgnoreCase(ref))
+                        .map(OrderRow::id)
+                        .findFirst();
+        found.ifPresent(_ -> find.note(actor, question));
+        return found;
     }
 
     private Found here(CaseId id) {

@@ -56,6 +56,10 @@ final class CertificateCard {
         return root;
     }
 
+    void focus() {
+        ways.getChildren().getFirst().requestFocus();
+    }
+
     private HBox ways(DisposalsController controller, ObservableBooleanValue busy) {
         Button print =
                 look.widgets()

@@ -68,6 +68,7 @@ public final class DisposalsController {
                                         DisposalMsg.DONE,
                                         disposal.ref().value(),
                                         Integer.toString(disposal.certificate()))));
+        view.focus();
     }
 
     DisposalsModel model() {

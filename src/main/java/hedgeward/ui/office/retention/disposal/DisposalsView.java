@@ -30,6 +30,7 @@ final class DisposalsView {
     private final Look look;
     private final DisposalsModel model;
     private final DisposalsController controller;
+    private final CertificateCard card;
     private final VBox root;
 
     DisposalsView(
@@ -41,17 +42,22 @@ final class DisposalsView {
         this.look = look;
         this.model = model;
         this.controller = controller;
-        Node card = new CertificateCard(look, model, controller, busy, scope).root();
+        this.card = new CertificateCard(look, model, controller, busy, scope);
         this.root =
                 Boxes.column(
                         search(scope),
                         said(scope),
-                        Boxes.grow(new HBox(GAP, Boxes.grow(table(scope)), card)));
+                        Boxes.grow(new HBox(GAP, Boxes.grow(table(scope)), card.root())));
         root.setId("disposals");
     }
 
     Node root() {
         return root;
+    }
+
+    /// To the way onto paper.
+    void focus() {
+        card.focus();
     }
 
     private Node search(Scope scope) {
