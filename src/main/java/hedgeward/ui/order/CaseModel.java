@@ -182,6 +182,14 @@ final class CaseModel {
         refusal.set(Optional.empty());
     }
 
+    /// The person goes on with what was typed, over the case as it is now.
+    void goOn() {
+        seeNow();
+        overview.get()
+                .flatMap(now -> form.get().map(opened -> opened.over(now)))
+                .ifPresent(opened -> form.set(Optional.of(opened)));
+    }
+
     /// The person has seen the case as it is now, and what was typed stays.
     void seeNow() {
         seen = overview.get().map(CaseOverview::file);

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the court did to an order, as it is typed in.
 ///
@@ -102,6 +103,14 @@ record OrderChangeModel(
     @Override
     public CaseStep step() {
         return CaseStep.CHANGE_ORDER;
+    }
+
+    /// Offers what is lawful now, and keeps what was chosen: nothing else is recorded unasked.
+    @Override
+    public OrderChangeModel over(CaseOverview now) {
+        List<Did> both =
+                Stream.concat(of(now).offered().stream(), Stream.of(did.get())).distinct().toList();
+        return new OrderChangeModel(both, did, at, court, applicant, span, hearing, reasons);
     }
 
     boolean isReturnListing() {

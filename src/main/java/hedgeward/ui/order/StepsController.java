@@ -117,7 +117,7 @@ final class StepsController {
 
     /// The person wants to see the case as it is now and go on with what was typed.
     void onReload() {
-        model.seeNow();
+        model.goOn();
     }
 
     /// The form's own button, or Ctrl+Enter.

@@ -54,6 +54,37 @@ class OrderChangeTest {
     }
 
     @Test
+    void goesOnFromWhatAnotherRecordedMeanwhileWithEverythingTyped() {
+        CasePage page = open(Steps.orderServed(), Story.ARRESTED);
+        onFx(
+                () -> {
+                    CasePage theirs =
+                            new CasePage(office, DeskOffice.CASE_OFFICER, Steps.orderServed());
+                    for (CasePage one : List.of(page, theirs)) {
+                        one.steps().onStep(CaseStep.CHANGE_ORDER);
+                        OrderChangeModel form = form(one, OrderChangeModel.class);
+                        form.at().set(Optional.of(Story.ARRESTED));
+                        form.reasons().set("the tenancy is in dispute");
+                        form.court().set("Northampton Magistrates' Court");
+                    }
+                    theirs.steps().onConfirm();
+                    page.steps().onConfirm();
+                });
+        assertThat(page.model().staleProperty().get()).isTrue();
+        onFx(() -> page.steps().onReload());
+        OrderChangeModel form = form(page, OrderChangeModel.class);
+        assertThat(form.offered())
+                .containsExactly(
+                        OrderChangeModel.Did.LIFTED,
+                        OrderChangeModel.Did.RESCINDED,
+                        OrderChangeModel.Did.SUSPENDED);
+        assertThat(form.did().get()).isEqualTo(OrderChangeModel.Did.SUSPENDED);
+        onFx(() -> page.steps().onConfirm());
+        assertThat(form.did().problemProperty().get()).isPresent();
+        assertThat(form.reasons().get()).isEqualTo("the tenancy is in dispute");
+    }
+
+    @Test
     void saysBesideItsFieldThatASuspensionEndsBeforeItBegins() {
         CasePage page = open(Steps.orderServed(), Story.ARRESTED);
         onFx(
