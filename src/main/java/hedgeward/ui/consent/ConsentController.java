@@ -43,6 +43,11 @@ public final class ConsentController {
         return view.root();
     }
 
+    /// Marks the act as one that cannot be taken back.
+    public void cannotBeTakenBack() {
+        view.cannotBeTakenBack();
+    }
+
     /// Shows the card for this act and hands over the approval when it is given; a later act takes
     /// the place of an earlier one.
     public void ask(Act act, Consumer<ApprovedBy> whenApproved) {

@@ -27,6 +27,7 @@ final class ConsentView {
     private final ConsentController controller;
     private final TextField name;
     private final SecretField passphrase = new SecretField();
+    private final Button approve;
     private final VBox root;
 
     ConsentView(
@@ -39,6 +40,7 @@ final class ConsentView {
         scope.bindBoth(name.textProperty(), model.name().valueProperty());
         passphrase.setId("consent-passphrase");
         passphrase.setOnAction(_ -> approve());
+        this.approve = look.widgets().primary("consent-approve", words.button(), this::approve);
         Label title = look.widgets().section(ConsentMsg.TITLE);
         title.setGraphic(Icon.PEOPLE.node());
         this.root =
@@ -75,6 +77,11 @@ final class ConsentView {
         }
     }
 
+    void cannotBeTakenBack() {
+        approve.getStyleClass().remove("accent");
+        approve.getStyleClass().add("danger");
+    }
+
     void wipe() {
         passphrase.clear();
     }
@@ -91,7 +98,6 @@ final class ConsentView {
     }
 
     private Node buttons(MsgKey words, Scope scope) {
-        Button approve = look.widgets().primary("consent-approve", words, this::approve);
         approve.disableProperty().bind(model.busyProperty());
         scope.observe(
                 model.busyProperty(),

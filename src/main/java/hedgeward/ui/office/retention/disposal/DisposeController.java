@@ -53,6 +53,7 @@ public final class DisposeController {
         this.consent =
                 new ConsentController(
                         actor, steps.approve(), desk.tasks(), look, DisposalMsg.APPROVE, scope);
+        consent.cannotBeTakenBack();
         this.view = new DisposeView(look, model, this, consent.root(), desk.ticker(), scope);
     }
 
