@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The card of the second person: name, passphrase, and a button that names the act. Enter in the
@@ -50,19 +51,20 @@ final class ConsentView {
                         fields(scope),
                         buttons(words.button(), scope));
         root.setId("consent");
-        root.setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ESCAPE) {
-                        controller.putOff();
-                        key.consume();
-                    }
-                });
+        root.setOnKeyPressed(this::onKey);
         scope.observe(
                 model.actProperty(),
                 act -> {
                     root.setVisible(act.isPresent());
                     root.setManaged(act.isPresent());
                 });
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            controller.putOff();
+            key.consume();
+        }
     }
 
     Node root() {

@@ -61,6 +61,6 @@ public final class MemoryDisposals implements Disposals {
     }
 
     private Stream<Disposal> newestFirst() {
-        return rows.stream().sorted(Comparator.comparing(Disposal::certificate).reversed());
+        return rows.stream().sorted(Comparator.comparingInt(Disposal::certificate).reversed());
     }
 }

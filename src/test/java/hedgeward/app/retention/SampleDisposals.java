@@ -69,7 +69,7 @@ public final class SampleDisposals {
     public static Disposal full() {
         Map<ErasedKind, Integer> all = new java.util.EnumMap<>(ErasedKind.class);
         for (ErasedKind kind : ErasedKind.values()) {
-            all.put(kind, 2 + kind.ordinal());
+            all.put(kind, 2 + all.size());
         }
         return of(14, rule(DisposalGround.REVIEW_DUE, RetentionGroup.OTHER), all);
     }

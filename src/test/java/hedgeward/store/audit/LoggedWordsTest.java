@@ -37,6 +37,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -195,7 +196,9 @@ class LoggedWordsTest {
 
     private void append(AuditLink link) {
         DSLContext dsl = office.current().dsl();
-        byte[] before = dsl.select(AUDIT_HEAD.HASH).from(AUDIT_HEAD).fetchSingle(AUDIT_HEAD.HASH);
+        byte[] before =
+                Objects.requireNonNull(
+                        dsl.select(AUDIT_HEAD.HASH).from(AUDIT_HEAD).fetchSingle(AUDIT_HEAD.HASH));
         byte[] hash = link.hashAfter(before);
         AuditEntryRecord row = dsl.newRecord(AUDIT_ENTRY);
         row.setSeq(link.sequence());
