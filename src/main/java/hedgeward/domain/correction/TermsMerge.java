@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What two people made of the same terms, term by term, and of how long the order lasts.
 ///
@@ -89,10 +90,11 @@ public record TermsMerge(Merge<Integer> merge, List<Condition> known, List<Order
 
     private static Map<Integer, Condition> numbered(
             Map<Integer, Condition> old, Map<Integer, Condition> now, List<Condition> yours) {
-        Map<Integer, Condition> typed = new TreeMap<>();
-        yours.stream().filter(t -> t.number() > 0).forEach(t -> typed.put(t.number(), t));
+        Map<Boolean, List<Condition>> fresh =
+                yours.stream().collect(Collectors.partitioningBy(term -> term.number() == 0));
+        Map<Integer, Condition> typed = byNumber(fresh.getOrDefault(false, List.of()));
         int next = 1 + most(List.of(old, now, typed));
-        for (Condition term : yours.stream().filter(t -> t.number() == 0).toList()) {
+        for (Condition term : fresh.getOrDefault(true, List.of())) {
             int free = next;
             int number =
                     now.values().stream()

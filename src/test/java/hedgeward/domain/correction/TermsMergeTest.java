@@ -117,6 +117,33 @@ class TermsMergeTest {
     }
 
     @Test
+    void ofTwoNewOfOneTypeTheFirstIsTheirsAndTheOtherStandsBesideIt() {
+        Condition near = Condition.distance(30);
+        Condition far = Condition.distance(60);
+        Condition course = fresh(ConditionType.REQUIREMENT).withCourtWords("go to the course");
+        Wording before = wording(MARCH, ABUSE);
+        Wording theirs = wording(MARCH, ABUSE, near.withNumber(2));
+        TermsMerge merge = TermsMerge.of(before, theirs, wording(MARCH, ABUSE, near, far, course));
+        assertThat(both(merge, theirs, Map.of()))
+                .isEqualTo(
+                        wording(
+                                MARCH,
+                                ABUSE,
+                                near.withNumber(2),
+                                far.withNumber(3),
+                                course.withNumber(4)));
+    }
+
+    @Test
+    void whatIsTypedAnewNeverTakesTheNumberOfATermThatStood() {
+        Condition phones = fresh(ConditionType.OTHER_PROHIBITION).withCourtWords("no phones");
+        Wording theirs = wording(MARCH, ABUSE);
+        TermsMerge merge = TermsMerge.of(BEFORE, theirs, wording(MARCH, ABUSE, phones));
+        assertThat(both(merge, theirs, Map.of()))
+                .isEqualTo(wording(MARCH, ABUSE, phones.withNumber(4)));
+    }
+
+    @Test
     void aSecondOfAUsualTypeIsANewTermWhereTheFirstStoodBefore() {
         Condition second = Condition.distance(30);
         TermsMerge merge =
