@@ -15,7 +15,11 @@ import hedgeward.app.expiry.Sweep;
 import hedgeward.app.holidays.ChangeHolidays;
 import hedgeward.app.holidays.HolidayClerk;
 import hedgeward.app.holidays.ReadHolidays;
+import hedgeward.app.retention.ChangeSpans;
 import hedgeward.app.retention.ReadDisposals;
+import hedgeward.app.retention.ReadRetention;
+import hedgeward.app.retention.SpanClerk;
+import hedgeward.app.retention.SpanTable;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
 import hedgeward.app.support.TaskSources;
@@ -114,6 +118,24 @@ final class CommandDesk implements UnlockedOffice {
     public ReadDisposals readDisposals() {
         return new ReadDisposals(
                 ports.unitOfWork(), ports.disposals(), ports.retained().erasure(), ports.gate());
+    }
+
+    @Override
+    public ReadRetention readRetention() {
+        return new ReadRetention(ports.unitOfWork(), ports.retention(), ports.gate(), with.clock());
+    }
+
+    @Override
+    public SpanClerk spanClerk() {
+        SpanTable spans = ports.retained().spans();
+        return new SpanClerk(
+                ports.unitOfWork(),
+                spans,
+                new ChangeSpans(
+                        ports.unitOfWork(),
+                        new ChangeSpans.Ports(ports.retention(), spans, ports.audit()),
+                        with.clock()),
+                with.clock());
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class CommandLineProgram {
         this.commands = new CommandLine(new RootCommand(windows));
         OfficeSession session = new OfficeSession(terminal, doors.offices(), around.usualFolder());
         commands.addSubcommand(new ClockCommand(terminal, clocks));
-        commands.addSubcommand(office(session, doors));
+        commands.addSubcommand(office(session, doors, around.clock()));
         commands.addSubcommand(holidays(session, around.clock()));
         commands.addSubcommand(
                 new CommandLine(new DemoCommand())
@@ -77,9 +77,14 @@ public final class CommandLineProgram {
         settle();
     }
 
-    private static CommandLine office(OfficeSession session, Doors doors) {
+    private static CommandLine office(OfficeSession session, Doors doors, InstantSource clock) {
         return new CommandLine(new OfficeCommand())
                 .addSubcommand(new OfficeCommand.Create(session))
+                .addSubcommand(new RetentionCommand(session, clock))
+                .addSubcommand(
+                        new CommandLine(new SpansCommand())
+                                .addSubcommand(new SpansCommand.Show(session))
+                                .addSubcommand(new SpansCommand.Set(session)))
                 .addSubcommand(new DisposalsCommand(session))
                 .addSubcommand(new RecoverCommand(session))
                 .addSubcommand(UserCommand.all(session))

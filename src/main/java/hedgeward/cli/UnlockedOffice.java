@@ -12,6 +12,8 @@ import hedgeward.app.evidence.CheckEvidence;
 import hedgeward.app.expiry.Sweep;
 import hedgeward.app.holidays.HolidayClerk;
 import hedgeward.app.retention.ReadDisposals;
+import hedgeward.app.retention.ReadRetention;
+import hedgeward.app.retention.SpanClerk;
 import hedgeward.app.schedule.PrepareSchedule;
 import hedgeward.app.support.FindTasks;
 import hedgeward.exchange.audit.ExportLog;
@@ -32,6 +34,10 @@ public interface UnlockedOffice extends AutoCloseable {
     FindTasks findTasks();
 
     ReadDisposals readDisposals();
+
+    ReadRetention readRetention();
+
+    SpanClerk spanClerk();
 
     Sweep sweep();
 

@@ -23,9 +23,11 @@ import hedgeward.domain.retention.DisposalGround;
 import hedgeward.domain.retention.DisposalRejection;
 import hedgeward.domain.retention.DisposalRule;
 import hedgeward.domain.retention.RetentionRules;
+import hedgeward.domain.retention.RetentionSpans;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,10 +112,12 @@ public final class DisposeOfCase {
         if (row.record().decisions() != command.seen()) {
             return Done.not(new Result.Stale<>());
         }
-        RetentionReview review = RetentionReview.on(London.dateOf(now), row);
+        LocalDate today = London.dateOf(now);
+        RetentionSpans spans = RetentionSpans.on(today, ports.table().findSpanChanges());
+        RetentionReview review = RetentionReview.on(today, spans, row);
         DisposalRule rule = review.rule(command.ground());
         List<Bar> bars =
-                RetentionRules.bars(command.ground(), rule.span(), row.facts(), London.dateOf(now));
+                RetentionRules.bars(command.ground(), rule.span(), row.facts(), today);
         if (!bars.isEmpty()) {
             return Done.not(new Result.Rejected<>(new DisposalRejection.Barred(bars)));
         }

@@ -11,8 +11,7 @@ import hedgeward.domain.clock.London;
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.retention.Lane;
 import hedgeward.domain.retention.RetentionDecision;
-import hedgeward.domain.retention.RetentionGroup;
-import hedgeward.domain.retention.Span;
+import hedgeward.domain.retention.RetentionSpans;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// The queue of reviews: what is due, due soon, or on hold, and what was decided before.
 public final class ReadRetention {
@@ -83,9 +81,11 @@ public final class ReadRetention {
     private RetentionPage page(
             Lane lane, Predicate<RetentionReview> from, ClosedCases closed, Instant now) {
         LocalDate today = London.dateOf(now);
+        RetentionSpans spans = spansOn(today);
+        LocalDate soon = today.plusDays(Lane.SOON_DAYS);
         List<RetentionReview> all =
-                table.findQuietSince(quietSince(today), now).stream()
-                        .map(row -> RetentionReview.on(today, row))
+                table.findQuietSince(spans.undecidedQuietSince(soon), now).stream()
+                        .map(row -> RetentionReview.on(today, spans, row))
                         .map(one -> closed.hides(one.row().id()) ? one.withheld() : one)
                         .toList();
         List<RetentionReview> found =
@@ -105,22 +105,8 @@ public final class ReadRetention {
         return counts;
     }
 
-    /// Whoever had contact after this day has no review soon, whatever the group.
-    private static LocalDate quietSince(LocalDate today) {
-        int shortest =
-                Stream.of(RetentionGroup.values())
-                        .map(RetentionGroup::usual)
-                        .mapToInt(ReadRetention::years)
-                        .min()
-                        .orElse(0);
-        return today.plusDays(Lane.SOON_DAYS).minusYears(shortest);
-    }
-
-    private static int years(Span span) {
-        return switch (span) {
-            case Span.Clear(int years) -> years;
-            case Span.UntilAge(int _, int everyYears) -> everyYears;
-        };
+    private RetentionSpans spansOn(LocalDate day) {
+        return RetentionSpans.on(day, table.findSpanChanges());
     }
 
     /// One case as the queue would show it, whatever its lane.
@@ -137,10 +123,34 @@ public final class ReadRetention {
                                 () -> found(table.findById(caseId, now), London.dateOf(now))));
     }
 
-    private static Result<RetentionReview, Void> found(
+    private Result<RetentionReview, Void> found(
             Optional<RetentionRow> row, LocalDate today) {
         return row.<Result<RetentionReview, Void>>map(
-                        one -> new Result.Done<>(RetentionReview.on(today, one)))
+                        one -> new Result.Done<>(RetentionReview.on(today, spansOn(today), one)))
                 .orElseGet(Result.Missing::new);
+    }
+
+    /// The cases whose review is due by that London day, in plain values, those on hold among them.
+    public Result<List<RetentionLine>, Void> lines(Actor actor, LocalDate dueBy) {
+        if (!Access.permits(actor, Permission.REVIEW_RETENTION)) {
+            return new Result.Denied<>(Permission.REVIEW_RETENTION);
+        }
+        Instant now = clock.instant();
+        LocalDate today = London.dateOf(now);
+        return new Result.Done<>(
+                unitOfWork.read(
+                        () -> {
+                            RetentionSpans spans = spansOn(today);
+                            ClosedCases closed = gate.closedTo(actor);
+                            return table
+                                    .findQuietSince(spans.undecidedQuietSince(dueBy), now)
+                                    .stream()
+                                    .map(row -> RetentionReview.on(today, spans, row))
+                                    .map(one -> closed.hides(one.row().id()) ? one.withheld() : one)
+                                    .filter(review -> !review.due().isAfter(dueBy))
+                                    .sorted(ORDER)
+                                    .map(RetentionLine::of)
+                                    .toList();
+                        }));
     }
 }

@@ -6,6 +6,8 @@ import hedgeward.domain.retention.DisposalRule;
 import hedgeward.domain.retention.Lane;
 import hedgeward.domain.retention.RetentionGroup;
 import hedgeward.domain.retention.RetentionRules;
+import hedgeward.domain.retention.RetentionSpans;
+import hedgeward.domain.retention.Span;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,19 +15,22 @@ import java.util.stream.Stream;
 
 /// A case with what the rules say of it on a London day.
 ///
+/// @param span how long its group is kept on that day
 /// @param due from when its review is due
 /// @param bars what stands against its disposal
-public record RetentionReview(RetentionRow row, LocalDate due, Lane lane, List<Bar> bars) {
+public record RetentionReview(
+        RetentionRow row, Span span, LocalDate due, Lane lane, List<Bar> bars) {
 
     public RetentionReview {
         bars = List.copyOf(bars);
     }
 
-    /// By the usual span of its group.
-    static RetentionReview on(LocalDate today, RetentionRow row) {
-        var span = row.record().group().usual();
+    /// By the span in force for its group.
+    static RetentionReview on(LocalDate today, RetentionSpans spans, RetentionRow row) {
+        Span span = spans.of(row.record().group());
         return new RetentionReview(
                 row,
+                span,
                 RetentionRules.reviewOn(span, row.facts()),
                 RetentionRules.lane(span, row.facts(), today),
                 RetentionRules.bars(span, row.facts(), today));
@@ -34,7 +39,7 @@ public record RetentionReview(RetentionRow row, LocalDate due, Lane lane, List<B
     /// The rule it would be disposed of by.
     public DisposalRule rule(DisposalGround ground) {
         RetentionGroup group = row.record().group();
-        return new DisposalRule(ground, group, group.usual(), row.facts().lastContact(), due);
+        return new DisposalRule(ground, group, span, row.facts().lastContact(), due);
     }
 
     /// What stands against its disposal on that ground.
@@ -46,6 +51,7 @@ public record RetentionReview(RetentionRow row, LocalDate due, Lane lane, List<B
     RetentionReview withheld() {
         return new RetentionReview(
                 row.withheld(),
+                span,
                 due,
                 lane,
                 bars.stream().flatMap(RetentionReview::withheld).toList());

@@ -2,6 +2,7 @@ package hedgeward.app.retention;
 
 import hedgeward.domain.order.CaseId;
 import hedgeward.domain.retention.RetentionDecision;
+import hedgeward.domain.retention.SpanChange;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,4 +23,7 @@ public interface RetentionTable {
     List<RetentionDecision> findDecisions(CaseId id);
 
     void add(RetentionDecision decision);
+
+    /// The spans this office set, in the order they were set.
+    List<SpanChange> findSpanChanges();
 }

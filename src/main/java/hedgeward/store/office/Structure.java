@@ -14,7 +14,7 @@ import java.util.List;
 final class Structure {
 
     /// The version of the newest migration on the class path.
-    static final int NEWEST = 24;
+    static final int NEWEST = 25;
 
     /// Where the migrations are.
     static final String MIGRATIONS = "classpath:hedgeward/db";
@@ -74,7 +74,8 @@ final class Structure {
 
     private static boolean isOfCases(String table) {
         return switch (table) {
-            case "audit_entry", "audit_head", "disposal", "disposal_count", HISTORY -> false;
+            case "audit_entry", "audit_head", "disposal", "disposal_count", "retention_span", HISTORY ->
+                    false;
             default -> true;
         };
     }
@@ -111,6 +112,7 @@ final class Structure {
                     "glass_review",
                     "retention_decision",
                     "same_person",
+                    "retention_span",
                     "disposal",
                     "disposal_count" ->
                     "select, insert";

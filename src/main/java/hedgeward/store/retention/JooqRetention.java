@@ -15,6 +15,7 @@ import hedgeward.domain.retention.RetentionFacts;
 import hedgeward.domain.retention.RetentionGroup;
 import hedgeward.domain.retention.RetentionRecord;
 import hedgeward.domain.retention.RetentionStep;
+import hedgeward.domain.retention.SpanChange;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.identity.JooqPersonLinks;
 import hedgeward.store.jooq.tables.records.RetentionDecisionRecord;
@@ -169,6 +170,11 @@ public final class JooqRetention implements RetentionTable {
                         Optional.ofNullable(row.get(CASE_FILE.RESPONDENT_FORENAMES))),
                 record,
                 facts);
+    }
+
+    @Override
+    public List<SpanChange> findSpanChanges() {
+        return new JooqSpanChanges(current).findAll();
     }
 
     private Stream<RetentionDecision> decisions(Condition which) {

@@ -44,6 +44,7 @@ public final class LoggedDeeds {
                     entry("retention.group", Deed.RETENTION_GROUP),
                     entry("retention.hold", Deed.RETENTION_HOLD),
                     entry("retention.lift-hold", Deed.RETENTION_LIFT_HOLD),
+                    entry("retention.span", Deed.RETENTION_SPAN),
                     entry("retention.dispose", Deed.RETENTION_DISPOSE),
                     entry("person.same", Deed.PERSON_SAME),
                     entry("person.different", Deed.PERSON_DIFFERENT),

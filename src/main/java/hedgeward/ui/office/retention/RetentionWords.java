@@ -37,7 +37,7 @@ record RetentionWords(Look look) {
         lines.add(text(RetentionMsg.LAST_CONTACT, day(review.row().facts().lastContact())));
         lines.add(group(record.group()) + ".");
         lines.add(
-                switch (record.group().usual()) {
+                switch (review.span()) {
                     case Span.Clear(int years) -> text(RetentionMsg.SPAN_CLEAR, years);
                     case Span.UntilAge(int age, int every) ->
                             text(RetentionMsg.SPAN_AGE, age, every);

@@ -9,6 +9,7 @@ import hedgeward.domain.retention.Business;
 import hedgeward.domain.retention.RetentionDecision;
 import hedgeward.domain.retention.RetentionFacts;
 import hedgeward.domain.retention.RetentionRecord;
+import hedgeward.domain.retention.SpanChange;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,11 @@ final class QuietCases implements RetentionTable {
     @Override
     public void add(RetentionDecision decision) {
         decisions.add(decision);
+    }
+
+    @Override
+    public List<SpanChange> findSpanChanges() {
+        return List.of();
     }
 
     private RetentionRow row(int number) {
