@@ -40,8 +40,7 @@ final class SpanWords {
                                                         set.source()))
                         .orElse("by older police guidance, as known");
         return "Group %d: %s%s, %s"
-                .formatted(
-                        line.group(), line.span(), line.isInForce() ? " (in force)" : "", how);
+                .formatted(line.group(), line.span(), line.isInForce() ? " (in force)" : "", how);
     }
 
     static String of(SpanForecast forecast, int group, boolean done, boolean json) {

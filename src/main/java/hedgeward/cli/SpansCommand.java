@@ -148,8 +148,7 @@ final class SpansCommand extends CommandGroup {
                 case Result.Rejected<SpanForecast, String>(var why) ->
                         session.terminal().problem(ExitCode.REFUSED, why);
                 case Result.Denied<SpanForecast, String>(var needed) -> session.denied(needed);
-                case Result.Stale<SpanForecast, String> _,
-                        Result.Missing<SpanForecast, String> _ ->
+                case Result.Stale<SpanForecast, String> _, Result.Missing<SpanForecast, String> _ ->
                         session.terminal()
                                 .problem(
                                         ExitCode.REFUSED,

@@ -23,7 +23,15 @@ class SpanCommandsTest {
     void anAdministratorSetsASpanAndASupervisorApproves() throws IOException {
         String finch = Files.writeString(folder.resolve("finch"), "harbour candle\n").toString();
         assertThat(in("office", "create", "--name", "Sandford").code()).isZero();
-        in("office", "user", "add", "Finch", "--role", "supervisor", "--new-passphrase-file", finch);
+        in(
+                "office",
+                "user",
+                "add",
+                "Finch",
+                "--role",
+                "supervisor",
+                "--new-passphrase-file",
+                finch);
         assertThat(in("office", "spans", "list", "--json").out()).contains(TEN + "true}");
 
         assertThat(set("--dry-run").out()).startsWith("{\"done\":false").contains("become_due\":0");

@@ -116,8 +116,7 @@ public final class DisposeOfCase {
         RetentionSpans spans = RetentionSpans.on(today, ports.table().findSpanChanges());
         RetentionReview review = RetentionReview.on(today, spans, row);
         DisposalRule rule = review.rule(command.ground());
-        List<Bar> bars =
-                RetentionRules.bars(command.ground(), rule.span(), row.facts(), today);
+        List<Bar> bars = RetentionRules.bars(command.ground(), rule.span(), row.facts(), today);
         if (!bars.isEmpty()) {
             return Done.not(new Result.Rejected<>(new DisposalRejection.Barred(bars)));
         }

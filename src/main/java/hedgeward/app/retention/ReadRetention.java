@@ -123,8 +123,7 @@ public final class ReadRetention {
                                 () -> found(table.findById(caseId, now), London.dateOf(now))));
     }
 
-    private Result<RetentionReview, Void> found(
-            Optional<RetentionRow> row, LocalDate today) {
+    private Result<RetentionReview, Void> found(Optional<RetentionRow> row, LocalDate today) {
         return row.<Result<RetentionReview, Void>>map(
                         one -> new Result.Done<>(RetentionReview.on(today, spansOn(today), one)))
                 .orElseGet(Result.Missing::new);

@@ -17,8 +17,7 @@ public final class SpanReport {
     public record Line(int group, String span, boolean isInForce, Optional<Setting> set) {}
 
     /// How the office came to a span.
-    public record Setting(
-            LocalDate from, String source, Instant at, String by, String approvedBy) {
+    public record Setting(LocalDate from, String source, Instant at, String by, String approvedBy) {
         @Override
         public String toString() {
             return "Setting[" + from + "]";

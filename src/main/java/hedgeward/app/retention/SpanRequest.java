@@ -3,7 +3,8 @@ package hedgeward.app.retention;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A span asked for in plain values: years without contact, or an age and the years between reviews.
+/// A span asked for in plain values: years without contact, or an age and the years between
+/// reviews.
 ///
 /// @param group number of the group
 /// @param from London day from which it is in force; today when not given

@@ -56,8 +56,8 @@ public final class RetentionSpans {
         return new RetentionSpans(other);
     }
 
-    /// A case about which nothing was decided and that had contact after this day is not due on
-    /// the day given. A group kept to an age can come due with a birthday, whenever contact was.
+    /// A case about which nothing was decided and that had contact after this day is not due on the
+    /// day given. A group kept to an age can come due with a birthday, whenever contact was.
     public LocalDate undecidedQuietSince(LocalDate dueBy) {
         return switch (of(RetentionGroup.SUGGESTED)) {
             case Span.Clear(int years) -> dueBy.minusYears(years);

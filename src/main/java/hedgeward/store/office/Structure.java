@@ -74,7 +74,12 @@ final class Structure {
 
     private static boolean isOfCases(String table) {
         return switch (table) {
-            case "audit_entry", "audit_head", "disposal", "disposal_count", "retention_span", HISTORY ->
+            case "audit_entry",
+                    "audit_head",
+                    "disposal",
+                    "disposal_count",
+                    "retention_span",
+                    HISTORY ->
                     false;
             default -> true;
         };

@@ -100,8 +100,7 @@ class RetentionSpansTest {
         assertThat(change(1, SEVEN, TODAY)).hasToString("SpanChange[1, SERIOUS]");
     }
 
-    private static Optional<SpanRejection> problem(
-            Span span, LocalDate from, String source) {
+    private static Optional<SpanRejection> problem(Span span, LocalDate from, String source) {
         return NONE_SET.problem(RetentionGroup.SERIOUS, span, from, TODAY, source);
     }
 
