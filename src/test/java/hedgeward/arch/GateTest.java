@@ -55,6 +55,12 @@ class GateTest {
                     "CountStatus.handle",
                     "FindTasks.count",
                     "ReadToday.courts",
+                    // Counts cases of a group; names none.
+                    "ChangeSpans.handle",
+                    "ChangeSpans.preview",
+                    "SpanClerk.handle",
+                    "SpanClerk.lines",
+                    "SpanClerk.preview",
                     // Time makes things true in every case; nothing is shown.
                     "Sweep.handle",
                     // Their cases are gone; nothing of anybody is left to show.

@@ -46,7 +46,7 @@ public final class JooqSpanChanges implements SpanTable {
         row.setSetAt(change.at());
         row.setSetBy(change.by());
         row.setApprovedBy(change.approvedBy());
-        row.insert();
+        current.dsl().insertInto(RETENTION_SPAN).set(row).execute();
     }
 
     private static SpanChange change(RetentionSpanRecord row) {
