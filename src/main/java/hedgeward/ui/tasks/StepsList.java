@@ -31,7 +31,8 @@ final class StepsList {
                 .forEach(root.getChildren()::add);
     }
 
-    private String words(TaskStep step) {
+    /// Who did it, what and when, in one line.
+    String words(TaskStep step) {
         TaskWords words = new TaskWords(look.messages());
         String at = look.times().dayTime(step.at());
         return switch (step) {

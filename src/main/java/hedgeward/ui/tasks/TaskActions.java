@@ -55,7 +55,7 @@ final class TaskActions {
     /// Ends one task, or several alike, and offers to take it back.
     void onSettle(List<TaskRow> rows, TaskOutcome outcome) {
         act(
-                rows.getFirst(),
+                rows,
                 () ->
                         steps.settle()
                                 .handle(
@@ -98,6 +98,7 @@ final class TaskActions {
                 answer -> {
                     answered(
                             answer,
+                            List.of(),
                             again ->
                                     done(
                                             look.messages()
@@ -108,7 +109,7 @@ final class TaskActions {
 
     void onTried(TaskRow row, TryResult result) {
         act(
-                row,
+                List.of(row),
                 () ->
                         steps.tried()
                                 .handle(
@@ -128,7 +129,7 @@ final class TaskActions {
 
     void onHandOver(TaskRow row) {
         act(
-                row,
+                List.of(row),
                 () ->
                         steps.handOver()
                                 .handle(
@@ -141,7 +142,7 @@ final class TaskActions {
 
     void onReopen(TaskRow row) {
         act(
-                row,
+                List.of(row),
                 () ->
                         steps.reopen()
                                 .handle(new ReopenTask.Command(seen(row), model().note().get())),
@@ -153,30 +154,38 @@ final class TaskActions {
     }
 
     private <T> void act(
-            TaskRow row, Supplier<Result<T, TaskRejection>> step, Function<T, Notice> said) {
+            List<TaskRow> rows, Supplier<Result<T, TaskRejection>> step, Function<T, Notice> said) {
         model().refusalProperty().set(Optional.empty());
         lane.run(
                 step,
                 answer -> {
-                    answered(answer, said);
+                    answered(answer, rows, said);
                     if (answer.isDone()) {
-                        page.onTaken(row);
+                        page.onTaken(rows.getFirst());
                     }
                 });
     }
 
-    private <T> void answered(Result<T, TaskRejection> answer, Function<T, Notice> notice) {
+    private <T> void answered(
+            Result<T, TaskRejection> answer, List<TaskRow> rows, Function<T, Notice> notice) {
         StepWords said = new StepWords(look.messages());
         switch (answer) {
             case Result.Done<T, TaskRejection>(var value) -> navigation.notify(notice.apply(value));
             case Result.Rejected<T, TaskRejection>(var why) -> page.refuse(words().rejection(why));
-            case Result.Stale<T, TaskRejection> _ -> {
-                page.refuse(said.stale());
-                page.ask();
-            }
+            case Result.Stale<T, TaskRejection> _ -> sayWhoWasFirst(rows);
             case Result.Denied<T, TaskRejection>(var needed) -> page.refuse(said.denied(needed));
             case Result.Missing<T, TaskRejection> _ -> page.refuse(said.missing());
         }
+    }
+
+    /// Somebody was first: says who did what, and shows the tasks as they stand now.
+    private void sayWhoWasFirst(List<TaskRow> rows) {
+        lane.run(
+                () -> page.whoWasFirst(rows),
+                words -> {
+                    page.refuse(words.orElseGet(() -> new StepWords(look.messages()).stale()));
+                    page.ask();
+                });
     }
 
     private TaskSteps.Seen seen(TaskRow row) {

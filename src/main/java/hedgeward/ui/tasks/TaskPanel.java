@@ -36,6 +36,7 @@ final class TaskPanel {
     private final HandOverCard handOver;
     private final StepsList steps;
     private final VBox root = Boxes.column();
+    private List<TaskRow> shown = List.of();
 
     TaskPanel(
             Look look, TasksModel model, TasksController controller, UiTicker ticker, Scope scope) {
@@ -71,9 +72,16 @@ final class TaskPanel {
         record.focus();
     }
 
+    /// Rows read anew that are as they were leave the fields alone: somebody may be typing in one.
     private void show(Optional<TaskRow> chosen) {
-        if (model.many().size() > 1) {
-            root.getChildren().setAll(together(List.copyOf(model.many())));
+        boolean isMany = model.many().size() > 1;
+        List<TaskRow> now = isMany ? List.copyOf(model.many()) : chosen.stream().toList();
+        if (!now.isEmpty() && now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        if (isMany) {
+            root.getChildren().setAll(together(now));
             return;
         }
         root.getChildren()

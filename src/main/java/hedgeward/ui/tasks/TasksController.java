@@ -50,8 +50,14 @@ public final class TasksController implements Page {
     public record Desk(UiTasks tasks, UiTicker ticker, ChangeRelay changes) {}
 
     /// One look at the office.
+    ///
+    /// @param left the chosen task, where it is in neither list any more
     private record Answer(
-            List<TaskRow> rows, List<TaskRow> fromBefore, List<Officer> officers, Instant at) {}
+            List<TaskRow> rows,
+            List<TaskRow> fromBefore,
+            List<Officer> officers,
+            Instant at,
+            Optional<TaskRow> left) {}
 
     private final Actor actor;
     private final UseCases useCases;
@@ -64,6 +70,7 @@ public final class TasksController implements Page {
     private final Lane asking;
     private final Lane acting;
     private final TaskActions actions;
+    private final Overtaken overtaken;
     private final TasksView view;
     private boolean arrived;
 
@@ -82,6 +89,7 @@ public final class TasksController implements Page {
         this.address = address;
         this.asking = desk.tasks().lane();
         this.acting = desk.tasks().lane();
+        this.overtaken = new Overtaken(actor, useCases.find(), look);
         this.actions = new TaskActions(actor, this, useCases.steps(), acting, look, navigation);
         this.view = new TasksView(look, model, this, desk.ticker(), scope);
         desk.changes().listen(scope, _ -> ask());
@@ -172,29 +180,36 @@ public final class TasksController implements Page {
         model.refusalProperty().set(Optional.of(why));
     }
 
-    /// Reads the tasks anew.
-    void ask() {
-        asking.run(this::answer, this::show);
+    /// What somebody else did about one of these tasks.
+    Optional<String> whoWasFirst(List<TaskRow> rows) {
+        return overtaken.changed(rows, desk.ticker().now()).flatMap(overtaken::words);
     }
 
-    private Answer answer() {
+    /// Reads the tasks anew.
+    void ask() {
+        Optional<TaskRow> chosen = model.chosenProperty().get();
+        asking.run(() -> answer(chosen), this::show);
+    }
+
+    private Answer answer(Optional<TaskRow> chosen) {
         Instant now = desk.ticker().now();
         OpenTasks all = useCases.find().all(actor, now);
         List<TaskRow> open = all.owed();
         List<TaskRow> asked = wanted(now);
         List<TaskRow> rows =
-                Stream.concat(
-                                asked.stream()
-                                        .filter(
-                                                row ->
-                                                        open.stream()
-                                                                .noneMatch(
-                                                                        o ->
-                                                                                TasksModel.isSame(
-                                                                                        o, row))),
-                                open.stream())
+                Stream.concat(asked.stream().filter(row -> isNoneOf(row, open)), open.stream())
                         .toList();
-        return new Answer(rows, all.fromBefore(), useCases.officers().handle(actor), now);
+        return new Answer(
+                rows,
+                all.fromBefore(),
+                useCases.officers().handle(actor),
+                now,
+                chosen.filter(row -> isNoneOf(row, rows) && isNoneOf(row, all.fromBefore()))
+                        .flatMap(row -> overtaken.now(row, now)));
+    }
+
+    private static boolean isNoneOf(TaskRow row, List<TaskRow> rows) {
+        return rows.stream().noneMatch(one -> TasksModel.isSame(one, row));
     }
 
     /// The one task the address names, done or not.
@@ -225,7 +240,12 @@ public final class TasksController implements Page {
             model.officers().setAll(answer.officers());
             model.meProperty().set(Mine.of(actor, answer.officers()));
         }
-        model.show(answer.rows(), answer.fromBefore(), answer.at());
+        model.show(answer.rows(), answer.fromBefore(), answer.at(), answer.left());
+        answer.left()
+                .filter(row -> model.chosenProperty().get().equals(Optional.of(row)))
+                .filter(overtaken::isByAnother)
+                .flatMap(overtaken::words)
+                .ifPresent(this::refuse);
         view.told();
         if (!arrived) {
             arrived = true;

@@ -148,7 +148,18 @@ final class TasksModel {
         return all.size();
     }
 
-    void show(List<TaskRow> rows, List<TaskRow> older, Instant at) {
+    /// Whether something is shown or typed that whoever works on the chosen task would miss.
+    boolean isAtWork() {
+        return revealed.get().isPresent()
+                || when.get().isPresent()
+                || next.get().isPresent()
+                || !reference.get().isBlank()
+                || !note.get().isBlank();
+    }
+
+    /// @param left the chosen task, where it is in neither list any more; it stays chosen while
+    ///   something is shown or typed for it
+    void show(List<TaskRow> rows, List<TaskRow> older, Instant at, Optional<TaskRow> left) {
         together = List.copyOf(many);
         all = List.copyOf(rows);
         before = List.copyOf(older);
@@ -164,7 +175,12 @@ final class TasksModel {
                                 chosen.set(
                                         Stream.concat(all.stream(), before.stream())
                                                 .filter(row -> isSame(row, old))
-                                                .findFirst()));
+                                                .findFirst()
+                                                .or(() -> left.filter(row -> isKept(row, old)))));
+    }
+
+    private boolean isKept(TaskRow left, TaskRow old) {
+        return isSame(left, old) && isAtWork();
     }
 
     /// Chooses another task; what was shown and typed for the one before is gone.

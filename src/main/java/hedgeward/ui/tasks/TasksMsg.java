@@ -69,6 +69,8 @@ enum TasksMsg implements MsgKey {
     STEP_HANDED_OVER,
     STEP_SETTLED,
     STEP_REOPENED,
+    FIRST_OPEN,
+    FIRST_DONE,
     SAID_DONE,
     SAID_DONE_MANY,
     TAKE_BACK,

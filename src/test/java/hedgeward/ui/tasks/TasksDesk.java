@@ -20,6 +20,8 @@ import hedgeward.domain.clock.KeptDeadline;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.support.DutyKind;
 import hedgeward.domain.support.Happening;
+import hedgeward.domain.support.TaskOutcome;
+import hedgeward.domain.support.TryResult;
 import hedgeward.story.Steps;
 import hedgeward.story.Story;
 import hedgeward.ui.desk.DeskOffice;
@@ -45,9 +47,12 @@ final class TasksDesk extends Opened {
 
     static final Instant NOW = at("2026-12-05T14:30");
     static final Actor MELLISH = new Actor("1236 Mellish", Set.of(Role.CASE_OFFICER), "desk 1");
+    static final Actor ANOTHER = new Actor("w.wren", Set.of(Role.CASE_OFFICER), "desk 2");
 
     final DeskOffice office = new DeskOffice(NOW);
     final TasksController controller;
+    private final SettleTask settle;
+    private final TryToTell tried;
 
     TasksDesk(Actor actor, PageAddress address) {
         office.memory.officers.addAll(List.of(Story.CONSTABLE, Story.SPECIAL));
@@ -60,6 +65,8 @@ final class TasksDesk extends Opened {
                         office.audit,
                         office.ids,
                         office.clock);
+        settle = new SettleTask(steps);
+        tried = new TryToTell(steps);
         UiTasks tasks = SameThreadTasks.create();
         controller =
                 new TasksController(
@@ -69,8 +76,8 @@ final class TasksDesk extends Opened {
                                 new FindOfficers(office.unitOfWork, office.memory.officers),
                                 office.readCase(),
                                 new TasksController.Steps(
-                                        new SettleTask(steps),
-                                        new TryToTell(steps),
+                                        settle,
+                                        tried,
                                         new HandOverTask(steps),
                                         new ReopenTask(steps))),
                         new TasksController.Desk(
@@ -85,6 +92,28 @@ final class TasksDesk extends Opened {
 
     TasksDesk() {
         this(MELLISH, Places.tasks());
+    }
+
+    /// A colleague at another desk tells the protected person.
+    void toldByAnother(TaskRow row) {
+        settle.handle(
+                new SettleTask.Command(
+                        List.of(seenBy(ANOTHER, row)),
+                        TaskOutcome.TOLD_BY_PHONE,
+                        NOW,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /// A colleague at another desk tries to tell the protected person.
+    void triedByAnother(TaskRow row) {
+        tried.handle(
+                new TryToTell.Command(
+                        seenBy(ANOTHER, row), TryResult.NO_ANSWER, NOW, Optional.empty()));
+    }
+
+    private static TaskSteps.Seen seenBy(Actor actor, TaskRow row) {
+        return new TaskSteps.Seen(actor, row.caseId(), row.duty().key(), row.kept().version());
     }
 
     /// The task of this kind about this.

@@ -81,6 +81,44 @@ class TasksPageTest {
     }
 
     @Test
+    void whoIsAboutToTellIsStoppedWhenSomebodyElseToldHer() {
+        TaskRow arrest = choose(DutyKind.TELL, What.ARRESTED);
+        onFx(() -> desk.controller.onReveal(arrest));
+        onFx(() -> desk.controller.model().note().set("rang the school office"));
+        onFx(() -> desk.toldByAnother(arrest));
+        onFx(() -> desk.controller.ask());
+        assertThat(refusal()).startsWith("Somebody else was first").contains("w.wren", "open the");
+        assertThat(desk.controller.model().note().get()).isEqualTo("rang the school office");
+        assertThat(desk.controller.root().lookup("#tasks-reopen")).isNotNull();
+    }
+
+    @Test
+    void whatIsTypedStaysWhenSomebodyElseTriedFirstAndIsRecordedAgain() {
+        TaskRow arrest = choose(DutyKind.TELL, What.ARRESTED);
+        onFx(() -> desk.controller.model().note().set("nobody at the door"));
+        onFx(() -> desk.triedByAnother(arrest));
+        onFx(() -> desk.controller.actions().onTried(arrest, TryResult.NOT_SAFE_TO_SPEAK));
+        assertThat(refusal()).contains("w.wren", "record it again");
+        assertThat(desk.controller.model().note().get()).isEqualTo("nobody at the door");
+        TaskRow again = desk.row(DutyKind.TELL, What.ARRESTED);
+        onFx(() -> desk.controller.actions().onTried(again, TryResult.NOT_SAFE_TO_SPEAK));
+        assertThat(desk.row(DutyKind.TELL, What.ARRESTED).tries()).isEqualTo(2);
+    }
+
+    @Test
+    void aTaskNobodyWorksOnLeavesTheListQuietly() {
+        TaskRow arrest = choose(DutyKind.TELL, What.ARRESTED);
+        onFx(() -> desk.toldByAnother(arrest));
+        onFx(() -> desk.controller.ask());
+        assertThat(desk.controller.model().chosenProperty().get()).isEmpty();
+        assertThat(desk.controller.model().refusalProperty().get()).isEmpty();
+    }
+
+    private String refusal() {
+        return desk.controller.model().refusalProperty().get().orElse("");
+    }
+
+    @Test
     void markersNeedTheirReference() {
         TaskRow markers = choose(DutyKind.CHANGE_MARKERS, What.ORDER_MADE);
         onFx(() -> desk.controller.actions().onSettle(List.of(markers), TaskOutcome.MARKERS_SET));
