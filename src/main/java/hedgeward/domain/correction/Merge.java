@@ -51,7 +51,7 @@ public record Merge<F extends Comparable<? super F>>(List<Fact<F>> facts) {
 
         @Override
         public String toString() {
-            return "Fact[" + field + "]";
+            return "Fact[" + side() + "]";
         }
     }
 

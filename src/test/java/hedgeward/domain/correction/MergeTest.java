@@ -87,7 +87,7 @@ class MergeTest {
     @Test
     void whatWasWrittenStandsInNoText() {
         assertThat(Merge.of(of("secret", "a"), of("b", "a"), of("c", "d")).toString())
-                .isEqualTo("Merge[Fact[ASH], Fact[BAY]]");
+                .isEqualTo("Merge[Fact[CONFLICT], Fact[YOURS]]");
     }
 
     @Property(tries = 300)
