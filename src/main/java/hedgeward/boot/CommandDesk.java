@@ -111,7 +111,8 @@ final class CommandDesk implements UnlockedOffice {
 
     @Override
     public KeepPeople keepPeople() {
-        return new KeepPeople(ports.unitOfWork(), ports.accounts(), slots, ports.audit());
+        return new KeepPeople(
+                ports.unitOfWork(), ports.accounts(), slots, ports.audit(), with.clock());
     }
 
     @Override

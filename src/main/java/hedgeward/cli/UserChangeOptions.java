@@ -1,7 +1,9 @@
 package hedgeward.cli;
 
 import hedgeward.app.access.Account;
+import hedgeward.app.access.Act;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ApprovedBy;
 import hedgeward.app.access.KeepPeople;
 import hedgeward.app.common.Result;
 
@@ -24,8 +26,24 @@ final class UserChangeOptions {
     /// A change that also gives somebody a passphrase.
     @FunctionalInterface
     interface GivingStep {
-        Result<Account, String> take(KeepPeople people, Actor actor, char[] own, char[] next);
+        Result<Account, String> take(
+                KeepPeople people,
+                Actor actor,
+                char[] own,
+                char[] next,
+                Optional<ApprovedBy> approved);
     }
+
+    /// What a second person approves before it; empty when one may do it.
+    @FunctionalInterface
+    interface ActOf {
+        Optional<Act> act(KeepPeople people, Actor actor);
+    }
+
+    /// A change that gives somebody a passphrase, and who approves it where it takes two.
+    ///
+    /// @param done what became of the account, for the answer
+    record Giving(SecondPersonOptions second, String done, ActOf act, GivingStep step) {}
 
     @Mixin private final OfficeOptions office = new OfficeOptions();
 
@@ -43,29 +61,60 @@ final class UserChangeOptions {
     }
 
     /// @param name whose passphrase it will be
-    /// @param done what became of the account, for the answer
-    ExitCode withNewPassphrase(OfficeSession session, String name, String done, GivingStep step) {
+    ExitCode withNewPassphrase(OfficeSession session, String name, Giving giving) {
         return session.in(
                 office,
-                open -> {
-                    PassphraseReader reader = new PassphraseReader(session.terminal());
-                    return switch (reader.readNew(name, newPassphraseFile)) {
-                        case Secret.None(ExitCode code, String why) ->
-                                session.terminal().problem(code, why);
-                        case Secret.Given(char[] next) -> {
-                            try {
-                                yield own(
-                                        session,
-                                        open,
-                                        done,
-                                        (people, actor, own) ->
-                                                step.take(people, actor, own, next));
-                            } finally {
-                                Arrays.fill(next, '\0');
-                            }
-                        }
-                    };
-                });
+                open ->
+                        giving.act()
+                                .act(open.keepPeople(), open.actor())
+                                .map(
+                                        act ->
+                                                giving.second()
+                                                        .approve(
+                                                                open.approveAct(),
+                                                                open.actor(),
+                                                                act,
+                                                                session.terminal(),
+                                                                by ->
+                                                                        given(
+                                                                                session,
+                                                                                open,
+                                                                                name,
+                                                                                by(giving, by))))
+                                .orElseGet(() -> given(session, open, name, alone(giving))));
+    }
+
+    /// A change whose approval is settled.
+    private record Settled(Giving giving, Optional<ApprovedBy> approved) {}
+
+    private static Settled by(Giving giving, ApprovedBy by) {
+        return new Settled(giving, Optional.of(by));
+    }
+
+    private static Settled alone(Giving giving) {
+        return new Settled(giving, Optional.empty());
+    }
+
+    private ExitCode given(
+            OfficeSession session, UnlockedOffice open, String name, Settled settled) {
+        PassphraseReader reader = new PassphraseReader(session.terminal());
+        return switch (reader.readNew(name, newPassphraseFile)) {
+            case Secret.None(ExitCode code, String why) -> session.terminal().problem(code, why);
+            case Secret.Given(char[] next) -> {
+                try {
+                    yield own(
+                            session,
+                            open,
+                            settled.giving().done(),
+                            (people, actor, own) ->
+                                    settled.giving()
+                                            .step()
+                                            .take(people, actor, own, next, settled.approved()));
+                } finally {
+                    Arrays.fill(next, '\0');
+                }
+            }
+        };
     }
 
     private ExitCode own(OfficeSession session, UnlockedOffice open, String done, Step step) {

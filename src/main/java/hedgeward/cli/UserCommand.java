@@ -113,6 +113,8 @@ final class UserCommand extends CommandGroup {
 
         @Mixin private final UserChangeOptions change = new UserChangeOptions();
 
+        @Mixin private final SecondPersonOptions second = new SecondPersonOptions();
+
         private final OfficeSession session;
 
         Add(OfficeSession session) {
@@ -133,8 +135,12 @@ final class UserCommand extends CommandGroup {
             return change.withNewPassphrase(
                             session,
                             name,
-                            "added",
-                            (people, actor, own, next) -> people.add(actor, newcomer, own, next))
+                            new UserChangeOptions.Giving(
+                                    second,
+                                    "added",
+                                    (people, actor) -> people.actOfAdding(actor, newcomer),
+                                    (people, actor, own, next, approved) ->
+                                            people.add(actor, newcomer, own, next, approved)))
                     .number();
         }
     }
@@ -176,6 +182,8 @@ final class UserCommand extends CommandGroup {
 
         @Mixin private final UserChangeOptions change = new UserChangeOptions();
 
+        @Mixin private final SecondPersonOptions second = new SecondPersonOptions();
+
         private final OfficeSession session;
 
         Enable(OfficeSession session) {
@@ -187,8 +195,12 @@ final class UserCommand extends CommandGroup {
             return change.withNewPassphrase(
                             session,
                             name,
-                            "open again",
-                            (people, actor, own, next) -> people.enable(actor, name, own, next))
+                            new UserChangeOptions.Giving(
+                                    second,
+                                    "open again",
+                                    (people, actor) -> people.actOfEnabling(actor, name),
+                                    (people, actor, own, next, approved) ->
+                                            people.enable(actor, name, own, next, approved)))
                     .number();
         }
     }
@@ -204,6 +216,8 @@ final class UserCommand extends CommandGroup {
 
         @Mixin private final UserChangeOptions change = new UserChangeOptions();
 
+        @Mixin private final SecondPersonOptions second = new SecondPersonOptions();
+
         private final OfficeSession session;
 
         Passphrase(OfficeSession session) {
@@ -215,9 +229,13 @@ final class UserCommand extends CommandGroup {
             return change.withNewPassphrase(
                             session,
                             name,
-                            "given another passphrase",
-                            (people, actor, own, next) ->
-                                    people.changePassphrase(actor, name, own, next))
+                            new UserChangeOptions.Giving(
+                                    second,
+                                    "given another passphrase",
+                                    (people, actor) -> people.actOfPassphrase(actor, name),
+                                    (people, actor, own, next, approved) ->
+                                            people.changePassphrase(
+                                                    actor, name, own, next, approved)))
                     .number();
         }
     }

@@ -64,6 +64,7 @@ public final class Access {
             EnumSet.of(
                     Permission.IMPORT,
                     Permission.MANAGE_OFFICE,
+                    Permission.APPROVE_PEOPLE,
                     Permission.BACK_UP,
                     Permission.TRY_BACKUP,
                     Permission.RESTORE,
@@ -77,6 +78,7 @@ public final class Access {
                     Permission.RESTRICT_CASES,
                     Permission.REVIEW_OPENINGS,
                     Permission.REVIEW_RETENTION,
+                    Permission.APPROVE_PEOPLE,
                     Permission.CHANGE_HOLIDAYS,
                     Permission.TRY_BACKUP,
                     Permission.RESTORE);

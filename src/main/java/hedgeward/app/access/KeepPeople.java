@@ -1,19 +1,17 @@
 package hedgeward.app.access;
 
 import hedgeward.app.audit.AuditEntry;
-import hedgeward.app.audit.AuditSubject;
 import hedgeward.app.audit.AuditTrail;
-import hedgeward.app.audit.Operation;
 import hedgeward.app.common.Change;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
 import hedgeward.domain.law.Rank;
 
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /// Adds, closes and opens the accounts of an office, each with its slot in the keys. A refusal is
@@ -22,17 +20,30 @@ import java.util.function.Supplier;
 public final class KeepPeople {
 
     private static final Permission NEEDED = Permission.MANAGE_OFFICE;
+    private static final String ADD = "user.add";
+    private static final String ENABLE = "user.enable";
+    private static final String PASSPHRASE = "user.passphrase";
+    private static final String BY_TWO =
+            "An account that may approve or authorise takes two people: somebody else who may"
+                    + " approve it gives her or his passphrase too.";
 
     private final UnitOfWork unitOfWork;
     private final Accounts accounts;
     private final KeySlots slots;
     private final AuditTrail audit;
+    private final PeopleActs acts;
 
-    public KeepPeople(UnitOfWork unitOfWork, Accounts accounts, KeySlots slots, AuditTrail audit) {
+    public KeepPeople(
+            UnitOfWork unitOfWork,
+            Accounts accounts,
+            KeySlots slots,
+            AuditTrail audit,
+            InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.accounts = accounts;
         this.slots = slots;
         this.audit = audit;
+        this.acts = new PeopleActs(accounts, slots, clock);
     }
 
     /// A person to be added.
@@ -42,6 +53,10 @@ public final class KeepPeople {
 
         public Newcomer {
             roles = Set.copyOf(roles);
+        }
+
+        Account account() {
+            return new Account(name.strip(), roles, true, rank.flatMap(Rank::ofWords));
         }
 
         @Override
@@ -73,9 +88,34 @@ public final class KeepPeople {
         return new Result.Done<>(new WithoutPassphrase(slots.renewedAt(), names));
     }
 
+    /// What a second person approves before the newcomer is added; empty when one may do it.
+    public Optional<Act> actOfAdding(Actor actor, Newcomer newcomer) {
+        return unitOfWork.read(() -> acts.act(actor, ADD, newcomer.account()));
+    }
+
+    /// What a second person approves before a closed account is opened; empty when one may do it.
+    public Optional<Act> actOfEnabling(Actor actor, String name) {
+        return unitOfWork.read(
+                () -> accounts.findByName(name).flatMap(found -> acts.act(actor, ENABLE, found)));
+    }
+
+    /// What a second person approves before somebody else gets another passphrase; empty when one
+    /// may do it.
+    public Optional<Act> actOfPassphrase(Actor actor, String name) {
+        return unitOfWork.read(
+                () ->
+                        accounts.findByName(name)
+                                .filter(found -> !found.name().equals(actor.userName()))
+                                .flatMap(found -> acts.act(actor, PASSPHRASE, found)));
+    }
+
     /// Gives a new person an account and a slot. Both passphrases are wiped.
     public Result<Account, String> add(
-            Actor actor, Newcomer newcomer, char[] own, char[] passphrase) {
+            Actor actor,
+            Newcomer newcomer,
+            char[] own,
+            char[] passphrase,
+            Optional<ApprovedBy> approved) {
         return guarded(
                 actor,
                 () -> {
@@ -93,12 +133,13 @@ public final class KeepPeople {
                     if (accounts.findByName(newcomer.name()).isPresent()) {
                         return new Result.Rejected<>("There is a user of that name already.");
                     }
-                    Account account =
-                            new Account(newcomer.name().strip(), newcomer.roles(), true, rank);
+                    Account account = newcomer.account();
+                    if (!acts.mayBeDone(actor, ADD, account, approved)) {
+                        return new Result.Rejected<>(BY_TWO);
+                    }
                     accounts.add(account);
                     return kept(
-                            actor,
-                            "user.add",
+                            PeopleActs.entry(actor, ADD, account, approved),
                             account,
                             slots.put(openerOf(actor, own), account.name(), passphrase));
                 },
@@ -120,8 +161,7 @@ public final class KeepPeople {
                     }
                     accounts.setEnabled(name, false);
                     return kept(
-                            actor,
-                            "user.disable",
+                            PeopleActs.plain(actor, "user.disable", found.get()),
                             found.get().enabled(false),
                             slots.remove(openerOf(actor, own), found.get().name()));
                 },
@@ -129,7 +169,12 @@ public final class KeepPeople {
     }
 
     /// Opens a closed account again, under a new passphrase.
-    public Result<Account, String> enable(Actor actor, String name, char[] own, char[] passphrase) {
+    public Result<Account, String> enable(
+            Actor actor,
+            String name,
+            char[] own,
+            char[] passphrase,
+            Optional<ApprovedBy> approved) {
         return guarded(
                 actor,
                 () -> {
@@ -138,10 +183,12 @@ public final class KeepPeople {
                     if (found.isEmpty()) {
                         return new Result.Missing<>();
                     }
+                    if (!acts.mayBeDone(actor, ENABLE, found.get(), approved)) {
+                        return new Result.Rejected<>(BY_TWO);
+                    }
                     accounts.setEnabled(name, true);
                     return kept(
-                            actor,
-                            "user.enable",
+                            PeopleActs.entry(actor, ENABLE, found.get(), approved),
                             found.get().enabled(true),
                             slots.put(openerOf(actor, own), found.get().name(), passphrase));
                 },
@@ -151,27 +198,32 @@ public final class KeepPeople {
 
     /// Gives a person another passphrase; one's own anybody may change.
     public Result<Account, String> changePassphrase(
-            Actor actor, String name, char[] own, char[] passphrase) {
-        Supplier<Result<Account, String>> step =
-                () ->
-                        accounts.findByName(name)
-                                .filter(Account::isEnabled)
-                                .map(
-                                        account ->
-                                                kept(
-                                                        actor,
-                                                        "user.passphrase",
-                                                        account,
-                                                        slots.put(
-                                                                openerOf(actor, own),
-                                                                account.name(),
-                                                                passphrase)))
-                                .orElseGet(Result.Missing::new);
+            Actor actor,
+            String name,
+            char[] own,
+            char[] passphrase,
+            Optional<ApprovedBy> approved) {
         boolean isOwn =
                 unitOfWork
                         .read(() -> accounts.findByName(name))
                         .filter(account -> account.name().equals(actor.userName()))
                         .isPresent();
+        Supplier<Result<Account, String>> step =
+                () -> {
+                    Optional<Account> found = accounts.findByName(name).filter(Account::isEnabled);
+                    if (found.isEmpty()) {
+                        return new Result.Missing<>();
+                    }
+                    if (!isOwn && !acts.mayBeDone(actor, PASSPHRASE, found.get(), approved)) {
+                        return new Result.Rejected<>(BY_TWO);
+                    }
+                    return kept(
+                            isOwn
+                                    ? PeopleActs.plain(actor, PASSPHRASE, found.get())
+                                    : PeopleActs.entry(actor, PASSPHRASE, found.get(), approved),
+                            found.get(),
+                            slots.put(openerOf(actor, own), found.get().name(), passphrase));
+                };
         return isOwn ? written(step, own, passphrase) : guarded(actor, step, own, passphrase);
     }
 
@@ -206,18 +258,10 @@ public final class KeepPeople {
         }
     }
 
-    private Result<Account, String> kept(
-            Actor actor, String action, Account account, SlotChange change) {
+    private Result<Account, String> kept(AuditEntry entry, Account account, SlotChange change) {
         return switch (change) {
             case SlotChange.Changed() -> {
-                audit.record(
-                        AuditEntry.of(
-                                        actor,
-                                        Operation.ALTERATION,
-                                        action,
-                                        AuditSubject.whole(AuditSubject.Kind.OFFICE))
-                                .with("user", account.name())
-                                .with("roles", new TreeSet<>(account.roles()).toString()));
+                audit.record(entry);
                 yield new Result.Done<>(account);
             }
             case SlotChange.NotOpened _, SlotChange.LastUser(), SlotChange.Unwritable() ->

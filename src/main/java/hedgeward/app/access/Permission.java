@@ -31,6 +31,7 @@ public enum Permission {
     EXPORT,
     SWEEP,
     MANAGE_OFFICE,
+    APPROVE_PEOPLE,
     BACK_UP,
     TRY_BACKUP,
     RESTORE,

@@ -151,6 +151,7 @@ final class OfficeSections {
         return new PeopleController(
                 actor,
                 useCases.keepPeople(),
+                useCases.approveAct(),
                 new PeopleController.Desk(beside.tasks(), beside.changes(), navigation::notify),
                 look);
     }

@@ -269,7 +269,8 @@ record UseCases(Repositories ports, Foundations with, KeySlots slots, TimeWatch 
     }
 
     KeepPeople keepPeople() {
-        return new KeepPeople(ports.unitOfWork(), ports.accounts(), slots, ports.audit());
+        return new KeepPeople(
+                ports.unitOfWork(), ports.accounts(), slots, ports.audit(), with.clock());
     }
 
     LogCases log() {

@@ -38,6 +38,7 @@ final class PermittedSteps {
                     entry(Permission.EXPORT, StepWord.MAY_EXPORT),
                     entry(Permission.SWEEP, StepWord.MAY_SWEEP),
                     entry(Permission.MANAGE_OFFICE, StepWord.MAY_MANAGE_OFFICE),
+                    entry(Permission.APPROVE_PEOPLE, StepWord.MAY_APPROVE_PEOPLE),
                     entry(Permission.BACK_UP, StepWord.MAY_BACK_UP),
                     entry(Permission.TRY_BACKUP, StepWord.MAY_TRY_BACKUP),
                     entry(Permission.RESTORE, StepWord.MAY_RESTORE),

@@ -34,6 +34,7 @@ public enum StepWord implements MsgKey {
     MAY_EXPORT,
     MAY_SWEEP,
     MAY_MANAGE_OFFICE,
+    MAY_APPROVE_PEOPLE,
     MAY_BACK_UP,
     MAY_TRY_BACKUP,
     MAY_RESTORE,

@@ -72,7 +72,8 @@ final class DrawRecoveryTest {
 
     @Test
     void afterANewKeyEverybodyElseWithAnOpenAccountIsListed() {
-        KeepPeople people = new KeepPeople(office, accounts, slots, office.audit);
+        KeepPeople people =
+                new KeepPeople(office, accounts, slots, office.audit, InstantSource.fixed(NOW));
         assertThat(people.withoutPassphrase(WREN))
                 .isEqualTo(new Result.Done<>(new WithoutPassphrase(Optional.empty(), List.of())));
 

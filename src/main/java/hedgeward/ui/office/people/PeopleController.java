@@ -2,11 +2,15 @@ package hedgeward.ui.office.people;
 
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Account;
+import hedgeward.app.access.Act;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ApproveAct;
+import hedgeward.app.access.ApprovedBy;
 import hedgeward.app.access.KeepPeople;
 import hedgeward.app.access.Permission;
 import hedgeward.app.access.WithoutPassphrase;
 import hedgeward.app.common.Result;
+import hedgeward.ui.consent.ConsentController;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Notice;
@@ -17,6 +21,7 @@ import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.shell.ChangeRelay;
 import hedgeward.ui.wording.StepWords;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 import java.util.Arrays;
@@ -39,16 +44,24 @@ public final class PeopleController implements Page {
     private final Scope scope = new Scope();
     private final PeopleModel model = new PeopleModel();
     private final Lane reading;
+    private final ConsentController consent;
     private final PeopleView view;
+    private PersonChange waiting = PersonChange.NONE;
 
-    public PeopleController(Actor actor, KeepPeople keep, Desk desk, Look look) {
+    public PeopleController(
+            Actor actor, KeepPeople keep, ApproveAct approve, Desk desk, Look look) {
         this.actor = actor;
         this.keep = keep;
         this.desk = desk;
         this.look = look;
         this.reading = desk.tasks().lane();
+        this.consent =
+                new ConsentController(actor, approve, desk.tasks(), look, PeopleMsg.APPROVE, scope);
         this.view = new PeopleView(look, model, this, scope);
         desk.changes().listen(scope, _ -> ask());
+        scope.listen(model.name().valueProperty(), _ -> unask());
+        scope.listen(model.roles().valueProperty(), _ -> unask());
+        scope.listen(model.rank().valueProperty(), _ -> unask());
     }
 
     @Override
@@ -68,8 +81,12 @@ public final class PeopleController implements Page {
 
     @Override
     public void close() {
-        view.wipe();
+        forget();
         scope.close();
+    }
+
+    Node consent() {
+        return consent.root();
     }
 
     PeopleModel model() {
@@ -100,7 +117,7 @@ public final class PeopleController implements Page {
 
     void onStep(Step step) {
         model.inTurnProperty().set(false);
-        view.wipe();
+        forget();
         model.begin(step);
         view.focusForm();
     }
@@ -119,29 +136,50 @@ public final class PeopleController implements Page {
             model.problemProperty().set(missing.map(key -> text(key)));
             return;
         }
-        String subject = model.subject();
         KeepPeople.Newcomer newcomer =
                 new KeepPeople.Newcomer(
-                        subject,
+                        model.subject(),
                         model.roles().get(),
                         Optional.of(model.rank().get().strip()).filter(rank -> !rank.isEmpty()));
+        PersonChange change = new PersonChange(step, newcomer, own, next);
+        waiting.wipe();
+        waiting = change;
         model.busyProperty().set(true);
         desk.tasks()
                 .run(
-                        () -> done(step, newcomer, own, next),
+                        () -> change.act(keep, actor),
+                        act ->
+                                act.ifPresentOrElse(
+                                        asked -> ask(asked, change),
+                                        () -> go(change, Optional.empty())),
+                        _ -> model.busyProperty().set(false));
+    }
+
+    /// Somebody else approves it at this PC.
+    private void ask(Act act, PersonChange change) {
+        model.busyProperty().set(false);
+        consent.ask(act, by -> go(change, Optional.of(by)));
+    }
+
+    private void go(PersonChange change, Optional<ApprovedBy> approved) {
+        model.busyProperty().set(true);
+        desk.tasks()
+                .run(
+                        () -> change.take(keep, actor, approved),
                         this::told,
                         _ -> model.busyProperty().set(false));
     }
 
-    private Result<Account, String> done(
-            Step step, KeepPeople.Newcomer person, char[] own, char[] next) {
-        return switch (step) {
-            case NONE -> new Result.Missing<>();
-            case ADD -> keep.add(actor, person, own, next);
-            case CLOSE -> keep.disable(actor, person.name(), own);
-            case OPEN -> keep.enable(actor, person.name(), own, next);
-            case PASSPHRASE -> keep.changePassphrase(actor, person.name(), own, next);
-        };
+    private void forget() {
+        unask();
+        view.wipe();
+    }
+
+    /// What a second person would read is no longer what would be done.
+    private void unask() {
+        consent.putOff();
+        waiting.wipe();
+        waiting = PersonChange.NONE;
     }
 
     private void told(Result<Account, String> result) {
@@ -166,7 +204,7 @@ public final class PeopleController implements Page {
     }
 
     private void refuse(String why) {
-        view.wipe();
+        forget();
         model.problemProperty().set(Optional.of(why));
     }
 

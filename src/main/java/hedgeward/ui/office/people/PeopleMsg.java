@@ -45,7 +45,8 @@ enum PeopleMsg implements MsgKey {
     ROLE_SUPERVISOR,
     ROLE_AUDITOR,
     ROLE_ADMINISTRATOR,
-    ROLE_SCHEDULER;
+    ROLE_SCHEDULER,
+    APPROVE;
 
     @Override
     public String bundle() {

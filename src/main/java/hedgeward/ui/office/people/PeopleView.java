@@ -51,7 +51,7 @@ final class PeopleView {
                         waiting(scope),
                         buttons(scope),
                         Boxes.grow(table));
-        ScrollPane side = Boxes.scrolled(form.root());
+        ScrollPane side = Boxes.scrolled(Boxes.column(form.root(), controller.consent()));
         side.setPrefWidth(SIDE);
         side.setMinWidth(SIDE);
         this.root = new HBox(GAP, Boxes.grow(list), side);

@@ -132,7 +132,7 @@ class KeysSectionTest {
                 new KeysController(
                         actor,
                         new KeysController.Steps(
-                                new KeepPeople(office, accounts, slots, office.audit),
+                                new KeepPeople(office, accounts, slots, office.audit, clock),
                                 new DrawRecovery(office, slots, office.audit, clock),
                                 new ApproveAct(office, accounts, slots, office.audit, clock),
                                 () -> OFFICE),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Account;
 import hedgeward.app.access.Actor;
+import hedgeward.app.access.ApproveAct;
 import hedgeward.app.access.KeepPeople;
 import hedgeward.app.access.Role;
 import hedgeward.app.audit.AuditEntry;
@@ -24,6 +25,7 @@ import hedgeward.ui.shell.ChangeRelay;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +45,9 @@ import java.util.Set;
 class PeopleSectionTest {
 
     private static final Actor WREN = new Actor("Wren", Set.of(Role.ADMINISTRATOR), "desk 1");
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
     private final MemoryOffice office = new MemoryOffice();
     private final MemoryAccounts accounts = new MemoryAccounts();
@@ -63,6 +71,38 @@ class PeopleSectionTest {
         assertThat(section.model().people()).extracting(Account::name).contains("Dunnock");
         assertThat(section.model().stepProperty().get()).isEqualTo(Step.NONE);
         assertThat(office.audit.entries()).extracting(AuditEntry::action).contains("user.add");
+    }
+
+    @Test
+    void anAccountThatMayApproveTakesASecondPerson() {
+        slots.with("Finch", "four five six");
+        PeopleController section = section(WREN);
+        prepare(section, "Brambling", Set.of(Role.SUPERVISOR));
+        assertThat(section.consent().isVisible()).isTrue();
+        assertThat(accounts.findByName("Brambling")).isEmpty();
+
+        run(() -> section.model().roles().set(Set.of(Role.DESK)));
+        assertThat(section.consent().isVisible()).isFalse();
+
+        prepare(section, "Brambling", Set.of(Role.SUPERVISOR));
+        run(
+                () -> {
+                    ((TextField) within(section, "consent-name")).setText("Finch");
+                    type(section, "consent-passphrase", "four five six");
+                    press(section, "consent-approve");
+                });
+        assertThat(accounts.findByName("Brambling")).isPresent();
+        assertThat(office.audit.entries().getLast().detail()).containsEntry("approved-by", "Finch");
+    }
+
+    private void prepare(PeopleController section, String name, Set<Role> roles) {
+        run(() -> section.onStep(Step.ADD));
+        run(
+                () -> {
+                    section.model().name().set(name);
+                    section.model().roles().set(roles);
+                    section.onDo(letters("one two three"), letters("seven eight"));
+                });
     }
 
     @Test
@@ -162,6 +202,19 @@ class PeopleSectionTest {
                     section.model().roles().set(Set.of(Role.DESK, Role.CUSTODY));
                     return section.root();
                 });
+        slots.with("Finch", "four five six");
+        Snapshots.take(
+                "office-people-second",
+                1140,
+                760,
+                () -> {
+                    PeopleController section = made(WREN);
+                    section.onStep(Step.ADD);
+                    section.model().name().set("Dunnock");
+                    section.model().roles().set(Set.of(Role.SUPERVISOR));
+                    section.onDo(letters("one two three"), letters("seven eight"));
+                    return section.root();
+                });
     }
 
     private void add(PeopleController section, String name, String own, String next) {
@@ -188,7 +241,8 @@ class PeopleSectionTest {
         PeopleController section =
                 new PeopleController(
                         actor,
-                        new KeepPeople(office, accounts, slots, office.audit),
+                        new KeepPeople(office, accounts, slots, office.audit, CLOCK),
+                        new ApproveAct(office, accounts, slots, office.audit, CLOCK),
                         new PeopleController.Desk(
                                 tasks, new ChangeRelay(new ChangeBroadcast(), tasks), _ -> {}),
                         Look.of(new Messages(Locale.UK), London.ZONE));
