@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Which changes of accounts take two people: giving, or giving a passphrase to, an account that
-/// may approve what others do, or whose rank may authorise notices (CSA 2010 s.24(1), DAA 2021 s.22(8)). Otherwise
-/// whoever manages the office could make a second person of her or his own. While the office has
-/// nobody else who could approve, one person acts alone, and the log says so.
+/// may approve what others do, or whose rank may authorise notices (CSA 2010 s.24(1), DAA 2021
+/// s.22(8)). Otherwise whoever manages the office could make a second person of her or his own.
+/// While the office has nobody else who could approve, one person acts alone, and the log says so.
 final class PeopleActs {
 
     private final Accounts accounts;

@@ -6,5 +6,8 @@ public enum Business {
     ORDER_LIVE,
     PERSON_HELD,
     COURT_PENDING,
-    DUTY_OPEN
+    DUTY_OPEN,
+
+    /// Somebody broke the glass and no supervisor has reviewed why.
+    OPENING_UNREVIEWED
 }

@@ -2,6 +2,8 @@ package hedgeward.store.retention;
 
 import static hedgeward.store.jooq.Tables.BREACH;
 import static hedgeward.store.jooq.Tables.CASE_FILE;
+import static hedgeward.store.jooq.Tables.GLASS_OPENING;
+import static hedgeward.store.jooq.Tables.GLASS_REVIEW;
 import static hedgeward.store.jooq.Tables.NOTIFIABLE_EVENT;
 import static hedgeward.store.jooq.Tables.VISIT;
 
@@ -45,6 +47,7 @@ final class BusinessFields {
         put(Business.ORDER_LIVE, stage.living());
         put(Business.PERSON_HELD, hasBreach(breach.inCustody()));
         put(Business.COURT_PENDING, hasBreach(beforeCourt).or(CASE_FILE.RETURN_AWAITED.isTrue()));
+        put(Business.OPENING_UNREVIEWED, unreviewed());
         put(
                 Business.DUTY_OPEN,
                 hasBreach(breach.open().andNot(beforeCourt))
@@ -60,6 +63,17 @@ final class BusinessFields {
                                                 .from(NOTIFIABLE_EVENT)
                                                 .where(NOTIFIABLE_EVENT.CASE_ID.eq(CASE_FILE.ID))
                                                 .and(NOTIFIABLE_EVENT.RECEIVED_AT.isNull()))));
+    }
+
+    private static Condition unreviewed() {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(GLASS_OPENING)
+                        .where(GLASS_OPENING.CASE_ID.eq(CASE_FILE.ID))
+                        .andNotExists(
+                                DSL.selectOne()
+                                        .from(GLASS_REVIEW)
+                                        .where(GLASS_REVIEW.OPENING_ID.eq(GLASS_OPENING.ID))));
     }
 
     List<Field<Boolean>> all() {

@@ -44,6 +44,7 @@ enum RetentionMsg implements MsgKey {
     PERSON_HELD,
     COURT_PENDING,
     DUTY_OPEN,
+    OPENING_UNREVIEWED,
     HELD,
     HELD_OVERDUE,
     NOT_DUE,

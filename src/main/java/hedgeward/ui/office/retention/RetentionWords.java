@@ -115,6 +115,7 @@ record RetentionWords(Look look) {
             case PERSON_HELD -> RetentionMsg.PERSON_HELD;
             case COURT_PENDING -> RetentionMsg.COURT_PENDING;
             case DUTY_OPEN -> RetentionMsg.DUTY_OPEN;
+            case OPENING_UNREVIEWED -> RetentionMsg.OPENING_UNREVIEWED;
         };
     }
 
