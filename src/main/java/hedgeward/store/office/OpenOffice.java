@@ -7,6 +7,7 @@ import hedgeward.app.evidence.EvidenceShelf;
 import hedgeward.app.retention.ErasingWork;
 import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.common.JooqUnitOfWork;
+import hedgeward.store.common.OwnerOnly;
 import hedgeward.store.evidence.FolderShelf;
 
 import org.slf4j.Logger;
@@ -121,8 +122,10 @@ public final class OpenOffice implements AutoCloseable {
         }
     }
 
+    /// The engine compacts into a new file, which anybody might read by what the PC usually grants.
     /// After trouble with the disk the register stays unsealed, so that opening looks through it.
     private void seal(int schema) throws IOException {
+        OwnerOnly.file(folder.register());
         if (work.commits().isSound()) {
             anchor.add(
                     new AnchorMark(

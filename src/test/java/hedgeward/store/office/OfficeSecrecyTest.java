@@ -53,6 +53,23 @@ final class OfficeSecrecyTest {
                                                 PosixFilePermission.OWNER_WRITE));
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseMayReadItAfterItWasCompacted() throws IOException {
+        try (OpenOffice office = TestOffice.create(folder())) {
+            office.disposals().erase(_ -> "");
+        }
+
+        assertThat(Files.exists(TestOffice.at(folder()).compactionDue())).isFalse();
+        assertThat(files())
+                .allSatisfy(
+                        file ->
+                                assertThat(Files.getPosixFilePermissions(file))
+                                        .containsExactlyInAnyOrder(
+                                                PosixFilePermission.OWNER_READ,
+                                                PosixFilePermission.OWNER_WRITE));
+    }
+
     private Path folder() {
         return temp.resolve("office");
     }
