@@ -29,13 +29,20 @@ public final class ChooseForce {
         this.audit = audit;
     }
 
-    public Result<String, RegimeArea.Problem> handle(Actor actor, String force) {
+    /// Answers the force from now on, or that somebody else chose another meanwhile.
+    ///
+    /// @param seen the force as it was when the person began to type
+    public Result<String, RegimeArea.Problem> handle(
+            Actor actor, Optional<String> seen, String force) {
         if (!Access.permits(actor, Permission.MANAGE_OFFICE)) {
             return new Result.Denied<>(Permission.MANAGE_OFFICE);
         }
         return unitOfWork.write(
                 tx -> {
                     OfficeSettings before = office.settings();
+                    if (!before.force().equals(seen)) {
+                        return new Result.Stale<>();
+                    }
                     Optional<String> chosen = Optional.of(force.strip()).filter(f -> !f.isEmpty());
                     office.keep(before.withForce(chosen));
                     audit.record(

@@ -19,6 +19,9 @@ public interface AuditTrail {
     /// and telling are none.
     Optional<AuditLine> findNewestChange(AuditSubject subject);
 
+    /// The newest entry of this action about this subject, by which something was changed.
+    Optional<AuditLine> findNewest(AuditSubject subject, String action);
+
     /// Sequence and hash of the newest entry.
     AuditHead head();
 

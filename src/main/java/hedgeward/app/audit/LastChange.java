@@ -34,4 +34,16 @@ public final class LastChange {
                                 ? audit.findNewestChange(subject)
                                 : Optional.empty());
     }
+
+    /// The newest change of one setting of the office, for those who manage it.
+    ///
+    /// @param action as it is logged
+    public Optional<AuditLine> ofOffice(Actor actor, String action) {
+        return Access.permits(actor, Permission.MANAGE_OFFICE)
+                ? unitOfWork.read(
+                        () ->
+                                audit.findNewest(
+                                        AuditSubject.whole(AuditSubject.Kind.OFFICE), action))
+                : Optional.empty();
+    }
 }

@@ -29,13 +29,18 @@ public final class KeepDraftPolicy {
         return unitOfWork.read(policy::forbidsOwnDraft);
     }
 
-    /// Settles it; answers what holds from now on.
-    public Result<Boolean, CaseRejection> handle(Actor actor, boolean forbid) {
+    /// Settles it; answers what holds from now on, or that somebody else settled it meanwhile.
+    ///
+    /// @param seen what held when the person was shown it
+    public Result<Boolean, CaseRejection> handle(Actor actor, boolean seen, boolean forbid) {
         if (!Access.permits(actor, Permission.MANAGE_OFFICE)) {
             return new Result.Denied<>(Permission.MANAGE_OFFICE);
         }
         return unitOfWork.write(
                 _ -> {
+                    if (policy.forbidsOwnDraft() != seen) {
+                        return new Result.Stale<>();
+                    }
                     policy.forbidOwnDraft(forbid);
                     audit.record(
                             AuditEntry.of(

@@ -182,6 +182,7 @@ final class OfficeSections {
                         useCases.dapo().readAreas(),
                         useCases.dapo().keepArea(),
                         useCases.dapo().chooseForce(),
+                        useCases.lastChange(),
                         ShippedNames.forces()),
                 new AreasController.Desk(beside.tasks(), beside.ticker(), beside.changes()),
                 look);

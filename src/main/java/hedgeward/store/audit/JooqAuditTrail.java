@@ -15,6 +15,7 @@ import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.common.StoreTransaction;
 import hedgeward.store.jooq.tables.records.AuditEntryRecord;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 
@@ -57,29 +58,42 @@ public final class JooqAuditTrail implements AuditTrail {
 
     @Override
     public Optional<AuditLine> findNewestChange(AuditSubject subject) {
+        return newest(
+                about(subject)
+                        .and(
+                                AUDIT_ENTRY.OPERATION.in(
+                                        Operation.COLLECTION.name(),
+                                        Operation.ALTERATION.name(),
+                                        Operation.COMBINATION.name(),
+                                        Operation.ERASURE.name())));
+    }
+
+    @Override
+    public Optional<AuditLine> findNewest(AuditSubject subject, String action) {
+        return newest(about(subject).and(AUDIT_ENTRY.ACTION.eq(action)));
+    }
+
+    private Optional<AuditLine> newest(Condition which) {
         DSLContext dsl = upToDate().dsl();
         return lines(
                         dsl,
                         dsl.selectFrom(AUDIT_ENTRY)
-                                .where(
-                                        subject.caseId()
-                                                .map(id -> AUDIT_ENTRY.CASE_ID.eq(id.value()))
-                                                .orElseGet(AUDIT_ENTRY.CASE_ID::isNull))
-                                .and(AUDIT_ENTRY.SUBJECT_KIND.eq(subject.kind().name()))
-                                .and(
-                                        subject.id()
-                                                .map(AUDIT_ENTRY.SUBJECT_ID::eq)
-                                                .orElseGet(AUDIT_ENTRY.SUBJECT_ID::isNull))
-                                .and(
-                                        AUDIT_ENTRY.OPERATION.in(
-                                                Operation.COLLECTION.name(),
-                                                Operation.ALTERATION.name(),
-                                                Operation.COMBINATION.name(),
-                                                Operation.ERASURE.name()))
+                                .where(which)
                                 .orderBy(AUDIT_ENTRY.SEQ.desc())
                                 .limit(1))
                 .stream()
                 .findFirst();
+    }
+
+    private static Condition about(AuditSubject subject) {
+        return subject.caseId()
+                .map(id -> AUDIT_ENTRY.CASE_ID.eq(id.value()))
+                .orElseGet(AUDIT_ENTRY.CASE_ID::isNull)
+                .and(AUDIT_ENTRY.SUBJECT_KIND.eq(subject.kind().name()))
+                .and(
+                        subject.id()
+                                .map(AUDIT_ENTRY.SUBJECT_ID::eq)
+                                .orElseGet(AUDIT_ENTRY.SUBJECT_ID::isNull));
     }
 
     @Override

@@ -23,6 +23,8 @@ public enum RestrictedMsg implements MsgKey {
     SHEET_KEPT_OUT_NAME,
     SHEET_LIKE_PARTY,
     SHEET_REASON,
+    SECOND_NAMED,
+    SECOND_LIFTED,
     SHEET_RESTRICT,
     SHEET_LIFT,
     CANCEL,

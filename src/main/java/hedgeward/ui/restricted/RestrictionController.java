@@ -8,6 +8,7 @@ import hedgeward.app.restricted.BreakGlass;
 import hedgeward.app.restricted.ReadRestriction;
 import hedgeward.app.restricted.RestrictCase;
 import hedgeward.domain.order.CaseId;
+import hedgeward.domain.restricted.RestrictionChange;
 import hedgeward.domain.restricted.RestrictionRejection;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
@@ -67,6 +68,10 @@ public final class RestrictionController {
     /// Whether the actor decides who reads cases.
     public boolean mayRestrict() {
         return Access.permits(actor, Permission.RESTRICT_CASES);
+    }
+
+    RestrictionModel model() {
+        return model;
     }
 
     /// Asks to whom the case is open.
@@ -156,9 +161,39 @@ public final class RestrictionController {
     private <T> void keep(Supplier<Result<T, RestrictionRejection>> work, Runnable done) {
         lane.run(
                 work,
-                answer ->
+                answer -> {
+                    if (answer instanceof Result.Stale<T, RestrictionRejection>) {
+                        lane.run(() -> useCases.read().handle(actor, id), this::second);
+                    } else {
                         new RejectionWords(look.messages())
                                 .refusal(answer)
-                                .ifPresentOrElse(model.reason()::refuse, done));
+                                .ifPresentOrElse(model.reason()::refuse, done);
+                    }
+                });
+    }
+
+    /// Somebody else decided first: says who, when and why, and keeps what was typed and ticked.
+    /// Where the case was closed by it, the page shows that.
+    private void second(Optional<ReadRestriction.Answer> now) {
+        if (now.isEmpty()) {
+            opened.run();
+            return;
+        }
+        model.answerProperty().set(now);
+        model.takeUp();
+        now.flatMap(answer -> answer.decisions().stream().findFirst())
+                .map(this::words)
+                .ifPresent(model.reason()::refuse);
+    }
+
+    private String words(RestrictionChange first) {
+        return look.messages()
+                .text(
+                        first.readership().isPresent()
+                                ? RestrictedMsg.SECOND_NAMED
+                                : RestrictedMsg.SECOND_LIFTED,
+                        first.by(),
+                        look.times().dayTime(first.at()),
+                        first.reason());
     }
 }

@@ -28,7 +28,21 @@ final class RestrictionModel {
 
     /// One user on the sheet.
     record Choice(
-            String userName, boolean isLikeParty, BooleanProperty reads, BooleanProperty keptOut) {}
+            String userName, boolean isLikeParty, BooleanProperty reads, BooleanProperty keptOut) {
+
+        /// What was ticked since the sheet was opened; who is kept out does not read.
+        void takeUp(Choice ticked, Choice before) {
+            if (ticked.reads.get() != before.reads.get()) {
+                reads.set(ticked.reads.get());
+            }
+            if (ticked.keptOut.get() != before.keptOut.get()) {
+                keptOut.set(ticked.keptOut.get());
+            }
+            if (keptOut.get()) {
+                reads.set(false);
+            }
+        }
+    }
 
     private final ObjectProperty<Optional<ReadRestriction.Answer>> answer =
             new SimpleObjectProperty<>(this, "answer", Optional.empty());
@@ -40,6 +54,7 @@ final class RestrictionModel {
     private List<Choice> choices = List.of();
     private Set<String> leftOut = Set.of();
     private int seen;
+    private Optional<Readership> began = Optional.empty();
 
     ObjectProperty<Optional<ReadRestriction.Answer>> answerProperty() {
         return answer;
@@ -71,7 +86,35 @@ final class RestrictionModel {
     /// party who cannot be chosen now, as one whose account is closed, stays kept out.
     void open(Sheet which) {
         reason.set("");
+        choices = List.of();
+        sheet.set(Sheet.NONE);
+        fill();
+        sheet.set(which);
+    }
+
+    /// Somebody decided meanwhile: what was ticked here since the sheet was opened is kept over how
+    /// the case stands now, and the reason too.
+    void takeUp() {
+        Sheet which = sheet.get();
+        List<Choice> mine = choices;
+        Optional<Readership> before = began;
+        fill();
+        choices.forEach(
+                now ->
+                        mine.stream()
+                                .filter(one -> one.userName().equals(now.userName()))
+                                .forEach(one -> now.takeUp(one, choice(one, before))));
+        sheet.set(Sheet.NONE);
+        sheet.set(which);
+    }
+
+    private static Choice choice(Choice one, Optional<Readership> then) {
+        return choice(new ReadRestriction.Candidate(one.userName(), one.isLikeParty()), then);
+    }
+
+    private void fill() {
         seen = answer.get().map(known -> known.decisions().size()).orElse(0);
+        began = answer.get().flatMap(ReadRestriction.Answer::readership);
         choices =
                 answer.get()
                         .map(
@@ -89,7 +132,6 @@ final class RestrictionModel {
                         .stream()
                         .filter(user -> choices.stream().noneMatch(c -> c.userName().equals(user)))
                         .collect(Collectors.toUnmodifiableSet());
-        sheet.set(which);
     }
 
     private static Choice choice(ReadRestriction.Candidate one, Optional<Readership> now) {

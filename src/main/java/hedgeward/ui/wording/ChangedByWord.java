@@ -7,7 +7,8 @@ enum ChangedByWord implements MsgKey {
     SOMEBODY,
     NOBODY,
     ACT_SOMEBODY,
-    ACT_NOBODY;
+    ACT_NOBODY,
+    OFFICE;
 
     @Override
     public String bundle() {

@@ -13,6 +13,11 @@ public record ChangedByWords(Look look) {
         return said(by, ChangedByWord.SOMEBODY, ChangedByWord.NOBODY);
     }
 
+    /// The same of a setting of the office, which says itself what it is.
+    public String ofOffice(Optional<AuditLine> by) {
+        return said(by, ChangedByWord.OFFICE, ChangedByWord.NOBODY);
+    }
+
     /// The same of an act for which nothing was typed, and what to do now.
     public String ofAct(Optional<AuditLine> by) {
         return said(by, ChangedByWord.ACT_SOMEBODY, ChangedByWord.ACT_NOBODY);

@@ -62,6 +62,16 @@ public final class MemoryAudit implements AuditTrail {
                 .map(at -> line(at + 1L, entries.get(at)));
     }
 
+    @Override
+    public Optional<AuditLine> findNewest(AuditSubject subject, String action) {
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .filter(at -> entries.get(at).subject().equals(subject))
+                .filter(at -> entries.get(at).action().equals(action))
+                .reduce((_, newest) -> newest)
+                .map(at -> line(at + 1L, entries.get(at)));
+    }
+
     /// Whose time stands on the entries.
     public void tellTime(InstantSource source) {
         time = source;

@@ -231,6 +231,11 @@ class PrepareScheduleTest {
         }
 
         @Override
+        public Optional<AuditLine> findNewest(AuditSubject subject, String action) {
+            return Optional.empty();
+        }
+
+        @Override
         public AuditHead head() {
             return new AuditHead(entries.size(), "hash-after-" + entries.size());
         }

@@ -60,6 +60,17 @@ record DeskAudit(MemoryAudit audit, InstantSource clock) implements AuditTrail {
     }
 
     @Override
+    public Optional<AuditLine> findNewest(AuditSubject subject, String action) {
+        List<AuditEntry> kept = audit.entries();
+        return IntStream.range(0, kept.size())
+                .map(i -> kept.size() - 1 - i)
+                .filter(i -> kept.get(i).subject().equals(subject))
+                .filter(i -> kept.get(i).action().equals(action))
+                .mapToObj(i -> line(i + 1L, kept.get(i)))
+                .findFirst();
+    }
+
+    @Override
     public AuditHead head() {
         return audit.head();
     }

@@ -2,6 +2,8 @@ package hedgeward.ui.office.areas;
 
 import hedgeward.domain.area.RegimeArea;
 import hedgeward.domain.law.Regime;
+import hedgeward.ui.correction.Conflict;
+import hedgeward.ui.correction.ConflictSheet;
 import hedgeward.ui.kit.Answer;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.FieldRow;
@@ -54,6 +56,12 @@ final class AreaFormView {
                     root.setVisible(form.isPresent());
                     form.ifPresent(this::fill);
                 });
+        scope.listen(
+                model.conflictProperty(),
+                conflict ->
+                        conflict.ifPresentOrElse(
+                                this::fill,
+                                () -> model.formProperty().get().ifPresent(this::fill)));
     }
 
     Node root() {
@@ -64,6 +72,20 @@ final class AreaFormView {
         VBox whole = new VBox(card);
         whole.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         return whole;
+    }
+
+    /// Both changes beside each other in place of the fields, which stay as they were typed.
+    private void fill(Conflict<RegimeArea, AreaField> conflict) {
+        fields.close();
+        fields = scope.child();
+        ConflictSheet<AreaField> sheet =
+                new AreaMerging(
+                                look,
+                                new ConflictSheet.Ways<>(controller::onMerged, controller::onBack))
+                        .sheet(conflict);
+        card.getChildren().setAll(sheet.root());
+        root.setVvalue(0);
+        sheet.first().requestFocus();
     }
 
     private void fill(AreaForm form) {

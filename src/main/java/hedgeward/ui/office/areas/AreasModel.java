@@ -2,6 +2,7 @@ package hedgeward.ui.office.areas;
 
 import hedgeward.app.area.ReadAreas;
 import hedgeward.domain.area.RegimeArea;
+import hedgeward.ui.correction.Conflict;
 import hedgeward.ui.kit.Answer;
 
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +23,9 @@ final class AreasModel {
     private final ObjectProperty<Optional<String>> said =
             new SimpleObjectProperty<>(this, "said", Optional.empty());
     private final Answer<String> force = Answer.of("");
+    private final ObjectProperty<Optional<Conflict<RegimeArea, AreaField>>> conflict =
+            new SimpleObjectProperty<>(this, "conflict", Optional.empty());
+    private Optional<String> forceSeen = Optional.empty();
 
     ObjectProperty<Optional<ReadAreas.Setting>> settingProperty() {
         return setting;
@@ -40,13 +44,32 @@ final class AreasModel {
         return said;
     }
 
+    /// What somebody else made of the row that is being typed; empty while nobody did.
+    ObjectProperty<Optional<Conflict<RegimeArea, AreaField>>> conflictProperty() {
+        return conflict;
+    }
+
     Answer<String> force() {
         return force;
     }
 
+    /// Our force as it stood when the field was filled.
+    Optional<String> forceSeen() {
+        return forceSeen;
+    }
+
+    /// What stands now is what the next save is measured by; what is typed stays.
+    void seeForce(Optional<String> now) {
+        forceSeen = now;
+    }
+
+    /// What is being typed into the field of our force stays.
     void show(ReadAreas.Setting read) {
         setting.set(Optional.of(read));
         rows.setAll(read.areas().rows());
-        force.set(read.force().orElse(""));
+        if (force.get().strip().equals(forceSeen.orElse(""))) {
+            forceSeen = read.force();
+            force.set(read.force().orElse(""));
+        }
     }
 }

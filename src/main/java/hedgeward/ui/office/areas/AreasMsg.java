@@ -19,6 +19,8 @@ enum AreasMsg implements MsgKey {
     LAST_DAY,
     LAST_DAY_ADVICE,
     NO_END,
+    NOTHING,
+    SECOND_FORCE,
     INSTRUMENT,
     SOURCE,
     NOTE,

@@ -32,6 +32,7 @@ public final class DecisionsController implements Page {
     private final StringProperty said = new SimpleStringProperty(this, "said", "");
     private final Lane lane;
     private final DecisionsView view;
+    private boolean seen = true;
 
     public DecisionsController(Actor actor, KeepDraftPolicy policy, UiTasks tasks, Look look) {
         this.actor = actor;
@@ -53,7 +54,7 @@ public final class DecisionsController implements Page {
 
     @Override
     public void onShown() {
-        lane.run(policy::forbidsOwnDraft, forbidden::set);
+        lane.run(policy::forbidsOwnDraft, this::see);
     }
 
     @Override
@@ -75,10 +76,31 @@ public final class DecisionsController implements Page {
 
     void onKeep() {
         boolean forbid = forbidden.get();
-        lane.run(() -> policy.handle(actor, forbid), this::told);
+        boolean before = seen;
+        lane.run(() -> policy.handle(actor, before, forbid), this::told);
+    }
+
+    private void see(boolean now) {
+        seen = now;
+        forbidden.set(now);
+    }
+
+    /// Somebody settled it otherwise meanwhile: shows how, and says so.
+    private void second(boolean now) {
+        see(now);
+        said.set(
+                look.messages()
+                        .text(now ? DecisionsMsg.SECOND_FORBIDDEN : DecisionsMsg.SECOND_ALLOWED));
     }
 
     private void told(Result<Boolean, CaseRejection> answer) {
+        if (answer instanceof Result.Stale<Boolean, CaseRejection>) {
+            lane.run(policy::forbidsOwnDraft, this::second);
+            return;
+        }
+        if (answer instanceof Result.Done<Boolean, CaseRejection>(var kept)) {
+            seen = kept;
+        }
         StepWords words = new StepWords(look.messages());
         said.set(
                 switch (answer) {

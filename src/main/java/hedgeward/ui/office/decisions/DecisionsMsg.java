@@ -8,7 +8,9 @@ enum DecisionsMsg implements MsgKey {
     INTRO,
     FORBID,
     SAVE,
-    SAVED;
+    SAVED,
+    SECOND_FORBIDDEN,
+    SECOND_ALLOWED;
 
     @Override
     public String bundle() {

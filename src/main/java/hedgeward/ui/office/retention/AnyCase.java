@@ -66,7 +66,8 @@ record AnyCase(Actor actor, FindOrders find, ReadRetention read, ReadDisposals d
         return found;
     }
 
-    private Found here(CaseId id) {
+    /// The review of a case as it stands.
+    Found here(CaseId id) {
         return switch (read.one(actor, id)) {
             case Result.Done<RetentionReview, Void>(var review) -> {
                 Result<List<RetentionDecision>, Void> before = read.history(actor, id);

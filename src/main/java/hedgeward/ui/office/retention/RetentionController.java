@@ -225,11 +225,17 @@ public final class RetentionController implements Page {
                             typed.orElseThrow(),
                             form.reason().get(),
                             chosen.before().size());
-            saving.run(() -> steps.decide().handle(command), answer -> told(form, answer));
+            saving.run(() -> steps.decide().handle(command), answer -> told(chosen, answer));
         }
     }
 
-    private void told(RetentionForm form, Result<RetentionDecision, RetentionRejection> answer) {
+    private void told(
+            RetentionModel.Chosen chosen, Result<RetentionDecision, RetentionRejection> answer) {
+        RetentionForm form = chosen.form();
+        if (answer instanceof Result.Stale<RetentionDecision, RetentionRejection>) {
+            looking.run(() -> any.here(chosen.review().row().id()), found -> second(chosen, found));
+            return;
+        }
         if (answer instanceof Result.Rejected<RetentionDecision, RetentionRejection>(var why)) {
             form.field(why).refuse(new RetentionWords(look).problem(why));
             return;
@@ -241,6 +247,20 @@ public final class RetentionController implements Page {
         } else {
             say(refusal(answer));
         }
+    }
+
+    /// Somebody decided meanwhile: shows the review as it stands, says who decided what, and keeps
+    /// what was typed.
+    private void second(RetentionModel.Chosen chosen, AnyCase.Found found) {
+        if (!(found instanceof AnyCase.Found.Here(var review, var before))) {
+            found(found);
+            return;
+        }
+        model.chosenProperty()
+                .set(Optional.of(new RetentionModel.Chosen(review, before, chosen.form())));
+        String first = before.isEmpty() ? "" : new RetentionWords(look).said(before.getLast());
+        ask();
+        say(look.messages().text(RetentionMsg.SECOND, first));
     }
 
     private void ask() {

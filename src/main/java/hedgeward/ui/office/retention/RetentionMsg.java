@@ -68,6 +68,7 @@ enum RetentionMsg implements MsgKey {
     REASON_ADVICE,
     SAVE,
     SAVED,
+    SECOND,
     DAY_MISSING,
     REASON_MISSING,
     DAY_NOT_AHEAD,

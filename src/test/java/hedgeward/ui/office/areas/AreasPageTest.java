@@ -9,10 +9,14 @@ import hedgeward.app.access.Role;
 import hedgeward.app.area.ChooseForce;
 import hedgeward.app.area.KeepArea;
 import hedgeward.app.area.ReadAreas;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.fakes.MemoryAreas;
+import hedgeward.app.office.Office;
+import hedgeward.app.office.OfficeSettings;
 import hedgeward.domain.area.AreaId;
 import hedgeward.domain.area.RegimeArea;
 import hedgeward.domain.clock.London;
+import hedgeward.domain.correction.Merge;
 import hedgeward.domain.law.Regime;
 import hedgeward.ui.desk.DeskOffice;
 import hedgeward.ui.kit.Look;
@@ -35,6 +39,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +51,10 @@ class AreasPageTest {
     private static final Actor ADMINISTRATOR =
             new Actor("a.admin", Set.of(Role.ADMINISTRATOR), "desk 3");
 
+    private static final Actor OTHER = new Actor("o.admin", Set.of(Role.ADMINISTRATOR), "desk 4");
+
     private final DeskOffice desk = new DeskOffice(at("2026-11-22T21:30"));
+    private final Keeping office = new Keeping(desk.office().settings());
     private final MemoryAreas areas = new MemoryAreas();
     private final Look look = Look.of(new Messages(Locale.UK), London.ZONE);
 
@@ -85,6 +93,86 @@ class AreasPageTest {
         assertThat(desk.memory.audit.entries().getFirst().detail())
                 .containsEntry("last", "2026-03-31 → 2027-03-31");
         assertThat(today(page, Regime.DAPN_DAPO)).contains("available until Wed 31 Mar 2027");
+    }
+
+    @Test
+    void twoPeoplesChangesOfARowAreMergedFieldByField() {
+        AreasController mine = onFx(() -> shown(ADMINISTRATOR));
+        AreasController theirs = onFx(() -> shown(OTHER));
+        onFx(
+                () -> {
+                    mine.onChosen(areas.getAll().rows().get(1));
+                    form(mine).instrument().set("SI 2027/7");
+                    form(mine).lastDay().set(Optional.of(LocalDate.of(2028, 3, 31)));
+                    theirs.onChosen(areas.getAll().rows().get(1));
+                    form(theirs).note().set("Read again on 20 November.");
+                    form(theirs).lastDay().set(Optional.of(LocalDate.of(2027, 3, 31)));
+                    theirs.onKeep();
+                    mine.onKeep();
+                    return true;
+                });
+        assertThat(mine.model().conflictProperty().get().orElseThrow().by()).contains("o.admin");
+        assertThat(form(mine).instrument().get()).isEqualTo("SI 2027/7");
+        onFx(
+                () -> {
+                    mine.onMerged(
+                            mine.model()
+                                    .conflictProperty()
+                                    .get()
+                                    .orElseThrow()
+                                    .merge()
+                                    .merged(Map.of(AreaField.LAST_DAY, Merge.Choice.YOURS))
+                                    .orElseThrow());
+                    return true;
+                });
+        RegimeArea kept = areas.findById(new AreaId(new UUID(3, 2))).orElseThrow();
+        assertThat(kept.instrument()).isEqualTo("SI 2027/7");
+        assertThat(kept.note()).contains("Read again on 20 November.");
+        assertThat(kept.lastDay()).contains(LocalDate.of(2028, 3, 31));
+        assertThat(mine.model().conflictProperty().get()).isEmpty();
+    }
+
+    private AreasController conflicted() {
+        AreasController page = shown(ADMINISTRATOR);
+        RegimeArea row = areas.getAll().rows().getLast();
+        page.onChosen(row);
+        form(page).instrument().set("SI 2027/9");
+        form(page).lastDay().set(Optional.of(LocalDate.of(2029, 3, 31)));
+        AreasController other = shown(OTHER);
+        other.onChosen(row);
+        form(other).source().set("legislation.gov.uk, read again");
+        form(other).lastDay().set(Optional.of(LocalDate.of(2027, 6, 30)));
+        other.onKeep();
+        page.onKeep();
+        return page;
+    }
+
+    @Test
+    void ourForceIsNotSetOverWhatSomebodyElseSetAndStaysTyped() {
+        AreasController mine = onFx(() -> shown(ADMINISTRATOR));
+        AreasController theirs = onFx(() -> shown(OTHER));
+        onFx(
+                () -> {
+                    mine.model().force().set("Downland Police");
+                    theirs.model().force().set("Moorland Police");
+                    theirs.onForce();
+                    return true;
+                });
+        assertThat(mine.model().force().get()).isEqualTo("Downland Police");
+        onFx(
+                () -> {
+                    mine.onForce();
+                    return true;
+                });
+        assertThat(office.settings.force()).contains("Moorland Police");
+        assertThat(mine.model().saidProperty().get().orElseThrow())
+                .contains("o.admin", "Moorland Police");
+        onFx(
+                () -> {
+                    mine.onForce();
+                    return true;
+                });
+        assertThat(office.settings.force()).contains("Downland Police");
     }
 
     @Test
@@ -128,6 +216,7 @@ class AreasPageTest {
                     page.onChosen(areas.getAll().rows().get(1));
                     return page.root();
                 });
+        Snapshots.take("office-areas-conflict", 1366, 768, () -> conflicted().root());
     }
 
     private static AreaForm form(AreasController page) {
@@ -144,9 +233,10 @@ class AreasPageTest {
                 new AreasController(
                         actor,
                         new AreasController.Steps(
-                                new ReadAreas(desk.unitOfWork, areas, desk.office()),
+                                new ReadAreas(desk.unitOfWork, areas, office),
                                 new KeepArea(desk.unitOfWork, areas, desk.audit, desk.ids),
-                                new ChooseForce(desk.unitOfWork, desk.office(), desk.audit),
+                                new ChooseForce(desk.unitOfWork, office, desk.audit),
+                                new LastChange(desk.unitOfWork, desk.audit, desk.gate),
                                 List.of("Downland Police")),
                         new AreasController.Desk(
                                 tasks,
@@ -174,5 +264,23 @@ class AreasPageTest {
                 "SI 2024/1191",
                 "legislation.gov.uk",
                 last.map(_ -> "Position after 31 March 2026: not found."));
+    }
+
+    private static final class Keeping implements Office {
+        private OfficeSettings settings;
+
+        Keeping(OfficeSettings settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public OfficeSettings settings() {
+            return settings;
+        }
+
+        @Override
+        public void keep(OfficeSettings changed) {
+            settings = changed;
+        }
     }
 }

@@ -48,6 +48,31 @@ class DecisionsTest {
     }
 
     @Test
+    void whatSomebodyElseSettledMeanwhileIsShownAndNotPutBackUnasked() {
+        DecisionsController mine = open(ADMINISTRATOR);
+        policy.forbidOwnDraft(false);
+        keep(mine);
+        assertThat(policy.forbidsOwnDraft()).isFalse();
+        assertThat(mine.forbidden().get()).isFalse();
+        assertThat(mine.said().get()).startsWith("Somebody else settled this meanwhile");
+        onFx(
+                () -> {
+                    mine.forbidden().set(true);
+                    return mine;
+                });
+        keep(mine);
+        assertThat(policy.forbidsOwnDraft()).isTrue();
+    }
+
+    private static void keep(DecisionsController page) {
+        onFx(
+                () -> {
+                    page.onKeep();
+                    return page;
+                });
+    }
+
+    @Test
     void othersReadItOnly() {
         DecisionsController page = open(DeskOffice.CASE_OFFICER);
         assertThat(page.root().lookup("#office-own-draft").isDisabled()).isTrue();

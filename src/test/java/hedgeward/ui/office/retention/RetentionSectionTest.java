@@ -90,6 +90,42 @@ class RetentionSectionTest {
     }
 
     @Test
+    void whatIsTypedStaysWhenSomebodyElseDecidedFirstAndIsRecordedAgain() {
+        RetentionController page = onFx(() -> shown(SUPERVISOR));
+        onFx(
+                () -> {
+                    page.onChosen(page.model().rows().getFirst());
+                    form(page).choice().set(RetentionForm.Choice.HOLD);
+                    form(page).day().set(Optional.of(LocalDate.of(2027, 5, 1)));
+                    form(page).reason().set("The inquest has been put off");
+                    return true;
+                });
+        CaseId id = page.model().chosenProperty().get().orElseThrow().review().row().id();
+        table.add(
+                new RetentionDecision(
+                        id,
+                        at("2026-11-20T10:00"),
+                        "w.wren",
+                        "Appeal pending",
+                        new RetentionStep.Held(LocalDate.of(2027, 2, 1))));
+        onFx(
+                () -> {
+                    page.onSave(page.model().chosenProperty().get().orElseThrow());
+                    return true;
+                });
+        assertThat(page.model().saidProperty().get().orElseThrow())
+                .contains("w.wren", "Appeal pending", "what you typed is still here");
+        assertThat(form(page).reason().get()).isEqualTo("The inquest has been put off");
+        assertThat(table.findDecisions(id)).hasSize(1);
+        onFx(
+                () -> {
+                    page.onSave(page.model().chosenProperty().get().orElseThrow());
+                    return true;
+                });
+        assertThat(table.findDecisions(id)).hasSize(2);
+    }
+
+    @Test
     void whoeverIsNoSupervisorIsToldWhoReviews() {
         RetentionController page = onFx(() -> shown(DeskOffice.CASE_OFFICER));
         assertThat(page.model().saidProperty().get()).isPresent();
