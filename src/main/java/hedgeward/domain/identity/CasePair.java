@@ -2,20 +2,23 @@ package hedgeward.domain.identity;
 
 import hedgeward.domain.order.CaseId;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
 /// Two different cases, in whichever order they were named.
 public record CasePair(CaseId one, CaseId other) {
 
+    private static final Comparator<CaseId> BY_KEY = Comparator.comparing(CaseId::value);
+
     /// @throws IllegalArgumentException when it is one case twice
     public CasePair {
-        int order = one.value().compareTo(other.value());
-        if (order == 0) {
+        if (one.equals(other)) {
             throw new IllegalArgumentException("a pair is of two cases");
         }
-        if (order > 0) {
-            CaseId first = other;
-            other = one;
-            one = first;
-        }
+        List<CaseId> both = List.of(one, other);
+        one = Collections.min(both, BY_KEY);
+        other = Collections.max(both, BY_KEY);
     }
 
     /// The case beside this one.

@@ -69,6 +69,13 @@ class HeldClocksTest {
     }
 
     @Test
+    void aTimeThatWasKeptOtherwiseStaysWhenNothingOfTheCaseMoves() {
+        Breach held = held(listed(LATE));
+        assertThat(HeldClocks.moved(List.of(held), listed(EARLY), listed(EARLY), Story.clocks()))
+                .isEmpty();
+    }
+
+    @Test
     void whatWasPutOffGivesNoMoreTime() {
         CaseFile before = listed(EARLY);
         CaseFile adjourned =

@@ -153,6 +153,14 @@ class TermsMergeTest {
     }
 
     @Test
+    void aTermTypedAnewInTheStandOfOneTakenOutIsANewTerm() {
+        Condition near = Condition.distance(30);
+        TermsMerge merge = TermsMerge.of(BEFORE, BEFORE, wording(MARCH, ABUSE, CONTACT, near));
+        assertThat(both(merge, BEFORE, Map.of()))
+                .isEqualTo(wording(MARCH, ABUSE, CONTACT, near.withNumber(4)));
+    }
+
+    @Test
     void aNoticeHasNoLength() {
         Wording notice = new Wording(List.of(ABUSE), Optional.empty());
         Wording typed =
