@@ -107,7 +107,10 @@ final class OfficeSections {
         return new CourtsController(
                 actor,
                 new CourtsController.Steps(
-                        useCases.office(), useCases.keepCourts(), ShippedNames.courts()),
+                        useCases.office(),
+                        useCases.keepCourts(),
+                        useCases.lastChange(),
+                        ShippedNames.courts()),
                 beside.tasks(),
                 look);
     }

@@ -40,6 +40,21 @@ record CourtForm(
                 Answer.of(SittingText.write(court.sittings().onBankHolidays())));
     }
 
+    /// A court as its pieces are written.
+    static CourtForm of(String name, Map<CourtPart, String> text) {
+        Map<DayOfWeek, Answer<String>> days = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day != DayOfWeek.SUNDAY) {
+                days.put(day, Answer.of(text.getOrDefault(CourtPart.of(day), "")));
+            }
+        }
+        return new CourtForm(
+                Answer.of(name),
+                Answer.of(text.getOrDefault(CourtPart.TRAVEL, "")),
+                days,
+                Answer.of(text.getOrDefault(CourtPart.BANK_HOLIDAYS, "")));
+    }
+
     /// The court typed; empty when something cannot be read, which is then said beside it.
     Optional<Court> typed(Disregarded closedOn, Problems problems) {
         boolean good = name.require(!name.get().isBlank(), problems.name());

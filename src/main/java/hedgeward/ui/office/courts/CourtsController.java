@@ -3,6 +3,8 @@ package hedgeward.ui.office.courts;
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.common.Result;
 import hedgeward.app.office.KeepCourts;
 import hedgeward.app.office.ReadOffice;
@@ -13,13 +15,14 @@ import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.wording.ChangedByWords;
 import hedgeward.ui.wording.StepWords;
 
 import javafx.scene.Parent;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The courts and margins: read by everybody, changed by those who manage the office.
@@ -28,7 +31,8 @@ public final class CourtsController implements Page {
     /// What the section asks and does.
     ///
     /// @param names of courts, offered while one is typed
-    public record Steps(ReadOffice read, KeepCourts keep, List<String> names) {}
+    public record Steps(
+            ReadOffice read, KeepCourts keep, LastChange lastChange, List<String> names) {}
 
     private final Actor actor;
     private final Steps steps;
@@ -97,32 +101,73 @@ public final class CourtsController implements Page {
     }
 
     private void keep(CourtPlan plan) {
-        saving.run(() -> steps.keep().handle(actor, seen.orElse(plan), plan), this::told);
+        saving.run(
+                () -> steps.keep().handle(actor, seen.orElse(plan), plan),
+                answer -> told(plan, answer));
     }
 
     /// What holds now is what the next save is measured by; what was typed stays.
-    private void seeNow(Consumer<CourtPlan> then) {
-        reading.run(
-                steps.read()::handle,
-                setting -> {
-                    seen = Optional.of(setting.office().courts());
-                    then.accept(setting.office().courts());
-                });
+    private void seeNow() {
+        reading.run(steps.read()::handle, setting -> seen = Optional.of(setting.office().courts()));
+    }
+
+    /// The plan as it stands, and who kept it.
+    private record Standing(CourtPlan now, Optional<AuditLine> by) {}
+
+    private Standing standing() {
+        return new Standing(
+                steps.read().handle().office().courts(),
+                steps.lastChange().ofOffice(actor, "office.courts"));
+    }
+
+    /// Somebody kept another plan meanwhile: shows what both made of it.
+    private void merge(CourtPlan typed, Standing standing) {
+        String by = new ChangedByWords(look).ofOffice(standing.by());
+        seen.flatMap(before -> PlanMerge.of(before, standing.now(), typed))
+                .map(merge -> new PlanConflict(standing.now(), merge, by))
+                .ifPresentOrElse(
+                        conflict -> model.conflictProperty().set(Optional.of(conflict)),
+                        () -> second(standing.now()));
+    }
+
+    /// Keeps both together over what stands now; where no court would be left, what was typed stays
+    /// and the person is told.
+    void onMerged(Map<CourtFact, Optional<String>> written) {
+        Optional<PlanConflict> conflict = model.conflictProperty().get();
+        onBack();
+        conflict.ifPresent(
+                it ->
+                        it.merge()
+                                .over(it.now(), written)
+                                .ifPresentOrElse(
+                                        both -> {
+                                            seen = Optional.of(it.now());
+                                            model.take(both);
+                                            onKeep();
+                                        },
+                                        () -> second(it.now())));
+    }
+
+    /// Back to the plan as it was typed.
+    void onBack() {
+        model.conflictProperty().set(Optional.empty());
     }
 
     /// Somebody kept other courts meanwhile: says which.
     private void second(CourtPlan now) {
+        seen = Optional.of(now);
         String names = now.courts().stream().map(Court::name).collect(Collectors.joining(", "));
         say(look.messages().text(CourtsMsg.SECOND, names, now.cellsToDock().toMinutes()));
     }
 
-    private void told(Result<CourtPlan, Void> answer) {
+    private void told(CourtPlan typed, Result<CourtPlan, Void> answer) {
         if (answer instanceof Result.Stale<CourtPlan, Void>) {
-            seeNow(this::second);
+            model.saidProperty().set(Optional.empty());
+            reading.run(this::standing, standing -> merge(typed, standing));
             return;
         }
         if (answer.isDone()) {
-            seeNow(_ -> {});
+            seeNow();
         }
         StepWords words = new StepWords(look.messages());
         say(

@@ -22,6 +22,8 @@ final class CourtsModel {
     private final ObservableList<CourtForm> courts = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<String>> said =
             new SimpleObjectProperty<>(this, "said", Optional.empty());
+    private final ObjectProperty<Optional<PlanConflict>> conflict =
+            new SimpleObjectProperty<>(this, "conflict", Optional.empty());
     private Optional<ReadOffice.Setting> setting = Optional.empty();
 
     Answer<String> margin() {
@@ -36,6 +38,20 @@ final class CourtsModel {
     /// What the last step came to.
     ObjectProperty<Optional<String>> saidProperty() {
         return said;
+    }
+
+    /// What somebody else kept meanwhile, while it has to be merged.
+    ObjectProperty<Optional<PlanConflict>> conflictProperty() {
+        return conflict;
+    }
+
+    /// Puts both plans together into the fields.
+    void take(PlanMerge.Merged both) {
+        margin.set(both.margin());
+        courts.setAll(
+                both.courts().entrySet().stream()
+                        .map(court -> CourtForm.of(court.getKey(), court.getValue()))
+                        .toList());
     }
 
     void show(ReadOffice.Setting read) {

@@ -20,6 +20,7 @@ enum CourtsMsg implements MsgKey {
     SATURDAY,
     BANK_HOLIDAYS,
     NO_SITTING,
+    NOT_LISTED,
     MAKE_USUAL,
     REMOVE,
     ADD,

@@ -1,5 +1,6 @@
 package hedgeward.ui.office.courts;
 
+import hedgeward.ui.correction.ConflictSheet;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.Icon;
 import hedgeward.ui.kit.Look;
@@ -11,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+
+import java.util.Optional;
 
 /// The margin, then a card a court, the usual one first.
 final class CourtsView {
@@ -42,6 +45,7 @@ final class CourtsView {
                         Boxes.grow(Boxes.scrolled(cards)),
                         buttons());
         scope.onChange(model.courts(), this::fill);
+        scope.listen(model.conflictProperty(), _ -> fill());
         fill();
     }
 
@@ -52,7 +56,8 @@ final class CourtsView {
     private Node margin() {
         TextField field = look.widgets().field("courts-margin", CourtsMsg.MARGIN);
         field.setMaxWidth(MINUTES);
-        field.setDisable(!controller.mayChange());
+        field.disableProperty()
+                .bind(model.conflictProperty().map(c -> c.isPresent() || !controller.mayChange()));
         scope.bindBoth(field.textProperty(), model.margin().valueProperty());
         return look.forms()
                 .row(CourtsMsg.MARGIN, field)
@@ -64,6 +69,18 @@ final class CourtsView {
         fields.close();
         fields = scope.child();
         cards.getChildren().clear();
+        Optional<PlanConflict> conflict = model.conflictProperty().get();
+        if (conflict.isPresent()) {
+            ConflictSheet<CourtFact> sheet =
+                    conflict.get()
+                            .sheet(
+                                    look,
+                                    new ConflictSheet.Ways<>(
+                                            controller::onMerged, controller::onBack));
+            cards.getChildren().setAll(Boxes.card(sheet.root()));
+            sheet.first().requestFocus();
+            return;
+        }
         for (CourtForm form : model.courts()) {
             cards.getChildren()
                     .add(
@@ -81,6 +98,8 @@ final class CourtsView {
         }
         Button add = look.widgets().quiet("courts-add", Icon.ADD, CourtsMsg.ADD, model::add);
         Button save = look.widgets().primary("courts-save", CourtsMsg.SAVE, controller::onKeep);
+        add.disableProperty().bind(model.conflictProperty().map(Optional::isPresent));
+        save.disableProperty().bind(model.conflictProperty().map(Optional::isPresent));
         return Boxes.row(add, Boxes.gap(), said, save);
     }
 }

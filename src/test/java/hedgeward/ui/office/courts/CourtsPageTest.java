@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.office.KeepCourts;
 import hedgeward.app.office.Office;
 import hedgeward.app.office.OfficeSettings;
@@ -13,11 +14,14 @@ import hedgeward.app.office.ReadOffice;
 import hedgeward.domain.clock.Court;
 import hedgeward.domain.clock.London;
 import hedgeward.domain.clock.Sitting;
+import hedgeward.domain.correction.Merge;
 import hedgeward.ui.desk.DeskOffice;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.Snapshots;
+
+import javafx.scene.Parent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +36,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -98,9 +103,85 @@ class CourtsPageTest {
         keepMargin(theirs, "45");
         keepMargin(mine, "20");
         assertThat(office.settings.courts().cellsToDock()).isEqualTo(Duration.ofMinutes(45));
-        assertThat(mine.model().saidProperty().get().orElseThrow()).contains("margin 45 minutes");
-        keepMargin(mine, "20");
+        PlanConflict conflict = mine.model().conflictProperty().get().orElseThrow();
+        assertThat(conflict.by()).startsWith("a.admin changed this on Sun 22 Nov");
+        assertThat(mine.model().margin().get()).isEqualTo("20");
+        onFx(
+                () -> {
+                    mine.onMerged(
+                            conflict.merge()
+                                    .merge()
+                                    .merged(
+                                            Map.of(
+                                                    new CourtFact("", CourtPart.MARGIN),
+                                                    Merge.Choice.YOURS))
+                                    .orElseThrow());
+                    return true;
+                });
         assertThat(office.settings.courts().cellsToDock()).isEqualTo(Duration.ofMinutes(20));
+    }
+
+    @Test
+    void courtsBothAddedAndPiecesBothChangedAreKeptTogether() {
+        CourtsController mine = onFx(() -> shown(ADMINISTRATOR));
+        CourtsController theirs = onFx(() -> shown(ADMINISTRATOR));
+        onFx(
+                () -> {
+                    theirs.model().courts().getFirst().travel().set("25");
+                    add(theirs, "Fenland Magistrates’ Court", false);
+                    theirs.onKeep();
+                    mine.model().courts().getFirst().bankHolidays().set("09:30-12:00");
+                    add(mine, "Larkrise Magistrates’ Court", true);
+                    mine.onKeep();
+                    PlanConflict both = mine.model().conflictProperty().get().orElseThrow();
+                    mine.onMerged(both.merge().merge().merged(Map.of()).orElseThrow());
+                    return true;
+                });
+        List<Court> kept = office.settings.courts().courts();
+        assertThat(kept)
+                .extracting(Court::name)
+                .containsExactly(
+                        "Larkrise Magistrates’ Court",
+                        "The usual court",
+                        "Fenland Magistrates’ Court");
+        assertThat(kept.get(1).travel()).isEqualTo(Duration.ofMinutes(25));
+        assertThat(kept.get(1).sittings().onBankHolidays()).hasSize(1);
+    }
+
+    @Test
+    void whereBothTogetherWouldLeaveNoCourtWhatIsTypedStaysAndIsSaid() {
+        CourtsController mine = onFx(() -> shown(ADMINISTRATOR));
+        onFx(
+                () -> {
+                    add(mine, "Fenland Magistrates’ Court", false);
+                    mine.onKeep();
+                    return true;
+                });
+        CourtsController theirs = onFx(() -> shown(ADMINISTRATOR));
+        onFx(
+                () -> {
+                    theirs.model().remove(theirs.model().courts().getLast());
+                    theirs.onKeep();
+                    mine.model().remove(mine.model().courts().getFirst());
+                    mine.onKeep();
+                    PlanConflict both = mine.model().conflictProperty().get().orElseThrow();
+                    mine.onMerged(both.merge().merge().merged(Map.of()).orElseThrow());
+                    return true;
+                });
+        assertThat(office.settings.courts().courts()).hasSize(1);
+        assertThat(mine.model().saidProperty().get().orElseThrow())
+                .contains("Now: The usual court", "what you typed is still here");
+        assertThat(mine.model().courts().getFirst().name().get())
+                .isEqualTo("Fenland Magistrates’ Court");
+    }
+
+    private static void add(CourtsController page, String name, boolean isUsual) {
+        page.model().add();
+        CourtForm added = page.model().courts().getLast();
+        added.name().set(name);
+        if (isUsual) {
+            page.model().makeUsual(added);
+        }
     }
 
     private static void keepMargin(CourtsController page, String minutes) {
@@ -148,6 +229,19 @@ class CourtsPageTest {
     @Test
     void picturesOfTheSection() throws IOException {
         Snapshots.take("office-courts", 1000, 680, () -> shown(ADMINISTRATOR).root());
+        Snapshots.take("office-courts-conflict", 1000, 680, this::conflicted);
+    }
+
+    private Parent conflicted() {
+        CourtsController mine = shown(ADMINISTRATOR);
+        CourtsController theirs = shown(ADMINISTRATOR);
+        String other = "40".equals(theirs.model().margin().get()) ? "50" : "40";
+        theirs.model().margin().set(other);
+        theirs.onKeep();
+        mine.model().margin().set("20");
+        add(mine, "Larkrise Magistrates’ Court", false);
+        mine.onKeep();
+        return mine.root();
     }
 
     private CourtsController shown(Actor actor) {
@@ -157,6 +251,7 @@ class CourtsPageTest {
                         new CourtsController.Steps(
                                 new ReadOffice(desk.unitOfWork, office, desk::holidays),
                                 new KeepCourts(desk.unitOfWork, office, desk.audit),
+                                new LastChange(desk.unitOfWork, desk.audit, desk.gate),
                                 List.of("Larkrise Magistrates’ Court")),
                         SameThreadTasks.create(),
                         look);
