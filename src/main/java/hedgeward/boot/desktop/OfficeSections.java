@@ -86,7 +86,11 @@ final class OfficeSections {
 
     private Page reminders() {
         return new RemindersController(
-                actor, useCases.breaches().keepReminders(), beside.tasks(), look);
+                actor,
+                useCases.breaches().keepReminders(),
+                useCases.lastChange(),
+                beside.tasks(),
+                look);
     }
 
     private Page backups() {

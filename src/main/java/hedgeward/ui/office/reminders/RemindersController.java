@@ -3,18 +3,24 @@ package hedgeward.ui.office.reminders;
 import hedgeward.app.access.Access;
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditLine;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.common.Result;
 import hedgeward.app.office.KeepReminders;
 import hedgeward.app.office.Reminders;
+import hedgeward.domain.correction.Merge;
+import hedgeward.ui.correction.Conflict;
 import hedgeward.ui.kit.Lane;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Page;
 import hedgeward.ui.kit.Scope;
 import hedgeward.ui.kit.UiTasks;
+import hedgeward.ui.wording.ChangedByWords;
 import hedgeward.ui.wording.StepWords;
 
 import javafx.scene.Parent;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// After how long the desk asks: read by everybody, settled by those who manage the office.
@@ -22,6 +28,7 @@ public final class RemindersController implements Page {
 
     private final Actor actor;
     private final KeepReminders reminders;
+    private final LastChange lastChange;
     private final Look look;
     private final Scope scope = new Scope();
     private final RemindersModel model = new RemindersModel();
@@ -29,8 +36,10 @@ public final class RemindersController implements Page {
     private final RemindersView view;
     private Optional<Reminders> seen = Optional.empty();
 
-    public RemindersController(Actor actor, KeepReminders reminders, UiTasks tasks, Look look) {
+    public RemindersController(
+            Actor actor, KeepReminders reminders, LastChange lastChange, UiTasks tasks, Look look) {
         this.actor = actor;
+        this.lastChange = lastChange;
         this.reminders = reminders;
         this.look = look;
         this.lane = tasks.lane();
@@ -77,24 +86,47 @@ public final class RemindersController implements Page {
                         wanted ->
                                 lane.run(
                                         () -> reminders.handle(actor, seen.orElse(wanted), wanted),
-                                        this::told));
+                                        answer -> told(wanted, answer)));
     }
 
-    /// Somebody settled it otherwise meanwhile: says what, and keeps what was typed.
-    private void second(Reminders now) {
-        seen = Optional.of(now);
-        model.saidProperty()
-                .set(
-                        look.messages()
-                                .text(
-                                        RemindersMsg.SECOND,
-                                        now.unanswered().toHours(),
-                                        now.adjourned().toDays()));
+    /// What holds, and who settled it.
+    private record Standing(Reminders now, Optional<AuditLine> by) {}
+
+    private Standing standing() {
+        return new Standing(reminders.read(), lastChange.ofOffice(actor, "office.reminders"));
     }
 
-    private void told(Result<Reminders, Void> answer) {
+    /// Somebody settled it otherwise meanwhile: shows what both made of it.
+    private void second(Reminders typed, Standing standing) {
+        Merge<ReminderFact> merge =
+                Merge.of(
+                        ReminderFact.of(seen.orElse(standing.now())),
+                        ReminderFact.of(standing.now()),
+                        ReminderFact.of(typed));
+        String by = new ChangedByWords(look).ofOffice(standing.by());
+        model.conflictProperty().set(Optional.of(new Conflict<>(standing.now(), merge, by, "")));
+    }
+
+    /// Keeps both together over what holds now.
+    void onMerged(Map<ReminderFact, Optional<String>> written) {
+        Optional<Conflict<Reminders, ReminderFact>> conflict = model.conflictProperty().get();
+        onBack();
+        conflict.ifPresent(
+                it -> {
+                    seen = Optional.of(it.now());
+                    model.take(it.now(), written);
+                    onKeep();
+                });
+    }
+
+    /// Back to the times as they were typed.
+    void onBack() {
+        model.conflictProperty().set(Optional.empty());
+    }
+
+    private void told(Reminders typed, Result<Reminders, Void> answer) {
         if (answer instanceof Result.Stale<Reminders, Void>) {
-            lane.run(reminders::read, this::second);
+            lane.run(this::standing, standing -> second(typed, standing));
             return;
         }
         if (answer instanceof Result.Done<Reminders, Void>(var kept)) {

@@ -1,12 +1,16 @@
 package hedgeward.ui.office.reminders;
 
 import hedgeward.app.office.Reminders;
+import hedgeward.ui.correction.Conflict;
 import hedgeward.ui.kit.Answer;
 import hedgeward.ui.kit.Messages;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// The times as they are typed.
@@ -14,7 +18,23 @@ final class RemindersModel {
 
     private final Answer<String> unanswered = Answer.of("");
     private final Answer<String> adjourned = Answer.of("");
+    private final ObjectProperty<Optional<Conflict<Reminders, ReminderFact>>> conflict =
+            new SimpleObjectProperty<>(this, "conflict", Optional.empty());
     private final StringProperty said = new SimpleStringProperty(this, "said", "");
+
+    /// What somebody else settled meanwhile, while it has to be merged.
+    ObjectProperty<Optional<Conflict<Reminders, ReminderFact>>> conflictProperty() {
+        return conflict;
+    }
+
+    /// Puts merged times into the fields.
+    void take(Reminders now, Map<ReminderFact, Optional<String>> written) {
+        show(now);
+        written.forEach(
+                (fact, value) ->
+                        (fact == ReminderFact.UNANSWERED ? unanswered : adjourned)
+                                .set(value.orElse("")));
+    }
 
     /// Hours.
     Answer<String> unanswered() {

@@ -12,7 +12,6 @@ enum RemindersMsg implements MsgKey {
     ADJOURNED_ADVICE,
     PROBLEM,
     SAVE,
-    SECOND,
     SAVED;
 
     @Override

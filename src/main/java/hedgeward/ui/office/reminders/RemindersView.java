@@ -1,6 +1,8 @@
 package hedgeward.ui.office.reminders;
 
 import hedgeward.app.office.Reminders;
+import hedgeward.ui.correction.Conflict;
+import hedgeward.ui.correction.ConflictSheet;
 import hedgeward.ui.kit.Answer;
 import hedgeward.ui.kit.Boxes;
 import hedgeward.ui.kit.FieldRow;
@@ -52,6 +54,27 @@ final class RemindersView {
         card.setSpacing(12);
         card.setMaxWidth(WIDTH);
         root = new VBox(card);
+        scope.observe(
+                model.conflictProperty(),
+                conflict ->
+                        conflict.ifPresentOrElse(this::ask, () -> root.getChildren().setAll(card)));
+    }
+
+    /// Both changes beside each other in place of the fields, which stay as they were typed.
+    private void ask(Conflict<Reminders, ReminderFact> conflict) {
+        ConflictSheet<ReminderFact> sheet =
+                new ConflictSheet<>(
+                        new ConflictSheet.Frame<>(
+                                look,
+                                "office-reminders-",
+                                fact -> look.messages().text(fact.label()),
+                                (_, value) -> value.orElse("")),
+                        conflict,
+                        new ConflictSheet.Ways<>(controller::onMerged, controller::onBack));
+        VBox card = Boxes.card(sheet.root());
+        card.setMaxWidth(WIDTH);
+        root.getChildren().setAll(card);
+        sheet.first().requestFocus();
     }
 
     Parent root() {

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
+import hedgeward.app.audit.LastChange;
 import hedgeward.app.fakes.MemoryReminders;
 import hedgeward.app.office.KeepReminders;
 import hedgeward.app.office.Reminders;
 import hedgeward.domain.clock.London;
+import hedgeward.domain.correction.Merge;
 import hedgeward.story.Story;
+import hedgeward.ui.correction.Conflict;
 import hedgeward.ui.desk.DeskOffice;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
 import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.Snapshots;
+
+import javafx.scene.Parent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 @ExtendWith(ApplicationExtension.class)
@@ -44,15 +50,35 @@ class RemindersTest {
     }
 
     @Test
-    void whatSomebodyElseSettledMeanwhileIsSaidAndNotOverwrittenUnasked() {
+    void whatSomebodyElseSettledMeanwhileIsSaidAndNotOverwrittenUnasked() throws IOException {
         RemindersController mine = kept(ADMINISTRATOR, "2", "14");
         settings.keep(Reminders.of(3, 21));
         keep(mine, "2", "30");
         assertThat(settings.reminders()).isEqualTo(Reminders.of(3, 21));
-        assertThat(mine.model().saidProperty().get()).contains("3 hours", "21 days");
+        Conflict<Reminders, ReminderFact> both =
+                mine.model().conflictProperty().get().orElseThrow();
+        assertThat(both.by()).startsWith("a.admin changed this");
         assertThat(mine.model().adjourned().get()).isEqualTo("30");
-        keep(mine, "2", "30");
-        assertThat(settings.reminders()).isEqualTo(Reminders.of(2, 30));
+        Snapshots.take("office-reminders-conflict", 900, 420, () -> conflicted());
+        settings.keep(Reminders.of(3, 21));
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () ->
+                        mine.onMerged(
+                                both.merge()
+                                        .merged(Map.of(ReminderFact.ADJOURNED, Merge.Choice.YOURS))
+                                        .orElseThrow()));
+        assertThat(settings.reminders()).isEqualTo(Reminders.of(3, 30));
+        assertThat(mine.model().conflictProperty().get()).isEmpty();
+    }
+
+    private Parent conflicted() {
+        RemindersController page = open(ADMINISTRATOR);
+        Reminders now = settings.reminders();
+        settings.keep(Reminders.of(now.unanswered().toHours() == 5 ? 6 : 5, 25));
+        page.model().unanswered().set("7");
+        page.onKeep();
+        return page.root();
     }
 
     @Test
@@ -108,6 +134,7 @@ class RemindersTest {
                 new RemindersController(
                         actor,
                         new KeepReminders(office.unitOfWork, settings, office.audit),
+                        new LastChange(office.unitOfWork, office.audit, office.gate),
                         SameThreadTasks.create(),
                         Look.of(new Messages(Locale.UK), London.ZONE));
         page.onShown();
