@@ -87,6 +87,18 @@ final class AuditLogTest {
                 .isEmpty();
     }
 
+    @Test
+    void theNewestOfAnActionIsFoundAndNoOther() {
+        AuditSubject whole = AuditSubject.whole(AuditSubject.Kind.OFFICE);
+        assertThat(newest(whole, "office.reminders").map(AuditLine::userName)).contains("Finch");
+        assertThat(newest(whole, "office.courts")).isEmpty();
+        assertThat(newest(AuditSubject.of(CASE.id()), "office.reminders")).isEmpty();
+    }
+
+    private Optional<AuditLine> newest(AuditSubject subject, String action) {
+        return office.unitOfWork().read(() -> office.auditTrail().findNewest(subject, action));
+    }
+
     private Optional<AuditLine> newestChange(AuditSubject subject) {
         return office.unitOfWork().read(() -> office.auditTrail().findNewestChange(subject));
     }

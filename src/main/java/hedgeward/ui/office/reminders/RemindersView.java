@@ -9,6 +9,7 @@ import hedgeward.ui.kit.FieldRow;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Scope;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,12 +31,6 @@ final class RemindersView {
         this.look = look;
         this.controller = controller;
         this.scope = scope;
-        Button keep =
-                look.widgets()
-                        .primary("office-reminders-save", RemindersMsg.SAVE, controller::onKeep);
-        keep.setDisable(!controller.mayChange());
-        Label said = look.widgets().value(model.saidProperty());
-        said.setId("office-reminders-said");
         VBox card =
                 Boxes.card(
                         look.widgets().section(RemindersMsg.TITLE),
@@ -50,7 +45,7 @@ final class RemindersView {
                                         RemindersMsg.ADJOURNED_ADVICE,
                                         Reminders.DAYS.least(),
                                         Reminders.DAYS.most()),
-                        Boxes.row(keep, said));
+                        buttons(model));
         card.setSpacing(12);
         card.setMaxWidth(WIDTH);
         root = new VBox(card);
@@ -58,6 +53,16 @@ final class RemindersView {
                 model.conflictProperty(),
                 conflict ->
                         conflict.ifPresentOrElse(this::ask, () -> root.getChildren().setAll(card)));
+    }
+
+    private Node buttons(RemindersModel model) {
+        Button keep =
+                look.widgets()
+                        .primary("office-reminders-save", RemindersMsg.SAVE, controller::onKeep);
+        keep.setDisable(!controller.mayChange());
+        Label said = look.widgets().value(model.saidProperty());
+        said.setId("office-reminders-said");
+        return Boxes.row(keep, said);
     }
 
     /// Both changes beside each other in place of the fields, which stay as they were typed.
