@@ -11,6 +11,7 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,18 +52,23 @@ public final class JooqUnitOfWork implements UnitOfWork {
         return current.isRunning() ? joined(work) : writeBy(writers, work);
     }
 
-    /// As `write`, by a user of the register who may do other things than the daily one.
+    /// As `write`, by a user of the register who may do other things than the daily one. It waits
+    /// for what runs, and nothing else runs beside it: rows that are not committed yet are seen by
+    /// nobody, and would stay behind when what they refer to is erased.
     ///
     /// @throws IllegalStateException inside a unit of work
     public <T> T writeAs(ConnectionPool user, Function<Tx, T> work) {
         if (current.isRunning()) {
             throw new IllegalStateException("another user cannot join what runs already");
         }
-        return writeBy(user, work);
+        return told(inside(gate.writeLock(), () -> written(user, work)));
     }
 
     private <T> T writeBy(ConnectionPool user, Function<Tx, T> work) {
-        Written<T> written = inside(() -> written(user, work));
+        return told(inside(gate.readLock(), () -> written(user, work)));
+    }
+
+    private static <T> T told(Written<T> written) {
         written.news().run();
         return written.answer();
     }
@@ -72,7 +78,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
         if (current.isRunning()) {
             return work.get();
         }
-        return inside(() -> readOnce(work));
+        return inside(gate.readLock(), () -> readOnce(work));
     }
 
     /// Waits for what runs, then refuses everything. To be called outside any unit of work.
@@ -97,8 +103,8 @@ public final class JooqUnitOfWork implements UnitOfWork {
         T run() throws SQLException;
     }
 
-    private <T> T inside(Step<T> step) {
-        gate.readLock().lock();
+    private <T> T inside(Lock door, Step<T> step) {
+        door.lock();
         try {
             if (closed) {
                 throw new StoreClosedException();
@@ -110,7 +116,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
             SQLException below = e.getCause(SQLException.class);
             throw below == null ? StoreException.of(e) : steps.failure(below);
         } finally {
-            gate.readLock().unlock();
+            door.unlock();
         }
     }
 

@@ -1,0 +1,89 @@
+package hedgeward.store.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hedgeward.app.retention.Erasure;
+import hedgeward.domain.order.CaseId;
+import hedgeward.store.retention.JooqErasure;
+import hedgeward.store.sample.SampleRegister;
+import hedgeward.store.sample.TestRegister;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/// What is erased beside work that goes on.
+final class ErasingTest {
+
+    private static final CaseId CASE = SampleRegister.SEDGE;
+
+    @TempDir Path temp;
+
+    private OpenOffice office;
+    private TestRegister register;
+
+    @BeforeEach
+    void fill() {
+        office = TestOffice.create(temp.resolve("office"));
+        register = TestRegister.on(office);
+        SampleRegister.fill(register);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void whatIsBeingSavedIntoTheCaseMeanwhileIsErasedWithIt() throws Exception {
+        CountDownLatch saving = new CountDownLatch(1);
+        CountDownLatch erased = new CountDownLatch(1);
+        try (ExecutorService desk = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> overtaken = desk.submit(() -> savedSlowly(saving, erased));
+            saving.await();
+            erase();
+            erased.countDown();
+
+            assertThat(overtaken.get()).as("erased while a save was running").isFalse();
+        }
+        assertThat(register.read(() -> new JooqErasure(office.current()).count(CASE)).values())
+                .containsOnly(0);
+    }
+
+    private boolean savedSlowly(CountDownLatch saving, CountDownLatch erased) {
+        return register.written(
+                () -> {
+                    execute(
+                            "insert into task (id, version, case_id, duty) values (?, 1, ?, 'x')",
+                            new UUID(7, 77),
+                            CASE.value());
+                    saving.countDown();
+                    return wasWithin300Ms(erased);
+                });
+    }
+
+    private static boolean wasWithin300Ms(CountDownLatch latch) {
+        try {
+            return latch.await(300, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Erasure.Erased erase() {
+        return office.disposals().erase(_ -> new JooqErasure(office.current()).erase(CASE));
+    }
+
+    private void execute(String statement, Object... values) {
+        register.current().dsl().execute(statement, values);
+    }
+}
