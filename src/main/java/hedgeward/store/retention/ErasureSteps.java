@@ -20,6 +20,7 @@ import static hedgeward.store.jooq.Tables.CASE_MATTER;
 import static hedgeward.store.jooq.Tables.CASE_RESTRICTION;
 import static hedgeward.store.jooq.Tables.CASE_RESTRICTION_PERSON;
 import static hedgeward.store.jooq.Tables.CASE_TERMS_CHANGE;
+import static hedgeward.store.jooq.Tables.DRAFT_FIELD;
 import static hedgeward.store.jooq.Tables.EVIDENCE_FILE;
 import static hedgeward.store.jooq.Tables.FILE_CORRECTION;
 import static hedgeward.store.jooq.Tables.GLASS_OPENING;
@@ -94,6 +95,7 @@ final class ErasureSteps {
                 counted(ErasedKind.NOTIFICATIONS, NOTIFIABLE_EVENT.CASE_ID, id),
                 part(TASK_STEP.TASK_ID, tasks(id)),
                 counted(ErasedKind.TASKS, TASK.CASE_ID, id),
+                new Step(DRAFT_FIELD, isAboutRequest(id), Optional.empty()),
                 part(NOTICE_REQUEST_FIELD.REQUEST_ID, requests(id)),
                 counted(ErasedKind.NOTICE_REQUESTS, NOTICE_REQUEST.CASE_ID, id),
                 part(AUDIT_WORDS.SEQ, entries(id)),
@@ -135,6 +137,16 @@ final class ErasureSteps {
 
     private static Table<?> tableOf(TableField<?, ?> column) {
         return Objects.requireNonNull(column.getTable());
+    }
+
+    /// What somebody typed who opened the notice and left its decision to another: the name of such
+    /// a form ends with the id of the request.
+    private static Condition isAboutRequest(UUID id) {
+        return DSL.right(DRAFT_FIELD.FORM, id.toString().length())
+                .in(
+                        DSL.select(NOTICE_REQUEST.ID.cast(String.class))
+                                .from(NOTICE_REQUEST)
+                                .where(NOTICE_REQUEST.CASE_ID.eq(id)));
     }
 
     private static Select<Record1<Long>> entries(UUID id) {

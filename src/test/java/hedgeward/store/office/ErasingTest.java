@@ -1,5 +1,7 @@
 package hedgeward.store.office;
 
+import static hedgeward.store.jooq.Tables.DRAFT_FIELD;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.retention.Erasure;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -77,6 +80,43 @@ final class ErasingTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void whatAnotherOfficerTypedOnItsNoticeGoesWithIt() {
+        UUID request = new UUID(7, 78);
+        register.write(
+                () -> {
+                    execute(
+                            "insert into notice_request (id, version, drafted_by, sent_at, state,"
+                                    + " regime, respondent, decided_at, case_id) values (?, 1,"
+                                    + " 'wren', now(), 'DECIDED', 'DVPO', 'Sedge', now(), ?)",
+                            request,
+                            CASE.value());
+                    draft("decide-" + request);
+                    draft("decide-" + new UUID(7, 79));
+                    draft("new-notice");
+                });
+        erase();
+
+        assertThat(register.read(this::forms))
+                .containsExactly("decide-" + new UUID(7, 79), "new-notice");
+    }
+
+    private List<String> forms() {
+        return register.current()
+                .dsl()
+                .select(DRAFT_FIELD.FORM)
+                .from(DRAFT_FIELD)
+                .orderBy(DRAFT_FIELD.FORM)
+                .fetch(DRAFT_FIELD.FORM);
+    }
+
+    private void draft(String form) {
+        execute(
+                "insert into draft_field (user_name, form, field, content) values ('finch', ?,"
+                        + " 'respondent-surname', 'Sedge')",
+                form);
     }
 
     private Erasure.Erased erase() {
