@@ -19,6 +19,7 @@ import hedgeward.ui.office.people.PeopleController;
 import hedgeward.ui.office.reminders.RemindersController;
 import hedgeward.ui.office.retention.RetentionController;
 import hedgeward.ui.office.retention.disposal.DisposalSteps;
+import hedgeward.ui.office.spans.SpansController;
 import hedgeward.ui.recovery.RecoveryPapersController;
 import hedgeward.ui.shell.Navigation;
 
@@ -57,6 +58,7 @@ final class OfficeSections {
                 new OfficeSection("areas", OfficeMsg.SECTION_AREAS, Icon.ADDRESS, this::areas),
                 new OfficeSection(
                         "retention", OfficeMsg.SECTION_RETENTION, Icon.INBOX, this::retention),
+                new OfficeSection("spans", OfficeMsg.SECTION_SPANS, Icon.CLOCK, this::spans),
                 new OfficeSection("log", OfficeMsg.SECTION_LOG, Icon.HISTORY, this::log),
                 new OfficeSection("backups", OfficeMsg.SECTION_BACKUPS, Icon.SAVE, this::backups));
     }
@@ -129,6 +131,11 @@ final class OfficeSections {
                 disposal(),
                 new RetentionController.Desk(beside.tasks(), beside.ticker(), navigation::open),
                 look);
+    }
+
+    private Page spans() {
+        return new SpansController(
+                actor, useCases.retention().spans(), useCases.approveAct(), beside.tasks(), look);
     }
 
     private DisposalSteps disposal() {

@@ -1,7 +1,9 @@
 package hedgeward.boot.desktop;
 
+import hedgeward.app.retention.ChangeSpans;
 import hedgeward.app.retention.DecideRetention;
 import hedgeward.app.retention.ReadRetention;
+import hedgeward.app.retention.SpanClerk;
 import hedgeward.boot.Foundations;
 import hedgeward.boot.Repositories;
 
@@ -16,6 +18,18 @@ record RetentionCases(Repositories ports, Foundations with) {
         return new DecideRetention(
                 ports.unitOfWork(),
                 new DecideRetention.Ports(ports.retention(), ports.gate(), ports.audit()),
+                with.clock());
+    }
+
+    SpanClerk spans() {
+        return new SpanClerk(
+                ports.unitOfWork(),
+                ports.retained().spans(),
+                new ChangeSpans(
+                        ports.unitOfWork(),
+                        new ChangeSpans.Ports(
+                                ports.retention(), ports.retained().spans(), ports.audit()),
+                        with.clock()),
                 with.clock());
     }
 }

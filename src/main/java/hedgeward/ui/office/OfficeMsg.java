@@ -13,6 +13,7 @@ public enum OfficeMsg implements MsgKey {
     SECTION_COURTS,
     SECTION_AREAS,
     SECTION_RETENTION,
+    SECTION_SPANS,
     SECTION_LOG,
     SECTION_KEYS,
     SECTION_BACKUPS;
