@@ -29,7 +29,7 @@ class KeyCommandTest {
                     "add",
                     user,
                     "--role",
-                    "supervisor",
+                    user.equals("finch") ? "supervisor" : "auditor",
                     "--new-passphrase-file",
                     other.toString());
         }

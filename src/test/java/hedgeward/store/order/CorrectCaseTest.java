@@ -165,7 +165,7 @@ class CorrectCaseTest {
     void valuesThatDoNotFitTheLogAnyMoreAreFound() {
         correct(Role.CASE_OFFICER, any().version(), "Ellery", "First");
         assertThat(reading().check(AUDITOR))
-                .isEqualTo(new Result.Done<>(new ChangesCheck(1, 0, OptionalLong.empty())));
+                .isEqualTo(new Result.Done<>(new ChangesCheck(2, 0, OptionalLong.empty())));
         long entry =
                 register.read(() -> register.auditTrail().findByCase(any().id(), 1))
                         .getFirst()
@@ -179,7 +179,7 @@ class CorrectCaseTest {
                                                 + " 'NOTES', 'a', 'b', reason, corrected_at,"
                                                 + " corrected_by, salt from case_correction"));
         assertThat(reading().check(AUDITOR))
-                .isEqualTo(new Result.Done<>(new ChangesCheck(1, 0, OptionalLong.of(entry))));
+                .isEqualTo(new Result.Done<>(new ChangesCheck(2, 0, OptionalLong.of(entry))));
     }
 
     @Test

@@ -43,6 +43,7 @@ final class SpansView {
         }
         Label intro = look.widgets().muted(SpansMsg.INTRO);
         intro.setWrapText(true);
+        intro.setMinHeight(Label.USE_PREF_SIZE);
         this.root =
                 Boxes.column(
                         look.widgets().section(SpansMsg.TITLE),
