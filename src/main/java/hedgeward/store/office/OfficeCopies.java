@@ -21,7 +21,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /// Copies of an open register. The engine writes one consistent state, as encrypted as the register
-/// is, while work goes on; sealed blocks are laid under it again.
+/// is, while work goes on; sealed blocks are laid under it again. What was erased since the
+/// register was last written anew is not copied: a backup from after a disposal holds nothing of
+/// the case.
 final class OfficeCopies implements RegisterCopies {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficeCopies.class);
@@ -40,11 +42,15 @@ final class OfficeCopies implements RegisterCopies {
     @Override
     public void copyInto(Path file) throws IOException {
         Path packed = file.resolveSibling(file.getFileName() + ".zip");
-        Path plain = file.resolveSibling(file.getFileName() + ".engine");
+        Path plain = file.resolveSibling(file.getFileName() + ".engine" + OfficeFolder.SUFFIX);
+        boolean wasErased = Files.exists(folder.compactionDue());
         try {
             engineCopies(packed);
             unpack(packed, plain);
             Files.delete(packed);
+            if (wasErased || Files.exists(folder.compactionDue())) {
+                writeAnew(plain);
+            }
             try (Vault vault = Vault.lent(keys.blocks())) {
                 vault.sealInto(plain, file);
             }
@@ -101,11 +107,23 @@ final class OfficeCopies implements RegisterCopies {
                         }
                     });
         } catch (SQLException e) {
-            if (e.getCause() instanceof IOException noRoom) {
-                throw noRoom;
-            }
-            throw StoreException.of(e);
+            throw refused(e);
         }
+    }
+
+    private void writeAnew(Path plain) throws IOException {
+        try {
+            Register.open(plain, keys).shutdownCompacted();
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    private static StoreException refused(SQLException e) throws IOException {
+        if (e.getCause() instanceof IOException noRoom) {
+            throw noRoom;
+        }
+        return StoreException.of(e);
     }
 
     /// The engine's own archive, just written by it, holds the one file of the register.

@@ -4,6 +4,7 @@ import static hedgeward.store.jooq.Tables.DRAFT_FIELD;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hedgeward.app.backup.CopyCheck;
 import hedgeward.app.retention.Erasure;
 import hedgeward.domain.order.CaseId;
 import hedgeward.store.retention.JooqErasure;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -110,6 +112,18 @@ final class ErasingTest {
                 .from(DRAFT_FIELD)
                 .orderBy(DRAFT_FIELD.FORM)
                 .fetch(DRAFT_FIELD.FORM);
+    }
+
+    @Test
+    void aBackupMadeBeforeTheNextLockHoldsNothingOfIt() throws Exception {
+        erase();
+        OfficeFolder copied = TestOffice.at(Files.createDirectory(temp.resolve("copied")));
+        office.copies().copyInto(copied.register());
+
+        String bytes = PlainRegister.of(copied, TestOffice.keys('1'), temp);
+        assertThat(bytes.contains("O'Brien-Smyth")).as("words of other cases").isTrue();
+        assertThat(bytes.contains("Sedge")).isFalse();
+        assertThat(office.copies().check(copied.register())).isInstanceOf(CopyCheck.Whole.class);
     }
 
     private void draft(String form) {
