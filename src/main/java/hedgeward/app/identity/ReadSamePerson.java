@@ -5,6 +5,11 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.CaseGate;
 import hedgeward.app.access.ClosedCases;
 import hedgeward.app.access.Permission;
+import hedgeward.app.audit.AuditEntry;
+import hedgeward.app.audit.AuditSubject;
+import hedgeward.app.audit.AuditTrail;
+import hedgeward.app.audit.Operation;
+import hedgeward.app.audit.Refused;
 import hedgeward.app.breach.Breaches;
 import hedgeward.app.common.Result;
 import hedgeward.app.common.UnitOfWork;
@@ -30,7 +35,11 @@ import java.util.Set;
 public final class ReadSamePerson {
 
     /// What it reads.
-    public record Ports(PersonLinks links, Cases cases, Breaches breaches, CaseGate gate) {}
+    public record Ports(
+            PersonLinks links, Cases cases, Breaches breaches, CaseGate gate, AuditTrail audit) {}
+
+    /// What the log calls a case that was found by asking for it.
+    private static final String FOUND = "case.found";
 
     private final UnitOfWork unitOfWork;
     private final Ports ports;
@@ -62,12 +71,13 @@ public final class ReadSamePerson {
                                                         .orElseGet(Result.Missing::new)));
     }
 
-    /// Another case by its reference, to be joined with this one.
+    /// Another case by its reference, to be joined with this one. Whoever asks looks at it, which
+    /// is logged, as a refusal is.
     public Result<OtherCase, IdentityRejection> named(Actor actor, CaseId id, CaseRef ref) {
         if (!Access.permits(actor, Permission.COMBINE_PEOPLE)) {
             return new Result.Denied<>(Permission.COMBINE_PEOPLE);
         }
-        return unitOfWork.read(() -> ports.gate().pass(actor, id, () -> named(actor, ref, id)));
+        return unitOfWork.write(_ -> ports.gate().pass(actor, id, () -> named(actor, ref, id)));
     }
 
     private Result<OtherCase, IdentityRejection> named(Actor actor, CaseRef ref, CaseId id) {
@@ -78,11 +88,13 @@ public final class ReadSamePerson {
         if (file.get().id().equals(id)) {
             return new Result.Rejected<>(IdentityRejection.ONE_CASE);
         }
-        return ports.gate()
-                .pass(
-                        actor,
-                        file.get().id(),
-                        () -> new Result.Done<>(look(actor, id).other(file.get())));
+        AuditSubject subject = AuditSubject.of(file.get().id());
+        if (!ports.gate().isOpen(actor, file.get().id())) {
+            ports.audit().record(Refused.entry(actor, subject, FOUND));
+            return CaseGate.closed();
+        }
+        ports.audit().record(AuditEntry.of(actor, Operation.CONSULTATION, FOUND, subject));
+        return new Result.Done<>(look(actor, id).other(file.get()));
     }
 
     private SamePersonPage page(Actor actor, CaseFile own) {

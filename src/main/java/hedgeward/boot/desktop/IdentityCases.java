@@ -15,7 +15,11 @@ record IdentityCases(Repositories ports, Foundations with) {
                 new ReadSamePerson(
                         ports.unitOfWork(),
                         new ReadSamePerson.Ports(
-                                ports.personLinks(), ports.cases(), ports.breaches(), ports.gate()),
+                                ports.personLinks(),
+                                ports.cases(),
+                                ports.breaches(),
+                                ports.gate(),
+                                ports.audit()),
                         with.clock()),
                 new DecideSamePerson(
                         ports.unitOfWork(),

@@ -1,7 +1,5 @@
 package hedgeward.store.identity;
 
-import static hedgeward.store.jooq.Tables.AUDIT_ENTRY;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hedgeward.app.access.Account;
@@ -102,7 +100,8 @@ class SamePersonTest {
         assertThat(page(SEDGE).joined()).extracting(OtherCase::id).containsExactly(OTHER_NAME);
         assertThat(page(OTHER_NAME).joined()).extracting(OtherCase::id).containsExactly(SEDGE);
         assertThat(page(SEDGE).joined().getFirst().decision()).contains(joined);
-        assertThat(operations()).containsExactly("COMBINATION", "COMBINATION");
+        assertThat(logged(SEDGE)).isEqualTo(logged(OTHER_NAME));
+        assertThat(logged(SEDGE)).containsExactly("COMBINATION person.same");
 
         done(byTwo(OTHER_NAME, SEDGE, Verdict.OPEN));
         assertThat(page(SEDGE).joined()).isEmpty();
@@ -167,6 +166,7 @@ class SamePersonTest {
     @Test
     void anotherCaseIsFoundByItsReference() {
         assertThat(named("DV-2026-0906")).isInstanceOf(Result.Done.class);
+        assertThat(logged(OTHER_NAME)).containsExactly("CONSULTATION case.found");
         assertThat(named("DV-2026-0005"))
                 .isEqualTo(new Result.Rejected<>(IdentityRejection.ONE_CASE));
         assertThat(named("DV-1999-0001"))
@@ -180,6 +180,9 @@ class SamePersonTest {
         OtherCase alike = page(SEDGE, gate).alike().getFirst();
         assertThat(alike.respondent()).isEmpty();
         assertThat(alike.breaches()).isZero();
+        assertThat(reading(gate).named(WREN, SEDGE, new CaseRef("DV-2026-0905")))
+                .isEqualTo(CaseGate.closed());
+        assertThat(logged(NAMESAKE)).containsExactly("CONSULTATION case.refused");
         assertThat(
                         new DecideSamePerson(register.unitOfWork(), ports(gate), CLOCK)
                                 .handle(
@@ -201,6 +204,12 @@ class SamePersonTest {
         assertThat(reading(Gates.open()).handle(desk, SEDGE)).isInstanceOf(Result.Done.class);
     }
 
+    private List<String> logged(CaseId id) {
+        return register.read(() -> register.auditTrail().findByCase(id, 9)).stream()
+                .map(line -> line.operation() + " " + line.action())
+                .toList();
+    }
+
     private Result<OtherCase, IdentityRejection> named(String ref) {
         return reading(Gates.open()).named(WREN, SEDGE, new CaseRef(ref));
     }
@@ -216,7 +225,8 @@ class SamePersonTest {
     private ReadSamePerson reading(CaseGate gate) {
         return new ReadSamePerson(
                 register.unitOfWork(),
-                new ReadSamePerson.Ports(links, register.cases(), register.breaches(), gate),
+                new ReadSamePerson.Ports(
+                        links, register.cases(), register.breaches(), gate, register.auditTrail()),
                 CLOCK);
     }
 
@@ -244,17 +254,6 @@ class SamePersonTest {
                         register.unitOfWork(), accounts, slots, register.auditTrail(), CLOCK);
         return ((Approval.Given) approve.handle(WREN, act, "finch", "four five six".toCharArray()))
                 .by();
-    }
-
-    private List<String> operations() {
-        return register.read(
-                () ->
-                        register.current()
-                                .dsl()
-                                .select(AUDIT_ENTRY.OPERATION)
-                                .from(AUDIT_ENTRY)
-                                .where(AUDIT_ENTRY.ACTION.like("person.%"))
-                                .fetch(AUDIT_ENTRY.OPERATION));
     }
 
     private LocalDate lastContact(CaseId id) {

@@ -110,7 +110,8 @@ public final class DeskOffice {
         return new SamePersonController.UseCases(
                 new ReadSamePerson(
                         unitOfWork,
-                        new ReadSamePerson.Ports(personLinks, memory.cases, memory.breaches, gate),
+                        new ReadSamePerson.Ports(
+                                personLinks, memory.cases, memory.breaches, gate, audit),
                         clock),
                 new DecideSamePerson(
                         unitOfWork,
