@@ -65,7 +65,8 @@ final class RestoreWords {
 
     private static String plain(Path folder, BackupManifest manifest, EvidenceTally evidence) {
         String restored =
-                "Restored into %s as it was on %s: %,d rows, %,d log entries."
+                ("Restored into %s as it was on %s: %,d rows, %,d log entries. Cases disposed of"
+                                + " after that are in it again: dispose of them again.")
                         .formatted(
                                 folder,
                                 LondonTime.words(manifest.madeAt()),
