@@ -9,6 +9,7 @@ import hedgeward.app.common.Result;
 import hedgeward.app.holidays.ChangeHolidays;
 import hedgeward.app.holidays.ListChange;
 import hedgeward.app.holidays.ListFiles;
+import hedgeward.app.holidays.ListRow;
 import hedgeward.app.holidays.ReadHolidays;
 import hedgeward.domain.clock.BankHolidays;
 import hedgeward.domain.clock.HolidayWish;
@@ -28,6 +29,7 @@ import hedgeward.ui.wording.StepWords;
 import javafx.scene.Parent;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -218,7 +220,33 @@ public final class HolidaysController implements Page {
         }
     }
 
+    /// Reads the list as it stands now, and says who changed it; what was typed stays.
+    private void overtaken() {
+        reading.run(
+                useCases.read()::handle,
+                answer -> {
+                    model.show(answer);
+                    model.problemProperty()
+                            .set(
+                                    answer.history().stream()
+                                            .max(Comparator.comparingInt(ListRow::number))
+                                            .map(this::whoWasFirst));
+                });
+    }
+
+    private String whoWasFirst(ListRow row) {
+        return text(
+                HolidaysMsg.STALE_BY,
+                row.madeBy(),
+                row.approvedBy().orElse(""),
+                look.times().dayTime(row.madeAt()));
+    }
+
     private void refused(Result<ListChange, String> result) {
+        if (result instanceof Result.Stale<ListChange, String>) {
+            overtaken();
+            return;
+        }
         StepWords words = new StepWords(look.messages());
         String why =
                 switch (result) {

@@ -45,6 +45,7 @@ enum HolidaysMsg implements MsgKey {
     CANCEL,
     DONE,
     STALE,
+    STALE_BY,
     HISTORY,
     HISTORY_SHIPPED,
     HISTORY_ADDED,

@@ -8,6 +8,7 @@ import hedgeward.app.access.Actor;
 import hedgeward.app.access.Role;
 import hedgeward.app.common.ChangeBroadcast;
 import hedgeward.app.holidays.ListFiles;
+import hedgeward.domain.clock.HolidayWish;
 import hedgeward.domain.clock.London;
 import hedgeward.store.holidays.HolidayOffice;
 import hedgeward.ui.kit.Look;
@@ -93,6 +94,26 @@ class HolidaysSectionTest {
                 .isPresent();
         assertThat(told).singleElement().extracting(Notice::words).asString().contains("2 open");
         assertThat(section.root().lookup("#holidays-moves").isVisible()).isFalse();
+    }
+
+    @Test
+    void whoWasFirstIsSaidAndWhatWasTypedStays() {
+        HolidaysController section = section(HolidayOffice.WREN, HolidayOffice.SATURDAY);
+        fire(section, "holidays-add");
+        mourning(section);
+        fire(section, "holidays-preview");
+        office.byTwo(
+                new HolidayWish.Proclaim(
+                        LocalDate.of(2026, 12, 4), "Feast", "London Gazette 99998 (invented)"),
+                "proclaimed");
+        sign(section);
+
+        assertThat(problem(section)).contains("Wren").contains("Finch").contains("look at what");
+        assertThat(field(section, "holidays-field-name").getText()).isEqualTo("Day of mourning");
+        fire(section, "holidays-preview");
+        sign(section);
+        assertThat(office.reading().handle().inUse().list().on(LocalDate.of(2026, 11, 30)))
+                .isPresent();
     }
 
     @Test
