@@ -17,14 +17,17 @@ import hedgeward.store.common.CurrentTransaction;
 import hedgeward.store.jooq.tables.records.DisposalRecord;
 
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The register of disposals, in its tables.
 public final class JooqDisposals implements Disposals {
@@ -71,13 +74,15 @@ public final class JooqDisposals implements Disposals {
 
     @Override
     public Set<CaseRef> findClosed(Collection<CaseRef> refs) {
-        return new HashSet<>(
+        Field<String> lower = DSL.lower(DISPOSAL.REF);
+        Set<String> closed =
                 current.dsl()
-                        .selectDistinct(DISPOSAL.REF)
+                        .selectDistinct(lower)
                         .from(DISPOSAL)
-                        .where(DISPOSAL.REF.in(refs.stream().map(CaseRef::value).toList()))
+                        .where(lower.in(refs.stream().map(JooqDisposals::lower).toList()))
                         .and(DISPOSAL.GROUND.eq(DisposalGround.REVIEW_DUE.name()))
-                        .fetch(row -> new CaseRef(row.value1())));
+                        .fetchSet(lower);
+        return refs.stream().filter(ref -> closed.contains(lower(ref))).collect(Collectors.toSet());
     }
 
     @Override
@@ -101,6 +106,10 @@ public final class JooqDisposals implements Disposals {
                 .where(DISPOSAL_COUNT.CERTIFICATE.eq(certificate))
                 .forEach(row -> counts.put(ErasedKind.valueOf(row.getKind()), row.getAmount()));
         return counts;
+    }
+
+    private static String lower(CaseRef ref) {
+        return ref.value().toLowerCase(Locale.ROOT);
     }
 
     private static DisposalRecord row(Disposal disposal) {

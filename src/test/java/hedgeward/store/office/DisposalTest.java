@@ -182,6 +182,7 @@ final class DisposalTest {
         done(byTwo(CASE, DisposalGround.REVIEW_DUE));
 
         assertThat(closed("DV-2026-0005")).containsExactly(new CaseRef("DV-2026-0005"));
+        assertThat(closed("dv-2026-0005")).containsExactly(new CaseRef("dv-2026-0005"));
         assertThat(closed("DV-2026-0004")).isEmpty();
     }
 
