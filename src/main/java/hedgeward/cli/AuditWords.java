@@ -54,12 +54,12 @@ final class AuditWords {
 
     private static String changes(ChangesCheck changes) {
         if (changes.firstBad().isPresent()) {
-            return "The old and new values of entry %,d are not as they were written."
+            return "What lies beside entry %,d, old and new values or words people typed, is not as it was written."
                     .formatted(changes.firstBad().getAsLong());
         }
         return changes.bound() == 0
                 ? ""
-                : "Old and new values of %,d corrections are as written; %,d more were erased with their case."
+                : "What lies beside the log is as written: old and new values and words people typed, in %,d places; %,d more were erased with their case."
                         .formatted(changes.bound() - changes.erased(), changes.erased());
     }
 

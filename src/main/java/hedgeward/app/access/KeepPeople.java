@@ -24,8 +24,8 @@ public final class KeepPeople {
     private static final String ENABLE = "user.enable";
     private static final String PASSPHRASE = "user.passphrase";
     private static final String BY_TWO =
-            "An account that may approve or authorise takes two people: somebody else who may"
-                    + " approve it gives her or his passphrase too.";
+            "An account that may approve or authorise takes two people: somebody who may approve it,"
+                    + " neither you nor the one it is of, gives her or his passphrase too.";
 
     private final UnitOfWork unitOfWork;
     private final Accounts accounts;
