@@ -208,10 +208,12 @@ public final class BreachController implements Page {
                 .flatMap(o -> steps.read().clockIfArrested(o.file(), arrest));
     }
 
-    /// Takes a step; on success the form closes and the page says so.
+    /// Takes a step; on success the form closes and the page says so. Confirmed again while it is
+    /// being saved, it is not taken twice.
     void onStep(AdvanceBreach.Step step, BreachMsg done) {
         model.overviewProperty()
                 .get()
+                .filter(_ -> !saving.busyProperty().get())
                 .ifPresent(
                         o -> {
                             BreachSteps.Seen seen =

@@ -42,7 +42,6 @@ import hedgeward.story.Story;
 import hedgeward.ui.desk.Opened;
 import hedgeward.ui.kit.Look;
 import hedgeward.ui.kit.Messages;
-import hedgeward.ui.kit.SameThreadTasks;
 import hedgeward.ui.kit.UiTasks;
 import hedgeward.ui.kit.UiTicker;
 import hedgeward.ui.shell.ChangeRelay;
@@ -50,6 +49,8 @@ import hedgeward.ui.shell.ChangeRelay;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,6 +76,29 @@ final class BreachPage extends Opened {
 
     final BreachController controller;
 
+    private final Deque<Runnable> held = new ArrayDeque<>();
+    private boolean isHeld;
+
+    /// Work is done at once, or kept until it is let go.
+    private void start(Runnable work) {
+        if (isHeld) {
+            held.add(work);
+        } else {
+            work.run();
+        }
+    }
+
+    void hold() {
+        isHeld = true;
+    }
+
+    void letGo() {
+        isHeld = false;
+        while (!held.isEmpty()) {
+            held.remove().run();
+        }
+    }
+
     BreachPage(Instant now, Actor actor, BreachState state) {
         this(now, actor, Steps.orderServed(), state, TimeTrust.SURE);
     }
@@ -99,7 +123,13 @@ final class BreachPage extends Opened {
         office.breaches.addAll(List.of(breach(state)));
         Clock clock = Clock.fixed(now, London.ZONE);
         office.audit.tellTime(clock);
-        UiTasks tasks = SameThreadTasks.create();
+        UiTasks tasks =
+                new UiTasks(
+                        this::start,
+                        Runnable::run,
+                        failure -> {
+                            throw new AssertionError("work failed", failure);
+                        });
         ReadBreach read =
                 new ReadBreach(
                         office,

@@ -55,6 +55,22 @@ class BreachPageTest {
     }
 
     @Test
+    void aStepConfirmedTwiceBeforeItIsSavedIsTakenOnceAndBlamesNobody() {
+        BreachPage page = page(SUNDAY, new BreachState.Reported());
+        onFx(() -> page.controller.onForm(BreachForm.ARREST));
+        onFx(
+                () -> {
+                    page.hold();
+                    page.controller.onStep(arrested(Story.ARRESTED), BreachMsg.SAVED_ARREST);
+                    page.controller.onStep(arrested(Story.ARRESTED), BreachMsg.SAVED_ARREST);
+                    page.letGo();
+                });
+        assertThat(page.controller.model().refusalProperty().get()).isEmpty();
+        assertThat(page.controller.model().formProperty().get()).isEqualTo(BreachForm.NONE);
+        assertThat(page.notices).hasSize(1);
+    }
+
+    @Test
     void aRuleThatRefusesIsToldAndTheFormStays() {
         BreachPage page = page(SUNDAY, new BreachState.Reported());
         onFx(() -> page.controller.onForm(BreachForm.ARREST));
